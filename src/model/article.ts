@@ -12,6 +12,9 @@ export interface ArticleInput {
   readonly author?: string | null;
 }
 
+/** What is known about an article from outside its text. */
+export type ArticleMetadata = Pick<ArticleRecord, "title" | "outlet" | "url" | "publishedAt" | "author">;
+
 /** One line of `articles.jsonl`: what became of one article. */
 export interface ArticleRecord {
   readonly id: string;
@@ -27,4 +30,10 @@ export interface ArticleRecord {
   readonly error: string | null;
   readonly claims: number;
   readonly mentions: number;
+  /** The character encoding that the text was read in; null where it came as a string or could not be read. */
+  readonly encoding: string | null;
+  /** Where the text begins in the decoded file, in UTF-16 code units: behind the front matter, else 0. */
+  readonly textOffset: number;
+  /** What had to be guessed or left out when the article was read, in sentences. */
+  readonly doubts: readonly string[];
 }

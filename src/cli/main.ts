@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { UsageError } from "../model/failures.js";
+import { packageVersion } from "../pipeline/package-info.js";
+import { ExitCode } from "./exit-code.js";
+import { addExtractCommand } from "./extract.js";
+
+/** Sets an exit code instead of exiting, so that everything written reaches its reader. */
+async function main(argv: readonly string[]): Promise<ExitCode> {
+  const program = new Command("kimdedi")
+    .description("Who claimed what, when, about which place: claim records from news articles.")
+    .version(packageVersion())
+    .exitOverride()
+    .configureOutput({ outputError: (message, write) => { write(message); } });
+  let code = ExitCode.Ok;
+  const finish = (result: ExitCode): void => {
+    code = result;
+  };
+  addExtractCommand(program, finish);
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.Usage;
+    if (error instanceof UsageError) {
+      process.stderr.write(`kimdedi: ${error.message}\n`);
+      return ExitCode.Usage;
+    }
+    throw error;
+  }
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // The reader (`head`, a pager) has had enough.
+  if (error.code === "EPIPE") process.exit(ExitCode.Ok);
+  throw error;
+});
+process.exitCode = await main(process.argv);

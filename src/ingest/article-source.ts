@@ -1,0 +1,39 @@
+import type { ArticleMetadata } from "../model/article.js";
+import type { Failure } from "../model/failures.js";
+
+/** One file as found: where it is and what it holds. */
+export interface SourceFile {
+  /** Names the file in records and messages. */
+  readonly path: string;
+  /** The id of its article; the items of a feed get `<id>-<n>`. */
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  /** The `.json` beside a plain text, null where there is none. */
+  readonly sidecar: { readonly path: string; readonly bytes: Uint8Array } | null;
+}
+
+/** An article that was read, ready to be extracted. */
+export interface ReadArticle {
+  readonly ok: true;
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  readonly metadata: ArticleMetadata;
+  readonly encoding: string;
+  readonly textOffset: number;
+  readonly doubts: readonly string[];
+}
+
+/** An article that could not be read. */
+export interface UnreadArticle {
+  readonly ok: false;
+  readonly id: string;
+  readonly path: string;
+  readonly failure: Failure;
+}
+
+/** What became of one article of a file. */
+export type IngestedArticle = ReadArticle | UnreadArticle;
+
+/** Nothing known from outside the text. */
+export const NO_METADATA: ArticleMetadata = { title: null, outlet: null, url: null, publishedAt: null, author: null };

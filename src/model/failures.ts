@@ -1,0 +1,41 @@
+/** Why an article could not be read. */
+export type FailureCode =
+  | "unreadable"
+  | "empty"
+  | "too-large"
+  | "binary"
+  | "encoding"
+  | "malformed-xml"
+  | "unknown-xml"
+  | "no-items"
+  | "internal";
+
+/** One article's failure: data, so that the run goes on without it. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** What was found, in words that name the place (`NUL at byte 12`). */
+  readonly detail: string;
+}
+
+/** What a user can do about each failure. */
+const MENDS: Readonly<Record<FailureCode, string>> = {
+  unreadable: "check that the file is there and that you may read it",
+  empty: "give it a text or leave it out",
+  "too-large": "split it into articles",
+  binary: "convert it to plain text first",
+  encoding: "save it as UTF-8",
+  "malformed-xml": "mend the XML at that place, or ask the feed's publisher to",
+  "unknown-xml": "give an RSS, Atom or RDF feed, or plain text",
+  "no-items": "give a feed that holds items with text",
+  internal: "please report it with the file",
+};
+
+/** One sentence for a person: the file, what is wrong with it, and the mend. */
+export function describeFailure(path: string, failure: Failure): string {
+  return `${path}: ${failure.detail}; ${MENDS[failure.code]}`;
+}
+
+/** The call itself cannot be carried out: arguments or inputs that no article can be blamed for. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,0 +1,49 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import path from "node:path";
+
+/** Text is handed to the system in pieces of about this many characters. */
+const BUFFER_UNITS = 1 << 20;
+
+/** A file that appears under its name only when it is complete. */
+export interface AtomicFile {
+  readonly write: (text: string) => void;
+  /** Gives the file its name; until then a reader sees the old one, if any. */
+  readonly commit: () => void;
+  /** Drops what was written. */
+  readonly discard: () => void;
+}
+
+/** Opens a file under a temporary name beside its own; makes the folder where it is missing. */
+export function openAtomicFile(file: string): AtomicFile {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${String(process.pid)}.tmp`;
+  const descriptor = openSync(temporary, "w");
+  let pending: string[] = [];
+  let pendingUnits = 0;
+  const flush = (): void => {
+    if (pendingUnits > 0) writeAll(descriptor, pending.join(""));
+    pending = [];
+    pendingUnits = 0;
+  };
+  return {
+    write(text) {
+      pending.push(text);
+      pendingUnits += text.length;
+      if (pendingUnits >= BUFFER_UNITS) flush();
+    },
+    commit() {
+      flush();
+      closeSync(descriptor);
+      renameSync(temporary, file);
+    },
+    discard() {
+      closeSync(descriptor);
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, "utf8");
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+}

@@ -1,0 +1,57 @@
+import { joinClaims } from "../claims/join-claims.js";
+import type { ArticleInput } from "../model/article.js";
+import type { Extraction } from "../model/claim.js";
+import type { DateMention, Mention, PlaceMention } from "../model/mention.js";
+import { type Attribution, type Found, TokenMark, type TokenRange } from "../model/recognition.js";
+import type { TokenizedText } from "../text/document.js";
+import type { Resources } from "./resources.js";
+
+/** What the stages found in one article, in tokens: what the records are made of. */
+export interface Findings {
+  readonly doc: TokenizedText;
+  readonly places: readonly Found<PlaceMention>[];
+  readonly dates: readonly Found<DateMention>[];
+  /** Ordered by cue position, as the claims are. */
+  readonly attributions: readonly Attribution[];
+}
+
+/**
+ * Extracts the claims and mentions of one article: read → places, dates → attributions → speakers → claims.
+ * Synchronous and without side effects; the same article gives the same records.
+ */
+export function extractArticle(resources: Resources, article: ArticleInput): Extraction & { readonly findings: Findings } {
+  const doc = resources.read(article.text);
+  const places = resources.findPlaces(doc);
+  const dates = resources.findDates(doc, { publishedAt: article.publishedAt ?? null });
+  const attributions = resources.findAttributions(doc, markTokens(doc, places, dates)).sort(byCue);
+  const speakers = resources.resolveSpeakers(
+    doc,
+    attributions.map((attribution) => attribution.source),
+  );
+  const claims = joinClaims(article.id, doc, attributions, speakers, places, dates);
+  return { claims, mentions: mergeMentions(places, dates), findings: { doc, places, dates, attributions } };
+}
+
+/** Cue position decides a claim's number; the end and the content settle ties, so that the order never depends on a rule's turn. */
+function byCue(a: Attribution, b: Attribution): number {
+  return a.cue[0].first - b.cue[0].first || endOf(a.cue) - endOf(b.cue) || a.content[0].first - b.content[0].first;
+}
+
+function endOf(ranges: readonly TokenRange[]): number {
+  return ranges[ranges.length - 1].end;
+}
+
+function markTokens(doc: TokenizedText, places: readonly Found<PlaceMention>[], dates: readonly Found<DateMention>[]): Uint8Array {
+  const marks = new Uint8Array(doc.count);
+  for (const { first, end, mention } of places) {
+    const mark = mention.metonymic ? TokenMark.Place | TokenMark.Metonym : TokenMark.Place;
+    for (let i = first; i < end; i++) marks[i] |= mark;
+  }
+  for (const { first, end } of dates) for (let i = first; i < end; i++) marks[i] |= TokenMark.Date;
+  return marks;
+}
+
+/** Places and dates in text order. */
+function mergeMentions(places: readonly Found<PlaceMention>[], dates: readonly Found<DateMention>[]): Mention[] {
+  return [...places, ...dates].sort((a, b) => a.first - b.first || a.end - b.end).map((found) => found.mention);
+}
