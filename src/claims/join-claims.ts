@@ -56,12 +56,20 @@ function joinSource(doc: TokenizedText, attribution: Attribution, speaker: Speak
 
 /** A source that nothing is known of but its words. */
 function unknownSpeaker(text: string): Speaker {
-  return { id: "unknown", name: text, kind: "unknown", role: null, affiliation: null, country: null, resolvedBy: "none" };
+  return {
+    id: "unknown",
+    name: text,
+    kind: "unknown",
+    role: null,
+    affiliation: null,
+    country: null,
+    resolvedBy: "none",
+  };
 }
 
 function joinWhen(doc: TokenizedText, when: TokenRange | null, dates: readonly Found<DateMention>[]): ClaimWhen | null {
   if (!when) return null;
-  const [date] = insideOf(dates, [when]);
+  const date = insideOf(dates, [when]).at(0);
   return {
     text: textOf(doc, when.first, when.end),
     span: spanOf(doc, when.first, when.end),
@@ -71,7 +79,9 @@ function joinWhen(doc: TokenizedText, when: TokenRange | null, dates: readonly F
 }
 
 function joinVenue(doc: TokenizedText, { venue }: Attribution): ClaimVenue | null {
-  return venue && { text: textOf(doc, venue.first, venue.end), span: spanOf(doc, venue.first, venue.end), kind: venue.kind };
+  return (
+    venue && { text: textOf(doc, venue.first, venue.end), span: spanOf(doc, venue.first, venue.end), kind: venue.kind }
+  );
 }
 
 /** Text and spans of token ranges. */

@@ -24,7 +24,9 @@ export function addExtractCommand(program: Command, finish: (code: ExitCode) => 
     .option("-o, --out <folder>", "where the records go; - writes the claims to standard output", "output")
     .option("--concurrency <files>", "how many files are read at once", parseConcurrency, DEFAULT_CONCURRENCY)
     .action(async (inputs: string[], options: { out: string; concurrency: number }) => {
-      const summary = await (options.out === "-" ? extractToStdout(inputs, options.concurrency) : extractToFolder(inputs, options));
+      const summary = await (options.out === "-"
+        ? extractToStdout(inputs, options.concurrency)
+        : extractToFolder(inputs, options));
       finish(summary.failed > 0 ? ExitCode.Failed : ExitCode.Ok);
     });
 }
@@ -52,7 +54,8 @@ async function extractToFolder(inputs: string[], options: { out: string; concurr
 
 async function extractToStdout(inputs: string[], concurrency: number): Promise<RunSummary> {
   return run(inputs, filesOf(inputs), concurrency, async ({ claims }) => {
-    if (!process.stdout.write(toJsonLines(claims))) await new Promise((resolve) => process.stdout.once("drain", resolve));
+    if (!process.stdout.write(toJsonLines(claims)))
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
   });
 }
 
@@ -64,13 +67,24 @@ async function run(
 ): Promise<RunSummary> {
   const progress = createProgress(files.length);
   const extractor = await createExtractor();
-  const summary = await runExtraction(extractor, readInputs(inputs, files, concurrency), { write }, progress.notice, progress.update);
+  const summary = await runExtraction(
+    extractor,
+    readInputs(inputs, files, concurrency),
+    { write },
+    progress.notice,
+    progress.update,
+  );
   progress.end();
   return summary;
 }
 
-async function* readInputs(inputs: readonly string[], files: readonly DiscoveredFile[], concurrency: number): AsyncGenerator<IngestedArticle[]> {
-  if (inputs.includes("-")) yield await ingestFile({ path: "-", id: "stdin", bytes: await readStandardInput(), sidecar: null });
+async function* readInputs(
+  inputs: readonly string[],
+  files: readonly DiscoveredFile[],
+  concurrency: number,
+): AsyncGenerator<IngestedArticle[]> {
+  if (inputs.includes("-"))
+    yield await ingestFile({ path: "-", id: "stdin", bytes: await readStandardInput(), sidecar: null });
   yield* readFiles(files, concurrency);
 }
 
@@ -87,6 +101,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 function parseConcurrency(value: string): number {
   const files = Number(value);
-  if (!Number.isInteger(files) || files < 1 || files > 256) throw new UsageError(`--concurrency is ${value}, no whole number from 1 to 256`);
+  if (!Number.isInteger(files) || files < 1 || files > 256)
+    throw new UsageError(`--concurrency is ${value}, no whole number from 1 to 256`);
   return files;
 }

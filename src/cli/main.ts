@@ -11,7 +11,11 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     .description("Who claimed what, when, about which place: claim records from news articles.")
     .version(packageVersion())
     .exitOverride()
-    .configureOutput({ outputError: (message, write) => { write(message); } });
+    .configureOutput({
+      outputError: (message, write) => {
+        write(message);
+      },
+    });
   let code = ExitCode.Ok;
   const finish = (result: ExitCode): void => {
     code = result;

@@ -30,7 +30,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
     if (content === "" || content.startsWith("#")) continue;
     const pair = PAIR.exec(content);
     if (!pair) return null;
-    pairs.push([pair[1], unquoted(pair[2] ?? "")]);
+    pairs.push([pair[1], unquoted(pair.at(2) ?? "")]);
   }
   return null;
 }

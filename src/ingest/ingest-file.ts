@@ -15,7 +15,8 @@ export async function ingestFile(file: SourceFile): Promise<IngestedArticle[]> {
     const { readFeed } = await import("./read-feed.js");
     return readFeed(file, decoded);
   }
-  if (file.bytes.length > MAX_ARTICLE_BYTES) return [{ ok: false, id: file.id, path: file.path, failure: tooLarge(file.bytes.length) }];
+  if (file.bytes.length > MAX_ARTICLE_BYTES)
+    return [{ ok: false, id: file.id, path: file.path, failure: tooLarge(file.bytes.length) }];
   return [readPlainText(file, decoded)];
 }
 

@@ -1,6 +1,7 @@
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 /** RFC 822 as RSS prints it: `Wed, 14 Oct 2020 09:30:00 +0400`. */
-const RFC_822 = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})(?:\s+(\d{2}:\d{2}(?::\d{2})?)\s*([a-z]{1,5}|[+-]\d{2}:?\d{2})?)?$/i;
+const RFC_822 =
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})(?:\s+(\d{2}:\d{2}(?::\d{2})?)\s*([a-z]{1,5}|[+-]\d{2}:?\d{2})?)?$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** The named zones of RFC 822 and those that feeds of the region print; others are dropped, which keeps the day as printed. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -36,7 +37,13 @@ export function readPublicationDate(printed: string): string | null {
   return format(year, MONTHS.indexOf(rfc[2].toLowerCase()) + 1, Number(rfc[1]), rfc[4], rfc[5]);
 }
 
-function format(year: number, month: number, day: number, time: string | undefined, zone: string | undefined): string | null {
+function format(
+  year: number,
+  month: number,
+  day: number,
+  time: string | undefined,
+  zone: string | undefined,
+): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   // February 30 and month 0 roll over: then it was no date.
   if (month < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;

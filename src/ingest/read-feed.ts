@@ -32,12 +32,26 @@ function feedOf(root: XmlElement): { title: string; items: XmlElement[] } | null
   return { title: plain(channel && childOf(channel, "title")), items };
 }
 
-function readItem(file: SourceFile, decoded: DecodedText, feedTitle: string, item: XmlElement, number: number): IngestedArticle {
+function readItem(
+  file: SourceFile,
+  decoded: DecodedText,
+  feedTitle: string,
+  item: XmlElement,
+  number: number,
+): IngestedArticle {
   const id = `${file.id}-${String(number)}`;
   const title = plain(childOf(item, "title"));
   const text = bodyOf(item);
-  if (text === "") return { ok: false, id, path: file.path, failure: { code: "empty", detail: `item ${String(number)} holds no text` } };
-  const published = ["pubdate", "published", "date", "updated"].map((name) => plain(childOf(item, name))).find((date) => date !== "");
+  if (text === "")
+    return {
+      ok: false,
+      id,
+      path: file.path,
+      failure: { code: "empty", detail: `item ${String(number)} holds no text` },
+    };
+  const published = ["pubdate", "published", "date", "updated"]
+    .map((name) => plain(childOf(item, name)))
+    .find((date) => date !== "");
   const source = childOf(item, "source");
   const { metadata, doubts } = checkMetadata(
     [
@@ -49,7 +63,16 @@ function readItem(file: SourceFile, decoded: DecodedText, feedTitle: string, ite
     ],
     `${file.path}, item ${String(number)}`,
   );
-  return { ok: true, id, path: file.path, text, metadata, encoding: decoded.encoding, textOffset: 0, doubts: [...decoded.doubts, ...doubts] };
+  return {
+    ok: true,
+    id,
+    path: file.path,
+    text,
+    metadata,
+    encoding: decoded.encoding,
+    textOffset: 0,
+    doubts: [...decoded.doubts, ...doubts],
+  };
 }
 
 /** The fullest body an item gives: `content:encoded`, Atom's `content`, else the description or summary. */
@@ -71,7 +94,9 @@ function bodyText(element: XmlElement): string {
 
 /** Markup again, for the one reader of markup. */
 function serialise(element: XmlElement): string {
-  const inner = element.children.map((child) => (typeof child === "string" ? escaped(child) : serialise(child))).join("");
+  const inner = element.children
+    .map((child) => (typeof child === "string" ? escaped(child) : serialise(child)))
+    .join("");
   return `<${element.name}>${inner}</${element.name}>`;
 }
 
@@ -81,9 +106,9 @@ function escaped(text: string): string {
 
 function linkOf(item: XmlElement): string {
   for (const link of childrenOf(item, "link")) {
-    const href = link.attributes["href"];
+    const { href, rel } = link.attributes as { href?: string; rel?: string };
     if (href === undefined) return plain(link);
-    if ((link.attributes["rel"] ?? "alternate") === "alternate") return href;
+    if ((rel ?? "alternate") === "alternate") return href;
   }
   return "";
 }

@@ -16,7 +16,9 @@ export function readPlainText(file: SourceFile, decoded: DecodedText): IngestedA
     return { ok: false, id: file.id, path: file.path, failure: { code: "empty", detail: "holds no text" } };
   }
   const inner = front ? checkMetadata(front.pairs, file.path) : { metadata: NO_METADATA, doubts: [] };
-  const outer = file.sidecar ? readSidecar(file.sidecar.bytes, file.sidecar.path) : { metadata: NO_METADATA, doubts: [] };
+  const outer = file.sidecar
+    ? readSidecar(file.sidecar.bytes, file.sidecar.path)
+    : { metadata: NO_METADATA, doubts: [] };
   return {
     ok: true,
     id: file.id,
@@ -33,7 +35,8 @@ export function readPlainText(file: SourceFile, decoded: DecodedText): IngestedA
 function readSidecar(bytes: Uint8Array, path: string): CheckedMetadata {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return checkMetadata(Object.entries(value), path);
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return checkMetadata(Object.entries(value), path);
     return { metadata: NO_METADATA, doubts: [`${path}: holds no JSON object, so the article has no metadata`] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

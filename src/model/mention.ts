@@ -25,12 +25,7 @@ export interface PlaceMention {
 }
 
 /** How a date's value was found. */
-export type DateResolution =
-  | "explicit"
-  | "publication-date"
-  | "text-date"
-  | "narrative"
-  | "unresolved";
+export type DateResolution = "explicit" | "publication-date" | "text-date" | "narrative" | "unresolved";
 
 export interface DateMention {
   readonly type: "date";

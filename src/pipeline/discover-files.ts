@@ -29,7 +29,8 @@ export function discoverFiles(inputs: readonly string[]): DiscoveredFile[] {
     if (stats.isDirectory()) walk(input, found);
     else add(input, stats.size, siblingsOf(input), found);
   }
-  if (found.size === 0) throw new UsageError(`no articles in ${inputs.join(", ")} (looked for ${[...EXTENSIONS].join(", ")})`);
+  if (found.size === 0)
+    throw new UsageError(`no articles in ${inputs.join(", ")} (looked for ${[...EXTENSIONS].join(", ")})`);
   const ids = assignIds([...found.keys()]);
   const files = [...found].map(([absolute, file]) => ({ ...file, id: ids.get(absolute) ?? file.path }));
   return files.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -51,7 +52,8 @@ export function assignIds(paths: readonly string[]): Map<string, string> {
     open = [];
     for (const [id, group] of groups) {
       if (group.length === 1) ids.set(group[0], id);
-      else if (group.every((file) => tail(file, depth + 1) === id)) for (const file of group) ids.set(file, id + path.extname(file));
+      else if (group.every((file) => tail(file, depth + 1) === id))
+        for (const file of group) ids.set(file, id + path.extname(file));
       else open.push(...group);
     }
   }
@@ -76,7 +78,12 @@ function walk(folder: string, found: Map<string, Omit<DiscoveredFile, "id">>): v
   }
 }
 
-function add(file: string, size: number, siblings: ReadonlySet<string>, found: Map<string, Omit<DiscoveredFile, "id">>): void {
+function add(
+  file: string,
+  size: number,
+  siblings: ReadonlySet<string>,
+  found: Map<string, Omit<DiscoveredFile, "id">>,
+): void {
   const { dir, name, ext } = path.parse(file);
   const sidecar = ext !== ".json" && siblings.has(`${name}.json`) ? slashed(path.join(dir, `${name}.json`)) : null;
   found.set(path.resolve(file), { path: slashed(file), size, sidecar });

@@ -19,7 +19,10 @@ export interface Findings {
  * Extracts the claims and mentions of one article: read → places, dates → attributions → speakers → claims.
  * Synchronous and without side effects; the same article gives the same records.
  */
-export function extractArticle(resources: Resources, article: ArticleInput): Extraction & { readonly findings: Findings } {
+export function extractArticle(
+  resources: Resources,
+  article: ArticleInput,
+): Extraction & { readonly findings: Findings } {
   const doc = resources.read(article.text);
   const places = resources.findPlaces(doc);
   const dates = resources.findDates(doc, { publishedAt: article.publishedAt ?? null });
@@ -41,7 +44,11 @@ function endOf(ranges: readonly TokenRange[]): number {
   return ranges[ranges.length - 1].end;
 }
 
-function markTokens(doc: TokenizedText, places: readonly Found<PlaceMention>[], dates: readonly Found<DateMention>[]): Uint8Array {
+function markTokens(
+  doc: TokenizedText,
+  places: readonly Found<PlaceMention>[],
+  dates: readonly Found<DateMention>[],
+): Uint8Array {
   const marks = new Uint8Array(doc.count);
   for (const { first, end, mention } of places) {
     const mark = mention.metonymic ? TokenMark.Place | TokenMark.Metonym : TokenMark.Place;

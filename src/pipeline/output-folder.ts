@@ -21,8 +21,8 @@ export interface OutputFolder extends RecordSink {
 
 /** Opens `claims.jsonl`, `mentions.jsonl` and `articles.jsonl` in a folder. */
 export function openOutputFolder(folder: string): OutputFolder {
-  const [claims, mentions, articles, run] = ["claims.jsonl", "mentions.jsonl", "articles.jsonl", "run.json"].map((name) =>
-    openAtomicFile(path.join(folder, name)),
+  const [claims, mentions, articles, run] = ["claims.jsonl", "mentions.jsonl", "articles.jsonl", "run.json"].map(
+    (name) => openAtomicFile(path.join(folder, name)),
   );
   const failures: { id: string; path: string | null; error: string }[] = [];
   return {

@@ -13,13 +13,20 @@ const MAX_WAITING_BYTES = 24_000_000;
  *
  * @param concurrency how many files are open at once
  */
-export async function* readFiles(files: readonly DiscoveredFile[], concurrency: number): AsyncGenerator<IngestedArticle[]> {
+export async function* readFiles(
+  files: readonly DiscoveredFile[],
+  concurrency: number,
+): AsyncGenerator<IngestedArticle[]> {
   const limit = pLimit(concurrency);
   const waiting: { articles: Promise<IngestedArticle[]>; size: number }[] = [];
   let waitingBytes = 0;
   let next = 0;
   while (next < files.length || waiting.length > 0) {
-    while (next < files.length && waiting.length < concurrency * 2 && (waiting.length === 0 || waitingBytes < MAX_WAITING_BYTES)) {
+    while (
+      next < files.length &&
+      waiting.length < concurrency * 2 &&
+      (waiting.length === 0 || waitingBytes < MAX_WAITING_BYTES)
+    ) {
       const file = files[next++];
       waiting.push({ articles: limit(readOne, file), size: file.size });
       waitingBytes += file.size;
@@ -36,7 +43,12 @@ async function readOne(file: DiscoveredFile): Promise<IngestedArticle[]> {
   try {
     return await ingestFile(await load(file));
   } catch (error) {
-    return [failed(file, { code: "unreadable", detail: `cannot be read (${error instanceof Error ? error.message : String(error)})` })];
+    return [
+      failed(file, {
+        code: "unreadable",
+        detail: `cannot be read (${error instanceof Error ? error.message : String(error)})`,
+      }),
+    ];
   }
 }
 

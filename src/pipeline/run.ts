@@ -40,7 +40,8 @@ export async function runExtraction(
       counts.articles++;
       counts.claims += claims.length;
       for (const mention of mentions) counts[mention.type === "place" ? "places" : "dates"]++;
-      for (const claim of claims) if (claim.source && claim.source.speaker.kind !== "unknown") speakers.add(claim.source.speaker.id);
+      for (const claim of claims)
+        if (claim.source && claim.source.speaker.kind !== "unknown") speakers.add(claim.source.speaker.id);
       for (const doubt of article.doubts) notice(doubt);
       if (article.error !== null) {
         counts.failed++;

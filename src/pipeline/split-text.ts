@@ -16,7 +16,9 @@ let reader: TextReader | undefined;
 /** The sentences of an English text, headlines and captions included, without the white space around them. */
 export function splitSentences(text: string): TextPiece[] {
   const doc = read(text);
-  return Array.from({ length: doc.sentenceCount }, (_, i) => piece(doc, doc.sentenceStart[i], doc.sentenceStart[i + 1]));
+  return Array.from({ length: doc.sentenceCount }, (_, i) =>
+    piece(doc, doc.sentenceStart[i], doc.sentenceStart[i + 1]),
+  );
 }
 
 /** The tokens of an English text: words, clitics (`'s`), numbers and marks. */
