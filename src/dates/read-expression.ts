@@ -1,0 +1,245 @@
+import { Hint, Modifier, Role, Unit } from "./compile-dates.js";
+import type { DateTokens } from "./date-tokens.js";
+import { type Expression, Kind, newExpression } from "./expression.js";
+import { readDayMonth, readMonth, readWeekday } from "./read-calendar.js";
+import { readNumericDate, readYear } from "./read-numeric.js";
+import {
+  bareSeasonIsDate,
+  readCentury,
+  readDecadeWord,
+  readHoliday,
+  readLetterPortion,
+  readPortion,
+  readSeason,
+  readYearWord,
+} from "./read-period.js";
+import { readDayBeside, readDeictic, readDistance, readModified } from "./read-relative.js";
+import { readSpelledYear } from "./read-spelled-year.js";
+
+/** Roles and hints that can begin a date; every other word is passed over with one look-up. */
+const STARTERS =
+  Role.Month |
+  Role.Weekday |
+  Role.Season |
+  Role.Unit |
+  Role.Cardinal |
+  Role.Ordinal |
+  Role.Decade |
+  Role.Deictic |
+  Role.Modifier |
+  Role.Part |
+  Role.ComparativePart |
+  Role.Edge |
+  Role.Definite |
+  Role.Indefinite |
+  Role.Approximator |
+  Role.Fiscal |
+  Role.Holiday;
+
+/** Reads the calendar expression that begins at token `i`, ranges included; null where none does. */
+export function readExpression(t: DateTokens, i: number): Expression | null {
+  const found = readOne(t, i);
+  return found === null || found.kind === Kind.Range ? found : readRange(t, found);
+}
+
+function readOne(t: DateTokens, i: number): Expression | null {
+  if (t.isNumber(i)) return readNumeric(t, i);
+  const role = t.role(i);
+  if ((role & STARTERS) === 0) {
+    return (t.hint(i) & (Hint.QuarterLetter | Hint.HalfLetter)) !== 0 ? readLetterPortion(t, i) : null;
+  }
+  if ((role & Role.Definite) !== 0) return readWithArticle(t, i);
+  return readBare(t, i, role);
+}
+
+function readNumeric(t: DateTokens, i: number): Expression | null {
+  return readNumericDate(t, i) ?? readDayMonth(t, i) ?? readYear(t, i) ?? readCentury(t, i) ?? readDistance(t, i);
+}
+
+/** An expression behind the definite article; the article is part of it where the expression says so. */
+function readWithArticle(t: DateTokens, i: number): Expression | null {
+  if (t.breaks(i + 1)) return null;
+  const role = t.role(i + 1);
+  if ((role & STARTERS) === 0 && !t.isNumber(i + 1)) return null;
+  let found: Expression | null = null;
+  if ((role & Role.Unit) !== 0) found = readDefiniteUnit(t, i + 1);
+  found ??= t.isNumber(i + 1) ? readNumeric(t, i + 1) : readBare(t, i + 1, role);
+  if (found !== null && found.takesArticle && found.first === i + 1) found.first = i;
+  return found;
+}
+
+/** `the weekend`, `the quarter`, `the day before`. */
+function readDefiniteUnit(t: DateTokens, i: number): Expression | null {
+  const unit = t.value(i) as Unit;
+  if (unit === Unit.Weekend || unit === Unit.Quarter) {
+    const found = newExpression(unit === Unit.Quarter ? Kind.Portion : Kind.Relative, i, i + 1);
+    found.unit = unit;
+    found.takesArticle = true;
+    return (t.role(i) & Role.PluralUnit) === 0 && (t.role(i + 1) & Role.Of) === 0 ? found : null;
+  }
+  return readDayBeside(t, i);
+}
+
+function readBare(t: DateTokens, i: number, role: number): Expression | null {
+  if ((role & Role.Holiday) !== 0) {
+    const holiday = readHoliday(t, i);
+    if (holiday !== null) return holiday;
+  }
+  if ((role & Role.Month) !== 0) return readMonth(t, i);
+  if ((role & Role.Weekday) !== 0) return readWeekday(t, i);
+  if ((role & Role.Deictic) !== 0) return readDeictic(t, i);
+  if ((role & Role.Part) !== 0) return readPart(t, i, false);
+  if ((role & Role.ComparativePart) !== 0) return readPart(t, i, true);
+  if ((role & Role.Modifier) !== 0)
+    return readModified(t, i) ?? ((role & Role.Edge) !== 0 ? readEdge(t, i) : null) ?? readPortionOrNull(t, i, role);
+  if ((role & Role.Edge) !== 0) return readEdge(t, i);
+  if ((role & Role.Season) !== 0) return readLoneSeason(t, i);
+  if ((role & Role.Ordinal) !== 0) return readPortion(t, i) ?? readCentury(t, i) ?? readDayMonth(t, i);
+  if ((role & Role.Fiscal) !== 0) return readFiscal(t, i);
+  if ((role & Role.Decade) !== 0) return readDecadeWord(t, i);
+  if ((role & Role.Cardinal) !== 0) return readSpelledYear(t, i) ?? readDistance(t, i);
+  if ((role & (Role.Indefinite | Role.Approximator)) !== 0) return readDistance(t, i);
+  if ((role & Role.Unit) !== 0 && t.value(i) === Unit.Year && (role & Role.PluralUnit) === 0) return readYearWord(t, i);
+  return null;
+}
+
+/** `last half of 1989` */
+function readPortionOrNull(t: DateTokens, i: number, role: number): Expression | null {
+  return (role & Role.Modifier) !== 0 && t.value(i) === Modifier.Last ? readPortion(t, i) : null;
+}
+
+function readLoneSeason(t: DateTokens, i: number): Expression | null {
+  const season = readSeason(t, i);
+  if (season === null || season.year !== null || season.yearModifier !== 0) return season;
+  return bareSeasonIsDate(t, i) ? season : null;
+}
+
+/** `fiscal 1990`, `fiscal second quarter`. */
+function readFiscal(t: DateTokens, i: number): Expression | null {
+  const at = (t.role(i + 1) & Role.Unit) !== 0 && t.value(i + 1) === Unit.Year ? i + 2 : i + 1;
+  const year = t.length(at) === 4 ? t.integer(at) : -1;
+  if (at < t.count && year >= 1900 && year <= 2100) {
+    const found = newExpression(Kind.Calendar, i, at + 1);
+    found.year = year;
+    return found;
+  }
+  return readPortion(t, i);
+}
+
+/** Whether an expression is as long as a week at least: `early` and `the end of` belong only to such. */
+function isPeriod(found: Expression): boolean {
+  if (found.kind === Kind.Relative) return found.unit !== Unit.Day && found.unit !== Unit.Weekend;
+  if (found.kind === Kind.Calendar) return found.day === 0;
+  return (
+    found.kind === Kind.Decade ||
+    found.kind === Kind.Century ||
+    found.kind === Kind.Season ||
+    found.kind === Kind.Portion
+  );
+}
+
+/** `early April`, `mid-1990s`, `late last year`, `early in 1994`, `earlier this month`. */
+function readPart(t: DateTokens, i: number, comparative: boolean): Expression | null {
+  let at = i + 1;
+  if ((t.role(at) & Role.Dash) !== 0) at++;
+  else if (
+    (t.hint(at) & Hint.YearPreposition) !== 0 &&
+    t.isWord(at) &&
+    !comparative &&
+    (t.role(at) & STARTERS) === 0 &&
+    t.length(at) === 2
+  )
+    at++;
+  else if (comparative && t.isWord(at) && (t.hint(at) & Hint.YearPreposition) !== 0 && t.length(at) === 2) at++;
+  if (t.breaks(at)) return null;
+  const found = readPeriodAt(t, at);
+  if (found === null) return null;
+  const relativeDay = found.kind === Kind.Relative && found.unit === Unit.Day && comparative;
+  if (!isPeriod(found) && !relativeDay) return found.first > i ? found : null;
+  if (comparative && found.kind !== Kind.Relative) return found;
+  found.first = i;
+  // The guide leaves `the` out before early, mid and late: the [late 1980s].
+  found.takesArticle = false;
+  return found;
+}
+
+function readPeriodAt(t: DateTokens, at: number): Expression | null {
+  const role = t.role(at);
+  if (t.isNumber(at)) return readNumeric(t, at);
+  if ((role & Role.Definite) !== 0) {
+    const year = definiteYear(t, at);
+    return year ?? readWithArticle(t, at);
+  }
+  if ((role & Role.Season) !== 0) return readSeason(t, at);
+  if ((role & Role.Month) !== 0 && (role & Role.AmbiguousMonth) === 0) return readMonth(t, at);
+  return (role & STARTERS) === 0 || (role & (Role.Part | Role.ComparativePart)) !== 0 ? null : readBare(t, at, role);
+}
+
+/** `the year`, `the month`, `the week` behind `the end of`, `earlier in`. */
+function definiteYear(t: DateTokens, at: number): Expression | null {
+  if ((t.role(at + 1) & Role.Unit) === 0 || (t.role(at + 1) & Role.PluralUnit) !== 0) return null;
+  const unit = t.value(at + 1) as Unit;
+  if (
+    unit !== Unit.Year &&
+    unit !== Unit.Month &&
+    unit !== Unit.Week &&
+    unit !== Unit.Day &&
+    unit !== Unit.Decade &&
+    unit !== Unit.Century
+  )
+    return null;
+  const found = newExpression(Kind.Relative, at, at + 2);
+  found.unit = unit;
+  return found;
+}
+
+/** `the end of August`, `the middle of 1993`, `end of the year`. */
+function readEdge(t: DateTokens, i: number): Expression | null {
+  if ((t.role(i + 1) & Role.Of) === 0 || t.breaks(i + 2)) return null;
+  let at = i + 2;
+  const early = (t.role(at) & Role.Part) !== 0;
+  if (early) at++;
+  const found = readPeriodAt(t, at);
+  if (found === null || !isPeriod(found)) return null;
+  if (found.kind === Kind.Calendar && found.end < at) return null;
+  found.first = i;
+  found.takesArticle = true;
+  return found;
+}
+
+/** Joins `A until B`, `A–B`, and with an opener before it `from A to B`, `between A and B`, to one expression. */
+function readRange(t: DateTokens, from: Expression): Expression {
+  const link = t.role(from.end);
+  if ((link & (Role.RangeLink | Role.Dash | Role.And)) === 0 || t.breaks(from.end)) return from;
+  const opener = t.hint(from.first - 1);
+  const opened = (opener & Hint.RangeOpener) !== 0;
+  const between = (opener & Hint.BetweenOpener) !== 0;
+  if ((link & Role.And) !== 0 && !between) return from;
+  if ((link & (Role.RangeLink | Role.Dash)) !== 0 && between) return from;
+  if (!joins(from)) return from;
+  const to = readOne(t, from.end + 1);
+  if (to === null || to.kind === Kind.Range || !joins(to)) return from;
+  const sameShape = from.kind === to.kind && (from.month !== 0) === (to.month !== 0);
+  if (!opened && !between) {
+    if (!sameShape || from.kind === Kind.Weekday) return from;
+    if ((link & Role.Dash) !== 0 && to.year === null && to.month === 0) return from;
+  }
+  if (!sameShape && !(opened && from.kind === Kind.Calendar && to.kind === Kind.Calendar)) {
+    if (!opened && !between) return from;
+  }
+  if (from.kind === Kind.Calendar && to.kind === Kind.Calendar && from.year === null) from.year = to.year;
+  const range = newExpression(Kind.Range, from.first, to.end);
+  range.from = from;
+  range.to = to;
+  return range;
+}
+
+function joins(found: Expression): boolean {
+  return (
+    found.kind === Kind.Calendar ||
+    found.kind === Kind.Weekday ||
+    found.kind === Kind.Deictic ||
+    found.kind === Kind.Relative ||
+    found.kind === Kind.Season
+  );
+}

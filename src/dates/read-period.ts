@@ -1,0 +1,178 @@
+import { TokenFlag } from "../text/document.js";
+import { Hint, Role, Unit } from "./compile-dates.js";
+import type { DateTokens } from "./date-tokens.js";
+import { type Expression, Kind, newExpression } from "./expression.js";
+import { takeRelativeYear } from "./read-calendar.js";
+import { yearAfterMonth } from "./read-numeric.js";
+
+/** Takes `of 2020`, `2020`, `last year` behind a season, quarter or named day. */
+function takeYearOf(t: DateTokens, found: Expression): void {
+  let at = found.end;
+  if ((t.role(at) & Role.Of) !== 0) at++;
+  if (at !== found.end && (t.role(at) & Role.Fiscal) !== 0) at++;
+  const year = t.breaks(at) ? null : (yearAfterMonth(t, at) ?? null);
+  if (year !== null) {
+    found.year = year;
+    // 1994-95: the season runs over the turn of the year.
+    found.end = at + 1;
+    return;
+  }
+  takeRelativeYear(t, found);
+}
+
+/** Reads a season; `of` and year belong to it (`the winter of 1994`, `autumn 2020`). */
+export function readSeason(t: DateTokens, i: number): Expression | null {
+  const found = newExpression(Kind.Season, i, i + 1);
+  found.number = t.value(i);
+  takeYearOf(t, found);
+  found.takesArticle = found.year === null || (t.role(i + 1) & Role.Of) !== 0;
+  return found;
+}
+
+/** Whether a season with neither year nor modifier is a date: `in the summer`. */
+export function bareSeasonIsDate(t: DateTokens, i: number): boolean {
+  if ((t.role(i - 1) & Role.Definite) === 0) return false;
+  return (t.hint(i - 2) & Hint.YearPreposition) !== 0 && t.isPunctuation(i + 1);
+}
+
+/** Reads a named day (`Thanksgiving Day`, `New Year's Eve 1991`). */
+export function readHoliday(t: DateTokens, i: number): Expression | null {
+  if (!t.capital(i)) return null;
+  for (const holiday of t.words.holidays.get(t.word[i]) ?? []) {
+    let at = i + 1;
+    while (at - i - 1 < holiday.words.length && t.word[at] === holiday.words[at - i - 1] && at < t.count) at++;
+    if (at - i - 1 < holiday.words.length) continue;
+    if (holiday.words.length === 0 && t.isWord(at) && t.capital(at) && (t.flags[at] & TokenFlag.SentenceStart) === 0)
+      return null;
+    const found = newExpression(Kind.Holiday, i, at);
+    found.rule = holiday.rule;
+    takeYearOf(t, found);
+    return found;
+  }
+  return null;
+}
+
+/** Reads `third quarter`, `third-quarter`, `fiscal second quarter of 1990`, `first half of the year`, `quarter`, `Q3 2020`. */
+export function readPortion(t: DateTokens, i: number): Expression | null {
+  let at = i;
+  if ((t.role(at) & Role.Fiscal) !== 0) at++;
+  if (at > i && (t.role(at) & Role.Dash) !== 0) at++;
+  let number = 0;
+  const lastHalf =
+    (t.role(at) & Role.Modifier) !== 0 && (t.role(at + 1) & Role.Unit) !== 0 && t.value(at + 1) === Unit.Half;
+  if (lastHalf) {
+    number = 2;
+    at++;
+  } else if ((t.role(at) & Role.Ordinal) !== 0) number = t.value(at++);
+  let hyphenated = false;
+  if (number !== 0 && (t.role(at) & Role.Fiscal) !== 0) at++;
+  if (number !== 0 && (t.role(at) & Role.Dash) !== 0 && t.glued(at)) {
+    hyphenated = true;
+    at++;
+  }
+  if ((t.role(at) & Role.Unit) === 0 || (t.role(at) & Role.PluralUnit) !== 0) return null;
+  const unit = t.value(at) as Unit;
+  if (unit === Unit.Year && at > i && number === 0) return null;
+  if (unit === Unit.Half ? number === 0 || number > 2 : unit !== Unit.Quarter || number > 4) return null;
+  const found = newExpression(Kind.Portion, i, at + 1);
+  found.unit = unit;
+  found.number = number;
+  found.takesArticle = !hyphenated;
+  takeYearOf(t, found);
+  if (unit === Unit.Half && found.year === null && found.yearModifier === 0) {
+    // the first half of the year, of the decade; the first half alone is a match or a book
+    const of = found.end;
+    if (
+      (t.role(of) & Role.Of) === 0 ||
+      (t.role(of + 1) & Role.Definite) === 0 ||
+      t.value(of + 2) !== Unit.Year ||
+      (t.role(of + 2) & Role.Unit) === 0
+    )
+      return null;
+    found.end = of + 3;
+  }
+  return found;
+}
+
+/** Reads `Q3 2020`, `H1`. */
+export function readLetterPortion(t: DateTokens, i: number): Expression | null {
+  const number = t.integer(i + 1);
+  const quarter = (t.hint(i) & Hint.QuarterLetter) !== 0;
+  if (!t.capital(i) || !t.glued(i + 1) || number < 1 || number > (quarter ? 4 : 2)) return null;
+  const found = newExpression(Kind.Portion, i, i + 2);
+  found.unit = quarter ? Unit.Quarter : Unit.Half;
+  found.number = number;
+  takeYearOf(t, found);
+  return found;
+}
+
+/** Reads what begins with `year`: `year-end`, `year-ago quarter`, `year-earlier third quarter`, `year 2000`. */
+export function readYearWord(t: DateTokens, i: number): Expression | null {
+  const year = t.integer(i + 1);
+  if (year >= 1000 && year <= 2100 && t.length(i + 1) === 4) {
+    const found = newExpression(Kind.Calendar, i, i + 2);
+    found.year = year;
+    found.takesArticle = true;
+    return found;
+  }
+  let at = i + 1;
+  if ((t.hint(at) & Hint.Possessive) !== 0) at++;
+  const dash = (t.role(at) & Role.Dash) !== 0;
+  if (dash) at++;
+  if ((t.role(at) & Role.Edge) !== 0) {
+    const found = newExpression(Kind.Relative, i, at + 1);
+    found.unit = Unit.Year;
+    const named = yearAfterMonth(t, at + 1);
+    if (named !== null) {
+      const calendarYear = newExpression(Kind.Calendar, i, at + 2);
+      calendarYear.year = named;
+      return calendarYear;
+    }
+    return found;
+  }
+  if (!dash || (t.hint(at) & Hint.ComparedPeriod) === 0) return null;
+  const portion = readPortion(t, at + 1);
+  const found = portion ?? newExpression(Kind.Portion, i, at + 1);
+  found.first = i;
+  found.unit = Unit.Quarter;
+  found.yearBefore = true;
+  found.takesArticle = portion !== null;
+  return found;
+}
+
+/** Reads `20th century`, `nineteenth-century`. */
+export function readCentury(t: DateTokens, i: number): Expression | null {
+  let number = 0;
+  let at = i + 1;
+  if (t.isNumber(i)) {
+    if ((t.role(i + 1) & Role.OrdinalSuffix) === 0 || !t.glued(i + 1)) return null;
+    number = t.integer(i);
+    at++;
+  } else {
+    number = t.value(i);
+    if (number === 20 && (t.role(at) & Role.Dash) !== 0 && (t.role(at + 1) & Role.Ordinal) !== 0) {
+      number += t.value(at + 1);
+      at += 2;
+    }
+  }
+  const hyphenated = (t.role(at) & Role.Dash) !== 0;
+  if (hyphenated) at++;
+  if ((t.role(at) & Role.Unit) === 0 || t.value(at) !== Unit.Century || number < 1 || number > 22) return null;
+  const found = newExpression(Kind.Century, i, at + 1);
+  found.takesArticle = !hyphenated;
+  found.number = number - 1;
+  if ((t.hint(at + 1) & Hint.BeforeChrist) !== 0) {
+    found.number = -number;
+    found.end++;
+  }
+  return found;
+}
+
+/** Reads `nineties`, `1990s` in words. */
+export function readDecadeWord(t: DateTokens, i: number): Expression | null {
+  if ((t.role(i - 1) & (Role.Definite | Role.Part)) === 0 && !t.capital(i)) return null;
+  const found = newExpression(Kind.Decade, i, i + 1);
+  found.year = t.value(i);
+  found.takesArticle = true;
+  return found;
+}

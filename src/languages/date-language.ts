@@ -1,0 +1,108 @@
+/** Units of the calendar that expressions count or name (`three weeks ago`, `last quarter`). */
+export type CalendarUnit = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade" | "century";
+
+/** What a determiner or adjective before a unit, weekday or month says about which one is meant. */
+export type DateModifier =
+  "last" | "this" | "next" | "that" | "same" | "following" | "previous" | "latest" | "current" | "coming" | "past";
+
+/** When a named day falls: a fixed day, days from Easter Sunday, or the nth weekday of a month (`nth: -1` is the last one). */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly easter: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number };
+
+/** A day with a name; the names are word sequences in folded form. */
+export interface Holiday {
+  readonly names: readonly string[];
+  readonly rule: HolidayRule;
+}
+
+/**
+ * The words by which a language names dates, all folded (lower case, no diacritics, no final point). Several words in one string are one
+ * entry of several tokens only where the field says so.
+ */
+export interface DateLanguage {
+  /** Month names and abbreviations with their number, 1 to 12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Month forms that are also common words or names (`may`, `march`, `jan`): bare they need a capital and a temporal preposition. */
+  readonly ambiguousMonths: readonly string[];
+  /** Weekday names and abbreviations, 1 (Monday) to 7 (Sunday). */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Weekday forms that are also words or names (`sun`, `sat`): only before a calendar date. */
+  readonly ambiguousWeekdays: readonly string[];
+  /** Seasons with their EDTF number, 21 (spring) to 24 (winter). */
+  readonly seasons: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<string, CalendarUnit>>;
+  /** Unit words in the plural: `weeks`, never `the last weeks`. */
+  readonly pluralUnits: readonly string[];
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Endings printed after a figure: `1st`, `22nd`. */
+  readonly ordinalSuffixes: readonly string[];
+  /** Words for ten years, with the first year: `nineties` → 90. */
+  readonly decades: Readonly<Record<string, number>>;
+  readonly decadeSuffixes: readonly string[];
+  /** Days counted from the day of writing: `yesterday` → -1. */
+  readonly deictics: Readonly<Record<string, number>>;
+  readonly modifiers: Readonly<Record<string, DateModifier>>;
+  /** `early`, `mid`, `late`: belong to months and longer. */
+  readonly parts: readonly string[];
+  /** `earlier`, `later`: before `this year`. */
+  readonly comparativeParts: readonly string[];
+  /** `end`, `beginning`, `middle`: `the end of August`. */
+  readonly edges: readonly string[];
+  readonly dayParts: readonly string[];
+  readonly nights: readonly string[];
+  readonly definiteArticles: readonly string[];
+  readonly indefiniteArticles: readonly string[];
+  /** Words before a unit that count from the day of writing (`ago`) or from the date last named (`earlier`, `later`). */
+  readonly ago: readonly string[];
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+  /** `nearly`, `about` before a counted distance. */
+  readonly approximators: readonly string[];
+  /** Words of `more than`, `at least` before a counted distance. */
+  readonly comparatives: readonly string[];
+  readonly of: readonly string[];
+  readonly and: readonly string[];
+  readonly rangeOpeners: readonly string[];
+  readonly betweenOpeners: readonly string[];
+  readonly rangeLinks: readonly string[];
+  readonly dashes: readonly string[];
+  /** Prepositions behind which a bare month, season or year is a date. */
+  readonly prepositions: readonly string[];
+  /** Those of them that rarely stand before a person or a count: `in`, `since`, `until`. */
+  readonly yearPrepositions: readonly string[];
+  /** The possessive ending. */
+  readonly possessives: readonly string[];
+  /** The letter of `Q3`, of `H1`. */
+  readonly quarterLetters: readonly string[];
+  readonly halfLetters: readonly string[];
+  /** `fiscal`, `financial` before year or quarter. */
+  readonly fiscal: readonly string[];
+  /** `year` + one of these + quarter: `the year-ago quarter`. */
+  readonly comparedPeriods: readonly string[];
+  /** Words before a number that make it a count, not a year. */
+  readonly countWords: readonly string[];
+  /** Words before a number that make it a document's or a thing's number. */
+  readonly numberedThings: readonly string[];
+  /** Nouns after a number that make it a count. */
+  readonly countedNouns: readonly string[];
+  /** Words before Christ: `bc`, `bce`. */
+  readonly beforeChrist: readonly string[];
+  readonly anno: readonly string[];
+  readonly holidays: readonly Holiday[];
+  /** `10/12/2020`: which of the two comes first where nothing else decides. */
+  readonly slashOrder: "month-day" | "day-month";
+  /** Words that put the clause into the future: auxiliaries, and words that open a deadline. */
+  readonly futureWords: readonly string[];
+  /** Past-tense forms without a regular ending, auxiliaries included. */
+  readonly pastWords: readonly string[];
+  readonly pastEndings: readonly string[];
+  /** Verbs of saying in any form: a text full of them is news, not narrative. */
+  readonly speechWords: readonly string[];
+  /** Words before the date of a page's last change: `modified`, `updated`. */
+  readonly changeWords: readonly string[];
+  /** Words before the day a page was put out: `published`, `posted`. */
+  readonly publicationWords: readonly string[];
+}
