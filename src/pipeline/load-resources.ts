@@ -1,3 +1,5 @@
+import { createDateFinder } from "../dates/find-dates.js";
+import { dates } from "../languages/en/dates.js";
 import { reading } from "../languages/en/reading.js";
 import { createTextReader } from "../text/read-text.js";
 import { Vocabulary } from "../text/vocabulary.js";
@@ -7,11 +9,12 @@ import type { Resources } from "./resources.js";
 export function loadResources(): Promise<Resources> {
   const vocabulary = new Vocabulary();
   const read = createTextReader(reading, vocabulary);
+  const findDates = createDateFinder(dates, vocabulary);
   vocabulary.freeze();
   return Promise.resolve({
     read,
     findPlaces: () => [],
-    findDates: () => [],
+    findDates,
     findAttributions: () => [],
     resolveSpeakers: (_, sources) => sources.map(() => null),
   });
