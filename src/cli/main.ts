@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { UsageError } from "../model/failures.js";
 import { packageVersion } from "../pipeline/package-info.js";
 import { ExitCode } from "./exit-code.js";
+import { addExplainCommand } from "./explain.js";
 import { addExtractCommand } from "./extract.js";
 
 /** Sets an exit code instead of exiting, so that everything written reaches its reader. */
@@ -21,6 +22,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     code = result;
   };
   addExtractCommand(program, finish);
+  addExplainCommand(program, finish);
   try {
     await program.parseAsync(argv);
     return code;

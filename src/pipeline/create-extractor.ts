@@ -12,12 +12,21 @@ export interface ArticleExtraction {
   readonly mentions: readonly MentionRecord[];
 }
 
+/** A claim with what its rule saw. */
+export interface ExplainedClaim {
+  readonly claim: Claim;
+  /** Readable features and their weights, strongest first. */
+  readonly features: readonly { readonly name: string; readonly weight: number }[];
+}
+
 export interface Extractor {
   /**
    * Extracts one article: synchronous, no input or output, and the same article gives the same records. Never fails on any text.
    * All spans are UTF-16 code units of `article.text`.
    */
   readonly extract: (article: ArticleInput) => ArticleExtraction;
+  /** The claims of one article with the features that spoke for them. */
+  readonly explain: (article: ArticleInput) => ExplainedClaim[];
 }
 
 /** Loads language data and gazetteer once and gives an extractor for any number of articles. */
@@ -31,6 +40,10 @@ export async function createExtractor(): Promise<Extractor> {
         claims,
         mentions: mentions.map((mention) => ({ articleId: article.id, ...mention })),
       };
+    },
+    explain(article) {
+      const { claims, attributions } = extractArticle(resources, article);
+      return claims.map((claim, index) => ({ claim, features: attributions[index].features }));
     },
   };
 }

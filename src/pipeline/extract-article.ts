@@ -6,12 +6,8 @@ import { type Attribution, type Found, TokenMark, type TokenRange } from "../mod
 import type { TokenizedText } from "../text/document.js";
 import type { Resources } from "./resources.js";
 
-/** What the stages found in one article, in tokens: what the records are made of. */
-export interface Findings {
-  readonly doc: TokenizedText;
-  readonly places: readonly Found<PlaceMention>[];
-  readonly dates: readonly Found<DateMention>[];
-  /** Ordered by cue position, as the claims are. */
+/** The records of one article, and the attributions that its claims were made of, one each. */
+export interface ArticleFindings extends Extraction {
   readonly attributions: readonly Attribution[];
 }
 
@@ -19,10 +15,7 @@ export interface Findings {
  * Extracts the claims and mentions of one article: read → places, dates → attributions → speakers → claims.
  * Synchronous and without side effects; the same article gives the same records.
  */
-export function extractArticle(
-  resources: Resources,
-  article: ArticleInput,
-): Extraction & { readonly findings: Findings } {
+export function extractArticle(resources: Resources, article: ArticleInput): ArticleFindings {
   const doc = resources.read(article.text);
   const places = resources.findPlaces(doc);
   const dates = resources.findDates(doc, { publishedAt: article.publishedAt ?? null });
@@ -32,7 +25,7 @@ export function extractArticle(
     attributions.map((attribution) => attribution.source),
   );
   const claims = joinClaims(article.id, doc, attributions, speakers, places, dates);
-  return { claims, mentions: mergeMentions(places, dates), findings: { doc, places, dates, attributions } };
+  return { claims, mentions: mergeMentions(places, dates), attributions };
 }
 
 /** Cue position decides a claim's number; the end and the content settle ties, so that the order never depends on a rule's turn. */
