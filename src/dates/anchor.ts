@@ -1,4 +1,4 @@
-import { toDayNumber } from "./calendar.js";
+import { toCivilDay, toDayNumber } from "./calendar.js";
 import { Hint } from "./compile-dates.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind } from "./expression.js";
@@ -19,7 +19,7 @@ export interface Anchor {
 const FAR_YEARS = 2;
 /** Share of far years from which a text is a narrative. */
 const NARRATIVE_SHARE = 0.5;
-/** Narratives have at least so many explicit years. */
+/** Narratives have at least so many sentences with an explicit year. */
 const NARRATIVE_YEARS = 4;
 /** Verbs of saying for each date, above which a text is news whatever its years. */
 const SPEECH_PER_DATE = 0.5;
@@ -67,25 +67,30 @@ function endsHead(t: DateTokens, end: number): boolean {
   return end >= t.count || t.breaksLine(end) || t.isPunctuation(end) || t.isNumber(end);
 }
 
+/**
+ * Whether most years of the text lie far from the day of writing, as in a history, and few verbs of saying stand beside them. A sentence
+ * counts once, so that a list of dates inside a news report does not make it a narrative.
+ */
 function isNarrative(t: DateTokens, found: readonly Expression[], reference: number | null): boolean {
-  let years = 0;
+  const writingYear = reference === null ? null : toCivilDay(reference).year;
+  let dated = 0;
   let far = 0;
-  let partial = 0;
-  const writingYear = reference === null ? null : 1970 + Math.floor(reference / 365.25);
-  let lowest = Infinity;
+  let undated = 0;
+  let sentence = -1;
   for (const date of found) {
-    const calendarDate = date.kind === Kind.Range && date.to !== null ? date.to : date;
-    if (calendarDate.kind !== Kind.Calendar) continue;
-    if (calendarDate.year === null) {
-      if (calendarDate.month !== 0) partial++;
+    const end = date.kind === Kind.Range && date.to !== null ? date.to : date;
+    if (end.kind !== Kind.Calendar) continue;
+    if (end.year === null) {
+      undated++;
       continue;
     }
-    years++;
-    lowest = Math.min(lowest, calendarDate.year);
-    if (writingYear === null || writingYear - calendarDate.year > FAR_YEARS) far++;
+    if (t.sentenceOf[date.first] === sentence) continue;
+    sentence = t.sentenceOf[date.first];
+    dated++;
+    if (writingYear === null || writingYear - end.year > FAR_YEARS) far++;
   }
-  if (years < NARRATIVE_YEARS || far < years * NARRATIVE_SHARE) return false;
+  if (dated < NARRATIVE_YEARS || far < dated * NARRATIVE_SHARE) return false;
   let speech = 0;
   for (let i = 0; i < t.count; i++) if ((t.hint(i) & Hint.Speech) !== 0) speech++;
-  return speech <= (years + partial) * SPEECH_PER_DATE;
+  return speech <= (dated + undated) * SPEECH_PER_DATE;
 }

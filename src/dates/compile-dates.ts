@@ -59,6 +59,12 @@ export const enum Hint {
   Slash = 1 << 18,
   Possessive = 1 << 19,
   Comparative = 1 << 20,
+  Deadline = 1 << 21,
+  Intention = 1 << 22,
+  PresentBe = 1 << 23,
+  Pluperfect = 1 << 24,
+  Period = 1 << 25,
+  NamesWeekday = 1 << 26,
 }
 
 /** Calendar units in order of length. */
@@ -205,6 +211,12 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addHint(language.speechWords, Hint.Speech);
   addHint(language.changeWords, Hint.Change);
   addHint(language.publicationWords, Hint.Publication);
+  addHint(language.deadlineWords, Hint.Deadline);
+  addHint(language.intentionWords, Hint.Intention);
+  addHint(language.presentBe, Hint.PresentBe);
+  addHint(language.pluperfect, Hint.Pluperfect);
+  addHint(language.periods, Hint.Period);
+  addHint(language.weekdayNames, Hint.NamesWeekday);
   addHint([","], Hint.Comma);
   addHint(["/"], Hint.Slash);
   const holidays = new Map<number, CompiledHoliday[]>();

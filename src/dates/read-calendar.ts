@@ -3,12 +3,13 @@ import { Hint, Modifier, Role } from "./compile-dates.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
 import { calendar, isDay, yearAfterMonth } from "./read-numeric.js";
+import { readSpelledYear } from "./read-spelled-year.js";
 
 /** Past the figures of a day (`27`, `27th`, `fifth`): the day, and where it ends, as `day * 8 + tokens`; 0 where there is none. */
 function readDay(t: DateTokens, i: number): number {
   const n = t.dayNumber(i);
   if (n > 0) return n * 8 + (t.glued(i + 1) && (t.role(i + 1) & Role.OrdinalSuffix) !== 0 ? 2 : 1);
-  if ((t.role(i) & Role.Ordinal) !== 0) return t.value(i) * 8 + 1;
+  if ((t.role(i) & Role.Ordinal) !== 0 && isSpelledDay(t, i)) return t.value(i) * 8 + 1;
   return 0;
 }
 
@@ -21,7 +22,12 @@ function isMonth(t: DateTokens, i: number): boolean {
 function countsThings(t: DateTokens, i: number): boolean {
   if ((t.hint(i + 1) & Hint.CountedNoun) !== 0 || (t.glued(i + 1) && "%°".includes(t.text[t.start[i + 1]])))
     return true;
-  return t.looksPlural(i + 1) && (t.role(i + 1) | t.hint(i + 1)) === 0;
+  return false;
+}
+
+/** A spelled ordinal is a day only where no noun follows it (`May the first`, never `in May the first families`). */
+function isSpelledDay(t: DateTokens, i: number): boolean {
+  return t.isPunctuation(i + 1) || (t.isWord(i + 1) && (t.role(i + 1) | t.hint(i + 1)) !== 0);
 }
 
 /** The year printed behind a day or month, taking its comma with it. Grows the expression. */
@@ -45,6 +51,11 @@ function takeYear(t: DateTokens, found: Expression): void {
   if (year === null && (t.role(found.end) & Role.Of) !== 0) {
     year = yearAfterMonth(t, found.end + 1);
     end = found.end + 2;
+  }
+  const spelled = year === null ? readSpelledYear(t, at) : null;
+  if (spelled !== null) {
+    year = spelled.year;
+    end = spelled.end;
   }
   if (year !== null) {
     if (found.day !== 0 && !isDay(year, found.month, found.day)) return;
@@ -231,7 +242,7 @@ export function readWeekday(t: DateTokens, i: number): Expression | null {
       return date;
     }
   }
-  if (!t.capital(i)) return null;
+  if (!t.capital(i) || ((t.hint(i - 1) | t.hint(i + 1)) & Hint.NamesWeekday) !== 0) return null;
   if (ambiguous) {
     const pointed = (t.flags[i] & TokenFlag.AbbreviationPoint) !== 0;
     if (!pointed && (t.hint(i - 1) & Hint.Preposition) === 0) return null;

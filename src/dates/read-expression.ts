@@ -11,6 +11,7 @@ import {
   readLetterPortion,
   readPortion,
   readSeason,
+  readYearPortion,
   readYearWord,
 } from "./read-period.js";
 import { readDayBeside, readDeictic, readDistance, readModified } from "./read-relative.js";
@@ -53,7 +54,14 @@ function readOne(t: DateTokens, i: number): Expression | null {
 }
 
 function readNumeric(t: DateTokens, i: number): Expression | null {
-  return readNumericDate(t, i) ?? readDayMonth(t, i) ?? readYear(t, i) ?? readCentury(t, i) ?? readDistance(t, i);
+  return (
+    readNumericDate(t, i) ??
+    readDayMonth(t, i) ??
+    readYearPortion(t, i) ??
+    readYear(t, i) ??
+    readCentury(t, i) ??
+    readDistance(t, i)
+  );
 }
 
 /** An expression behind the definite article; the article is part of it where the expression says so. */

@@ -4,6 +4,7 @@ import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
 import { takeRelativeYear } from "./read-calendar.js";
 import { yearAfterMonth } from "./read-numeric.js";
+import { readSpelledYear, readThousands } from "./read-spelled-year.js";
 
 /** Takes `of 2020`, `2020`, `last year` behind a season, quarter or named day. */
 function takeYearOf(t: DateTokens, found: Expression): void {
@@ -15,6 +16,12 @@ function takeYearOf(t: DateTokens, found: Expression): void {
     found.year = year;
     // 1994-95: the season runs over the turn of the year.
     found.end = at + 1;
+    return;
+  }
+  const spelled = t.breaks(at) ? null : readSpelledYear(t, at);
+  if (spelled !== null) {
+    found.year = spelled.year;
+    found.end = spelled.end;
     return;
   }
   takeRelativeYear(t, found);
@@ -44,12 +51,19 @@ export function readHoliday(t: DateTokens, i: number): Expression | null {
     if (at - i - 1 < holiday.words.length) continue;
     if (holiday.words.length === 0 && t.isWord(at) && t.capital(at) && (t.flags[at] & TokenFlag.SentenceStart) === 0)
       return null;
+    // Christmas turkey, Easter eggs: a kind of thing, no day.
+    if (t.isWord(at) && !t.capital(at) && t.role(at) === 0 && t.hint(at) === 0 && !isHolidayHead(t, at)) return null;
     const found = newExpression(Kind.Holiday, i, at);
     found.rule = holiday.rule;
     takeYearOf(t, found);
     return found;
   }
   return null;
+}
+
+/** A verb form or function word behind a named day: the name is no attribute. */
+function isHolidayHead(t: DateTokens, i: number): boolean {
+  return t.length(i) <= 3 || t.words.pastEndings.some((ending) => t.text.endsWith(ending, t.end[i]));
 }
 
 /** Reads `third quarter`, `third-quarter`, `fiscal second quarter of 1990`, `first half of the year`, `quarter`, `Q3 2020`. */
@@ -115,6 +129,12 @@ export function readYearWord(t: DateTokens, i: number): Expression | null {
     found.takesArticle = true;
     return found;
   }
+  const thousands = readThousands(t, i + 1);
+  if (thousands !== null) {
+    thousands.first = i;
+    thousands.takesArticle = true;
+    return thousands;
+  }
   let at = i + 1;
   if ((t.hint(at) & Hint.Possessive) !== 0) at++;
   const dash = (t.role(at) & Role.Dash) !== 0;
@@ -131,12 +151,28 @@ export function readYearWord(t: DateTokens, i: number): Expression | null {
     return found;
   }
   if (!dash || (t.hint(at) & Hint.ComparedPeriod) === 0) return null;
-  const portion = readPortion(t, at + 1);
-  const found = portion ?? newExpression(Kind.Portion, i, at + 1);
+  const period = (t.hint(at + 1) & Hint.Period) !== 0;
+  const portion = period ? null : readPortion(t, at + 1);
+  const found = portion ?? newExpression(Kind.Portion, i, period ? at + 2 : at + 1);
   found.first = i;
   found.unit = Unit.Quarter;
   found.yearBefore = true;
-  found.takesArticle = portion !== null;
+  found.takesArticle = period || portion !== null;
+  return found;
+}
+
+/** Reads `1988 quarter`, `1988 third quarter`, `1988 period`: the reported quarter of another year. */
+export function readYearPortion(t: DateTokens, i: number): Expression | null {
+  const year = yearAfterMonth(t, i);
+  if (year === null || t.breaks(i + 1)) return null;
+  const period = (t.hint(i + 1) & Hint.Period) !== 0;
+  if (!period && (t.role(i + 1) & (Role.Fiscal | Role.Ordinal | Role.Unit)) === 0) return null;
+  const found = period ? newExpression(Kind.Portion, i, i + 2) : readPortion(t, i + 1);
+  if (found === null || found.year !== null) return null;
+  found.first = i;
+  found.unit = found.unit === 0 ? Unit.Quarter : found.unit;
+  found.year = year;
+  found.takesArticle = true;
   return found;
 }
 

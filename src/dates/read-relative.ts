@@ -2,7 +2,7 @@ import { TokenFlag } from "../text/document.js";
 import { Hint, Modifier, Role, Unit } from "./compile-dates.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression, Origin } from "./expression.js";
-import { readMonth } from "./read-calendar.js";
+import { readMonth, readWeekday } from "./read-calendar.js";
 import { readHoliday, readPortion, readSeason } from "./read-period.js";
 
 /** Reads `today`, `yesterday`, `the day before yesterday`; part of the day behind them is no part of the date. */
@@ -29,10 +29,17 @@ export function readModified(t: DateTokens, i: number): Expression | null {
   }
   if (t.breaks(at)) return null;
   const role = t.role(at);
+  if (modifier === Modifier.Latest && (t.hint(at) & Hint.Period) !== 0) {
+    const period = modified(Kind.Portion, i, at, modifier);
+    period.unit = Unit.Quarter;
+    return period;
+  }
   if ((role & Role.Fiscal) !== 0) return readFiscalYear(t, i, at, modifier);
   if ((role & Role.DayPart) !== 0) return readModifiedDayPart(t, i, at, modifier);
-  if ((role & Role.Weekday) !== 0 && (role & Role.AmbiguousWeekday) === 0)
-    return modified(Kind.Weekday, t, i, at, modifier);
+  if ((role & Role.Weekday) !== 0 && (role & Role.AmbiguousWeekday) === 0) {
+    const weekday = readWeekday(t, at);
+    return weekday === null ? null : begin(weekday, i, modifier);
+  }
   if ((role & Role.Holiday) !== 0) {
     const holiday = readHoliday(t, at);
     if (holiday !== null) return begin(holiday, i, modifier);
@@ -67,7 +74,7 @@ function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: Modifi
   if (modifier === Modifier.Latest) return null;
   // `the past year` is a stretch of time up to now, `the last decade` a decade.
   if (modifier === Modifier.Past) return null;
-  const found = modified(Kind.Relative, t, i, at, modifier);
+  const found = modified(Kind.Relative, i, at, modifier);
   found.unit = unit;
   if (unit !== Unit.Year) return found;
   // last year's third quarter
@@ -85,7 +92,7 @@ function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: Modifi
 function readFiscalYear(t: DateTokens, i: number, at: number, modifier: Modifier): Expression | null {
   if ((t.role(at + 1) & Role.Unit) === 0) return null;
   if (t.value(at + 1) === Unit.Year) {
-    const found = modified(Kind.Relative, t, i, at + 1, modifier);
+    const found = modified(Kind.Relative, i, at + 1, modifier);
     found.unit = Unit.Year;
     return found;
   }
@@ -103,16 +110,15 @@ function readModifiedDayPart(t: DateTokens, i: number, at: number, modifier: Mod
     return found;
   }
   if (modifier === Modifier.Latest || modifier === Modifier.Current || modifier >= Modifier.Coming) return null;
-  const found = modified(Kind.Relative, t, i, at, modifier);
+  const found = modified(Kind.Relative, i, at, modifier);
   found.unit = Unit.Day;
   return found;
 }
 
-function modified(kind: Kind, t: DateTokens, first: number, head: number, modifier: Modifier): Expression {
+function modified(kind: Kind, first: number, head: number, modifier: Modifier): Expression {
   const found = newExpression(kind, first, head + 1);
   found.modifier = modifier;
   found.takesArticle = true;
-  if (kind === Kind.Weekday) found.weekday = t.value(head);
   return found;
 }
 

@@ -4,6 +4,7 @@ import { type Expression, Kind, newExpression } from "./expression.js";
 
 /** Reads a year in words: `nineteen ninety-six`, `eighteen forty`. */
 export function readSpelledYear(t: DateTokens, i: number): Expression | null {
+  if ((t.role(i) & Role.Cardinal) === 0) return null;
   const hundreds = t.value(i);
   if (hundreds < 17 || hundreds > 20 || (t.role(i + 1) & Role.Cardinal) === 0) return null;
   let rest = t.value(i + 1);
@@ -18,5 +19,24 @@ export function readSpelledYear(t: DateTokens, i: number): Expression | null {
   }
   const found = newExpression(Kind.Calendar, i, end);
   found.year = hundreds * 100 + rest;
+  return found;
+}
+
+/** Reads `two thousand`, `two thousand and four` behind the word *year*. */
+export function readThousands(t: DateTokens, i: number): Expression | null {
+  if (
+    (t.role(i) & Role.Cardinal) === 0 ||
+    t.value(i) !== 2 ||
+    (t.role(i + 1) & Role.Cardinal) === 0 ||
+    t.value(i + 1) !== 1000
+  )
+    return null;
+  const found = newExpression(Kind.Calendar, i, i + 2);
+  found.year = 2000;
+  const rest = (t.role(found.end) & Role.And) !== 0 ? found.end + 1 : found.end;
+  if ((t.role(rest) & Role.Cardinal) !== 0 && t.value(rest) < 100) {
+    found.year += t.value(rest);
+    found.end = rest + 1;
+  }
   return found;
 }

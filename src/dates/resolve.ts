@@ -15,8 +15,8 @@ export interface Resolved {
 }
 
 const UNRESOLVED: Resolved = { value: null, resolvedBy: "unresolved" };
-/** Half a year in days: the nearest day of that name lies within it. */
-const HALF_YEAR = 183;
+/** How many times farther a date may lie on the side that the clause's tense points to. */
+const TENSE_WEIGHT = 3;
 
 /** Values an article's expressions in text order; what a later one refers to is kept from the earlier ones. */
 export class Resolver {
@@ -97,8 +97,11 @@ export class Resolver {
   }
 
   private atQuarter(index: number, found: Expression, resolvedBy: DateResolution): Resolved {
-    this.lastQuarter = index;
-    this.lastQuarterAt = found.first;
+    // A quarter compared with is no new subject.
+    if (!found.yearBefore && found.kind === Kind.Portion) {
+      this.lastQuarter = index;
+      this.lastQuarterAt = found.first;
+    }
     const year = Math.floor(index / 4);
     const start = (index - year * 4) * 3 + 1;
     return { value: `${formatDate(year, start, 0)}/${formatDate(year, start + 2, 0)}`, resolvedBy };
@@ -163,26 +166,25 @@ export class Resolver {
     return now.year;
   }
 
-  /** The year that brings the date nearest to the reference; a weekday printed beside it, then the clause's tense, decide near ties. */
+  /**
+   * The year that brings the date nearest to the reference. A weekday printed beside it decides; else the clause's tense makes the past or
+   * the future seem nearer.
+   */
   private nearestYear(found: Expression, reference: number): number {
-    const now = toCivilDay(reference);
-    const at = (year: number): number =>
-      toDayNumber(year, found.month, found.day === 0 ? 15 : Math.min(found.day, daysInMonth(year, found.month)));
+    const { year, month } = toCivilDay(reference);
+    const at = (y: number): number =>
+      toDayNumber(y, found.month, found.day === 0 ? 15 : Math.min(found.day, daysInMonth(y, found.month)));
     if (found.weekday !== 0 && found.day !== 0) {
-      for (const year of [now.year, now.year - 1, now.year + 1]) if (weekdayOf(at(year)) === found.weekday) return year;
+      for (const y of [year, year - 1, year + 1]) if (weekdayOf(at(y)) === found.weekday) return y;
     }
-    if (found.day === 0 && found.month === now.month) return now.year;
-    const distance = at(now.year) - reference;
-    if (distance > 0) {
-      if (distance < HALF_YEAR - 90) return now.year;
-      const tense = tenseAround(this.t, found.first, found.end);
-      if (tense === Tense.Future) return now.year;
-      return distance > HALF_YEAR || tense === Tense.Past ? now.year - 1 : now.year;
-    }
-    if (-distance < HALF_YEAR - 30) return now.year;
+    if (found.day === 0 && found.month === month) return year;
+    const before = at(year) <= reference ? year : year - 1;
+    const back = reference - at(before);
+    const ahead = at(before + 1) - reference;
     const tense = tenseAround(this.t, found.first, found.end);
-    if (tense === Tense.Future) return now.year + 1;
-    return -distance > HALF_YEAR + 60 && tense === Tense.Unknown ? now.year : now.year;
+    if (tense === Tense.Future) return ahead < back * TENSE_WEIGHT ? before + 1 : before;
+    if (tense === Tense.Past) return back < ahead * TENSE_WEIGHT ? before : before + 1;
+    return back <= ahead ? before : before + 1;
   }
 
   private resolveWeekday(found: Expression): Resolved {
@@ -351,7 +353,9 @@ export class Resolver {
     const { year, month } = toCivilDay(now);
     const current = year * 4 + Math.floor((month - 1) / 3);
     const index = this.quarterIndex(found, current);
-    return this.atQuarter(found.yearBefore ? index - 4 : index, found, this.writing);
+    if (!found.yearBefore) return this.atQuarter(index, found, this.writing);
+    const subject = found.number === 0 && this.lastQuarter !== null ? this.lastQuarter : index;
+    return this.atQuarter(subject - 4, found, this.writing);
   }
 
   private portionYear(found: Expression): [number, DateResolution] | null {

@@ -1,5 +1,5 @@
 import { TokenKind } from "../text/document.js";
-import { Hint } from "./compile-dates.js";
+import { Hint, Role } from "./compile-dates.js";
 import type { DateTokens } from "./date-tokens.js";
 
 /** How far to look for the verb, in tokens. */
@@ -18,23 +18,52 @@ export const enum Tense {
  */
 export function tenseAround(t: DateTokens, first: number, end: number): Tense {
   const sentence = t.sentenceOf[first];
-  for (let i = first - 1; i >= 0 && i >= first - REACH_BACK && t.sentenceOf[i] === sentence; i--) {
-    const tense = tenseOf(t, i);
+  // `Wednesday's ruling` is of the past, unless something is `ahead of` it.
+  const reachBack = (t.hint(end) & Hint.Possessive) !== 0 ? 3 : REACH_BACK;
+  for (let i = first - 1; i >= 0 && i >= first - reachBack && t.sentenceOf[i] === sentence; i--) {
+    if ((t.hint(i) & Hint.Deadline) !== 0 && reachesDate(t, i, first)) return deadlineTense(t, first, end);
+    const tense = tenseAt(t, i);
     if (tense !== Tense.Unknown) return tense;
   }
+  if (reachBack !== REACH_BACK) return Tense.Past;
   for (let i = end; i < t.count && i < end + REACH_AHEAD && t.sentenceOf[i] === sentence; i++) {
-    const tense = tenseOf(t, i);
+    const tense = tenseAt(t, i);
     if (tense !== Tense.Unknown) return tense;
   }
   return Tense.Unknown;
 }
 
-function tenseOf(t: DateTokens, i: number): Tense {
+/** Whether the preposition at `i` governs the date: directly, or over a clock time (`until 9 a.m. Tuesday`). */
+function reachesDate(t: DateTokens, i: number, first: number): boolean {
+  return i === first - 1 || (i >= first - 5 && t.isNumber(i + 1));
+}
+
+/** `until Friday` lies ahead, unless the sentence is in the pluperfect (`until Thursday they had not …`). */
+function deadlineTense(t: DateTokens, first: number, end: number): Tense {
+  const sentence = t.sentenceOf[first];
+  for (let i = first - 1; i >= 0 && i >= first - REACH_BACK && t.sentenceOf[i] === sentence; i--) {
+    if ((t.hint(i) & Hint.Pluperfect) !== 0) return Tense.Past;
+  }
+  for (let i = end; i < t.count && i < end + REACH_AHEAD && t.sentenceOf[i] === sentence; i++) {
+    if ((t.hint(i) & Hint.Pluperfect) !== 0) return Tense.Past;
+  }
+  return Tense.Future;
+}
+
+function tenseAt(t: DateTokens, i: number): Tense {
   const hint = t.hint(i);
-  if ((hint & Hint.Future) !== 0) return Tense.Future;
+  if ((hint & Hint.Future) !== 0) return t.capital(i) ? Tense.Unknown : Tense.Future;
+  if ((hint & Hint.Intention) !== 0 && (t.role(i + 1) & Role.RangeLink) !== 0)
+    return isPluperfect(t, i) ? Tense.Past : Tense.Future;
+  if ((t.role(i) & Role.RangeLink) !== 0 && (t.hint(i - 1) & Hint.PresentBe) !== 0) return Tense.Future;
   if ((hint & Hint.Past) !== 0) return Tense.Past;
-  if (t.kind[i] !== TokenKind.Word || hint !== 0 || t.capital(i)) return Tense.Unknown;
+  if (t.kind[i] !== TokenKind.Word || t.capital(i)) return Tense.Unknown;
   for (const ending of t.words.pastEndings)
     if (t.length(i) > ending.length + 2 && t.text.endsWith(ending, t.end[i])) return Tense.Past;
   return Tense.Unknown;
+}
+
+/** `had been scheduled to` */
+function isPluperfect(t: DateTokens, i: number): boolean {
+  return (t.hint(i - 1) & Hint.Pluperfect) !== 0 || (t.hint(i - 2) & Hint.Pluperfect) !== 0;
 }

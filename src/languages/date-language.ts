@@ -80,6 +80,10 @@ export interface DateLanguage {
   readonly halfLetters: readonly string[];
   /** `fiscal`, `financial` before year or quarter. */
   readonly fiscal: readonly string[];
+  /** `period` behind `the latest`, `the year-ago`: the quarter reported on. */
+  readonly periods: readonly string[];
+  /** Words beside a weekday that make it a name or a kind of day: `Black Friday`, `Sunday Times`, `Friday prayers`. */
+  readonly weekdayNames: readonly string[];
   /** `year` + one of these + quarter: `the year-ago quarter`. */
   readonly comparedPeriods: readonly string[];
   /** Words before a number that make it a count, not a year. */
@@ -96,6 +100,14 @@ export interface DateLanguage {
   readonly slashOrder: "month-day" | "day-month";
   /** Words that put the clause into the future: auxiliaries, and words that open a deadline. */
   readonly futureWords: readonly string[];
+  /** Prepositions of a deadline: `until`, `by`. */
+  readonly deadlineWords: readonly string[];
+  /** Past forms that look ahead before an infinitive: `scheduled to`, `expected to`. */
+  readonly intentionWords: readonly string[];
+  /** Present forms of *to be*: with an infinitive they look ahead (`is to visit`). */
+  readonly presentBe: readonly string[];
+  /** The auxiliary of the pluperfect. */
+  readonly pluperfect: readonly string[];
   /** Past-tense forms without a regular ending, auxiliaries included. */
   readonly pastWords: readonly string[];
   readonly pastEndings: readonly string[];

@@ -5,11 +5,26 @@ const words = (list: string): string[] => list.split(" ");
 /** Words that tell past from future, and news from narrative. */
 export const tenseWords: Pick<
   DateLanguage,
-  "futureWords" | "pastWords" | "pastEndings" | "speechWords" | "changeWords" | "publicationWords"
+  | "futureWords"
+  | "deadlineWords"
+  | "intentionWords"
+  | "presentBe"
+  | "pluperfect"
+  | "pastWords"
+  | "pastEndings"
+  | "speechWords"
+  | "changeWords"
+  | "publicationWords"
 > = {
   futureWords: words(
-    "will 'll shall wo would due scheduled expected upcoming forthcoming until till plans planning intends slated deadline begins starts opens ends expires resumes meets convenes takes leaves arrives tomorrow payable holds votes faces",
+    "will 'll shall wo would could might may due upcoming forthcoming ahead plan plans planning intend intends slated deadline begins starts opens ends expires resumes meets convenes takes leaves arrives payable holds votes faces effective",
   ),
+  deadlineWords: words("until till by through"),
+  intentionWords: words(
+    "planned scheduled expected due set agreed promised vowed pledged hoped intended forecast slated tipped poised ready invited",
+  ),
+  presentBe: words("is are 's 're am"),
+  pluperfect: words("had 'd"),
   pastWords: words(
     "was were had did said told went came took gave made became began broke brought built bought caught chose cut fell felt fought found flew got grew held hit kept knew led left lost met paid put ran rose sat saw sold sent set shot shut sank spoke spent stood struck swore taught thought threw wrote won has have been",
   ),

@@ -101,8 +101,7 @@ export const dates: DateLanguage = {
     seventy: 70,
     eighty: 80,
     ninety: 90,
-    couple: 2,
-    dozen: 12,
+    thousand: 1000,
   },
   ordinals: {
     first: 1,
@@ -186,6 +185,10 @@ export const dates: DateLanguage = {
   quarterLetters: ["q"],
   halfLetters: ["h"],
   fiscal: words("fiscal financial"),
+  periods: ["period"],
+  weekdayNames: words(
+    "black bloody super ash cyber holy prayer prayers times telegraph mirror express mail post herald agreement accord night's",
+  ),
   comparedPeriods: words("ago earlier"),
   countWords: words(
     "about around some nearly almost over than approximately roughly least most up only exactly another additional estimated total first last next past every each these those all",
