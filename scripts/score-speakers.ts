@@ -1,0 +1,107 @@
+/**
+ * Scores the speaker resolver alone: feeds it the source spans of annotated articles and compares the ids it gives with the `Speaker:`
+ * lines of the gold (any of several lines is right).
+ *
+ * Usage: npx tsx scripts/score-speakers.ts [--all] [folder …]      (default: ../shared/seeds-gold ../shared/dev-gold)
+ * `--all` prints every source, not only the wrong ones. Annotated folders are brat standoff; offsets count code points.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { createSpeakerResolver } from "../src/attribution/speakers/resolve-speakers.js";
+import { reading } from "../src/languages/en/reading.js";
+import { speakers } from "../src/languages/en/speakers.js";
+import type { TokenRange } from "../src/model/recognition.js";
+import type { TokenizedText } from "../src/text/document.js";
+import { createTextReader } from "../src/text/read-text.js";
+import { Vocabulary } from "../src/text/vocabulary.js";
+
+interface GoldSource {
+  readonly spans: readonly (readonly [number, number])[];
+  readonly cue: number;
+  readonly ids: readonly string[];
+}
+
+/** Attributions of one `.ann` file by cue position, spans in UTF-16 units. */
+function readSources(ann: string, text: string): GoldSource[] {
+  const units: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    units.push(at);
+    at += char.length;
+  }
+  units.push(at);
+  const spans = new Map<string, [number, number][]>();
+  const ids = new Map<string, string[]>();
+  const events: Map<string, string>[] = [];
+  for (const line of ann.split(/\r?\n/)) {
+    const [key = "", body = ""] = line.split("\t");
+    if (key.startsWith("T")) {
+      const pieces = body.slice(body.indexOf(" ") + 1).split(";");
+      spans.set(
+        key,
+        pieces.map((piece) => {
+          const [from = 0, to = 0] = piece.split(" ").map((n) => units[Number(n)] ?? at);
+          return [from, to];
+        }),
+      );
+    } else if (key.startsWith("E")) {
+      events.push(new Map(body.trim().split(/\s+/).map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)])));
+    } else if (key.startsWith("N")) {
+      const match = /^Reference (\S+) Speaker:(.+)$/.exec(body);
+      if (match) ids.set(match[1], [...(ids.get(match[1]) ?? []), match[2].trim()]);
+    }
+  }
+  return events
+    .map((roles) => ({
+      spans: spans.get(roles.get("Source") ?? "") ?? [],
+      cue: spans.get(roles.get("Cue") ?? "")?.[0]?.[0] ?? 0,
+      ids: ids.get(roles.get("Source") ?? "") ?? [],
+    }))
+    .sort((a, b) => a.cue - b.cue);
+}
+
+function tokensOf(doc: TokenizedText, [from, to]: readonly [number, number]): TokenRange {
+  let first = 0;
+  while (first < doc.count && doc.end[first] <= from) first++;
+  let end = first;
+  while (end < doc.count && doc.start[end] < to) end++;
+  return { first, end };
+}
+
+const args = process.argv.slice(2);
+const all = args.includes("--all");
+const given = args.filter((arg) => !arg.startsWith("--"));
+const folders = (given.length > 0 ? given : ["../shared/seeds-gold", "../shared/dev-gold"]).filter((folder) => existsSync(folder));
+if (folders.length === 0) console.log("no annotated folder found: nothing scored");
+
+const vocabulary = new Vocabulary();
+const read = createTextReader(reading, vocabulary);
+const resolve = createSpeakerResolver(speakers, vocabulary);
+vocabulary.freeze();
+
+let right = 0;
+let wrong = 0;
+let none = 0;
+for (const folder of folders) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ann"))) {
+    const text = readFileSync(path.join(folder, file.replace(/\.ann$/, ".txt")), "utf8").replace(/^\uFEFF/, "");
+    const gold = readSources(readFileSync(path.join(folder, file), "utf8"), text);
+    const doc = read(text);
+    const sources = gold.map((source) => source.spans.map((span) => tokensOf(doc, span)));
+    resolve(doc, sources).forEach((speaker, index) => {
+      const { ids, spans } = gold[index];
+      if (ids.length === 0) return;
+      const hit = speaker !== null && ids.includes(speaker.id);
+      if (hit) right++;
+      else if (speaker === null || speaker.resolvedBy === "none") none++;
+      else wrong++;
+      if (hit && !all) return;
+      const source = spans.map(([from, to]) => text.slice(from, to)).join(" … ");
+      const details = speaker ? `${speaker.id} (${speaker.kind}, ${speaker.resolvedBy}, ${speaker.role ?? "-"}, ${speaker.affiliation ?? "-"}, ${speaker.country ?? "-"})` : "null";
+      console.log(`${hit ? "ok " : "NO "} ${file.slice(0, 12)} [${source.replace(/\s+/g, " ").slice(0, 90)}] → ${details}${hit ? "" : `  gold: ${ids.join(" | ")}`}`);
+    });
+  }
+}
+const total = right + wrong + none;
+const percent = (n: number): string => (total === 0 ? "–" : `${((100 * n) / total).toFixed(1)} %`);
+console.log(`speakers: ${right} of ${total} right (${percent(right)}), ${wrong} wrong (${percent(wrong)}), ${none} undecided (${percent(none)})`);

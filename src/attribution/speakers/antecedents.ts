@@ -1,0 +1,130 @@
+import type { Speaker } from "../../model/claim.js";
+import { TokenKind } from "../../text/document.js";
+import { Evidence } from "./find-names.js";
+import type { Person, PersonTable } from "./person-table.js";
+import { Gender, PronounForm, WordClass } from "./speaker-lexicon.js";
+
+/** A speaker already resolved, with what later pronouns need of it. */
+export interface Heard {
+  readonly speaker: Speaker;
+  /** First token of the source. */
+  readonly token: number;
+  readonly person: Person | null;
+  /** An unnamed single person (`the captain`). */
+  readonly single: boolean;
+  readonly plural: boolean;
+  /** Country number + 1 of the side, or 0. */
+  readonly country: number;
+}
+
+/** How many sentences back a person who is only spoken of is looked for. */
+const SENTENCES_BACK = 2;
+/** How many sources back a pronoun looks. */
+const SOURCES_BACK = 12;
+
+/** Whom a personal pronoun of the third person at token `t` means, or null: the last fitting speaker, or a later sentence's subject. */
+export function antecedentOf(table: PersonTable, heard: readonly Heard[], t: number, form: PronounForm): Heard | Person | null {
+  const wanted = form === PronounForm.Male ? Gender.Male : form === PronounForm.Female ? Gender.Female : Gender.Unknown;
+  const personal = wanted !== Gender.Unknown;
+  let last: Heard | null = null;
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - SOURCES_BACK; i--) {
+    if (fits(heard[i])) {
+      last = heard[i];
+      break;
+    }
+  }
+  if (personal) {
+    const subject = subjectBefore(table, t, wanted);
+    if (subject && (last === null || (subject.token > last.token && subject.person !== last.person))) return subject.person;
+  }
+  return last;
+
+  function fits(h: Heard): boolean {
+    if (h.token >= t) return false;
+    if (form === PronounForm.Plural) return h.plural;
+    if (form === PronounForm.Neuter) return !h.plural && h.person === null && !h.single;
+    if (h.person) return h.person.gender === Gender.Unknown || h.person.gender === wanted;
+    return h.single;
+  }
+}
+
+/** The person whom the sentence of `t` or one just before it opens with. */
+function subjectBefore(table: PersonTable, t: number, wanted: Gender): { person: Person; token: number } | null {
+  const { words, mentions, personOf, persons } = table;
+  const { doc, classes } = words;
+  const sentence = doc.sentenceOf[t];
+  const from = Math.max(0, sentence - SENTENCES_BACK);
+  for (let m = mentions.length - 1; m >= 0; m--) {
+    const mention = mentions[m];
+    if (mention.end > t) continue;
+    const s = doc.sentenceOf[mention.first];
+    if (s < from) return null;
+    if (personOf[m] < 0 || mention.evidence < Evidence.Shape || doc.quotationOf[mention.first] >= 0) continue;
+    const person = persons[personOf[m]];
+    if (person.gender !== Gender.Unknown && person.gender !== wanted) continue;
+    // `X was ready, he said`: the content in front speaks of another, unless a colon parts them.
+    if (s === sentence && !partedByColon(mention.end, t)) continue;
+    if (isSubject(mention.first, mention.end)) return { person, token: mention.first };
+  }
+  return null;
+
+  function partedByColon(first: number, end: number): boolean {
+    for (let k = first; k < end; k++) {
+      if (doc.kind[k] !== TokenKind.Punctuation) continue;
+      const unit = doc.text.charCodeAt(doc.start[k]);
+      if (unit === 0x3a || unit === 0x3b) return true;
+    }
+    return false;
+  }
+
+  function isSubject(first: number, end: number): boolean {
+    const start = doc.sentenceStart[doc.sentenceOf[first]];
+    if (end < doc.count && doc.kind[end] === TokenKind.Clitic) return false;
+    for (let k = start; k < first; k++) {
+      const before = classes[k];
+      const ofPhrase = WordClass.Definite | WordClass.Indefinite | WordClass.Office | WordClass.Title | WordClass.Modifier;
+      if ((before & ofPhrase) === 0 && words.country[k] === 0 && (before & (WordClass.NoName | WordClass.Conjunction)) === 0) {
+        // An apposition in front (`The man in the middle, X, …`) or a time (`On Friday X …`).
+        return doc.kind[first - 1] === TokenKind.Punctuation && first - start <= 10;
+      }
+    }
+    return true;
+  }
+}
+
+/**
+ * Who says the quotation that token `t` stands in: the source outside the marks that is nearest behind it in the sentence, else the
+ * nearest before it in the paragraph.
+ *
+ * @param sourceTokens first token of each source, -1 for none
+ * @returns the source's index, or -1
+ */
+export function quotationSpeaker(table: PersonTable, sourceTokens: readonly number[], t: number): number {
+  const { doc } = table.words;
+  let q = doc.quotationOf[t];
+  if (q < 0) return -1;
+  const quotation = doc.quotations[q];
+  const depth = quotation.depth;
+  while (doc.quotations[q].continues >= 0) q = doc.quotations[q].continues;
+  const opening = doc.quotations[q].open;
+  const close = quotation.close >= 0 ? quotation.close : quotation.end;
+  const closingSentence = doc.sentenceOf[Math.min(close, doc.count - 1)];
+  let before = -1;
+  for (let i = 0; i < sourceTokens.length; i++) {
+    const at = sourceTokens[i];
+    if (at < 0) continue;
+    const around = doc.quotationOf[at];
+    if (around >= 0 && doc.quotations[around].depth >= depth) continue;
+    if (at < opening) {
+      before = i;
+      continue;
+    }
+    if (at > close) {
+      // "…," said X: the same sentence, no further mark between.
+      const near = doc.sentenceOf[at] === closingSentence && at - close <= 12;
+      const sameSentenceBefore = before >= 0 && doc.sentenceOf[sourceTokens[before]] === doc.sentenceOf[opening] && opening - sourceTokens[before] <= 8;
+      return near && !sameSentenceBefore ? i : before;
+    }
+  }
+  return before;
+}

@@ -1,0 +1,114 @@
+import { type TokenizedText, TokenFlag, TokenKind } from "../../text/document.js";
+import { CountryForm, type Phrase, type SpeakerLexicon, WordClass } from "./speaker-lexicon.js";
+
+/** What the words of one article are to speaker names, looked up once. Arrays are indexed by token. */
+export interface ArticleWords {
+  readonly doc: TokenizedText;
+  readonly lexicon: SpeakerLexicon;
+  /** Bits of `WordClass`. */
+  readonly classes: Int32Array;
+  /** Country number + 1 at the first token of its name, adjective or capital. */
+  readonly country: Int16Array;
+  readonly countryForm: Uint8Array;
+  /** Tokens of the country phrase that begins here. */
+  readonly countryLength: Uint8Array;
+  /** Office number + 1 at the noun that heads it (`minister` of `prime minister`, `head` of `head of state`). */
+  readonly office: Uint8Array;
+  /** Tokens at which a country phrase begins, ascending. */
+  readonly countryTokens: readonly number[];
+  /** Tokens that are organs, bodies or media, ascending. */
+  readonly organTokens: readonly number[];
+  /** 1 for a sentence in which every longer word has a capital. */
+  readonly headline: Uint8Array;
+}
+
+/** Classifies every token of an article. */
+export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): ArticleWords {
+  const { count, word, kind, flags } = doc;
+  const classes = new Int32Array(count);
+  const country = new Int16Array(count);
+  const countryForm = new Uint8Array(count);
+  const countryLength = new Uint8Array(count);
+  const office = new Uint8Array(count);
+  const countryTokens: number[] = [];
+  const organTokens: number[] = [];
+  const known = lexicon.classes.length;
+  const organ = WordClass.StateOrgan | WordClass.Body | WordClass.Media;
+  for (let t = 0; t < count; t++) {
+    const id = word[t];
+    if (id === 0 || id >= known) continue;
+    const bits = lexicon.classes[id];
+    if (bits === 0) continue;
+    classes[t] = bits;
+    if ((bits & organ) !== 0) organTokens.push(t);
+    if ((bits & WordClass.PhraseStart) !== 0) matchPhrases(t);
+  }
+  return { doc, lexicon, classes, country, countryForm, countryLength, office, countryTokens, organTokens, headline: findHeadlines(doc, classes) };
+
+  function matchPhrases(t: number): void {
+    const candidates = lexicon.phrases.get(word[t]);
+    if (!candidates) return;
+    let countryDone = t > 0 && covered(t);
+    for (const phrase of candidates) {
+      if (phrase.country !== 0 ? countryDone : false) continue;
+      if (!matches(phrase, t)) continue;
+      const length = phrase.words.length;
+      if (phrase.country !== 0) {
+        if ((flags[t] & TokenFlag.Capital) === 0) continue;
+        // `US` and not `us`.
+        if (length === 1 && doc.end[t] - doc.start[t] === 2 && (flags[t] & TokenFlag.AllCaps) === 0) continue;
+        country[t] = phrase.country;
+        countryForm[t] = phrase.form;
+        countryLength[t] = length;
+        countryTokens.push(t);
+        countryDone = true;
+      } else {
+        const of = phrase.words.indexOf(lexicon.keys.of);
+        const head = of > 0 ? t + of - 1 : t + length - 1;
+        if (office[head] === 0) office[head] = phrase.office;
+      }
+    }
+  }
+
+  function covered(t: number): boolean {
+    for (let k = 1; k <= 4 && k <= t; k++) if (countryLength[t - k] > k) return true;
+    return false;
+  }
+
+  function matches(phrase: Phrase, t: number): boolean {
+    const { words } = phrase;
+    if (t + words.length > count) return false;
+    for (let k = 1; k < words.length; k++) {
+      if (word[t + k] !== words[k] || (kind[t + k] !== TokenKind.Word && kind[t + k] !== TokenKind.Punctuation)) return false;
+    }
+    return true;
+  }
+}
+
+/** Sentences of four words and more whose words over three letters all have a capital: headlines in title case or capitals. */
+function findHeadlines(doc: TokenizedText, classes: Int32Array): Uint8Array {
+  const headline = new Uint8Array(doc.sentenceCount);
+  for (let s = 0; s < doc.sentenceCount; s++) {
+    let words = 0;
+    let lower = 0;
+    for (let t = doc.sentenceStart[s]; t < doc.sentenceStart[s + 1]; t++) {
+      if (doc.kind[t] !== TokenKind.Word) continue;
+      words++;
+      if ((doc.flags[t] & TokenFlag.Capital) === 0 && doc.end[t] - doc.start[t] > 3 && (classes[t] & WordClass.Preposition) === 0) {
+        if (++lower > 1) break;
+      }
+    }
+    if (words >= 4 && lower <= (words >= 8 ? 1 : 0)) headline[s] = 1;
+  }
+  return headline;
+}
+
+/** The country number + 1 of the first country phrase within tokens `[first, end)`, or 0. `forms`: bits `1 << CountryForm`. */
+export function countryWithin(words: ArticleWords, first: number, end: number, forms = ANY_COUNTRY_FORM): number {
+  for (let t = first; t < end; t++) {
+    if (words.country[t] !== 0 && (forms & (1 << words.countryForm[t])) !== 0) return words.country[t];
+  }
+  return 0;
+}
+
+export const ANY_COUNTRY_FORM = (1 << CountryForm.Name) | (1 << CountryForm.Adjective) | (1 << CountryForm.Capital);

@@ -1,0 +1,58 @@
+import type { ArticleWords } from "./article-words.js";
+import { CountryForm } from "./speaker-lexicon.js";
+
+/** Tokens at an article's head among which a dateline stands. */
+const DATELINE_REACH = 80;
+
+/**
+ * The country an article is written from, number + 1: that of a capital or country in its dateline (`YEREVAN, …`, `Sheki, Azerbaijan –`),
+ * else the one it names most; 0 where it names none.
+ */
+export function homeCountry(words: ArticleWords): number {
+  const { doc, country, countryForm, countryLength } = words;
+  for (const t of words.countryTokens) {
+    if (t > DATELINE_REACH) break;
+    const next = t + countryLength[t];
+    if (countryForm[t] === CountryForm.Adjective || next >= doc.count) continue;
+    const unit = doc.text.charCodeAt(doc.start[next]);
+    const dash = unit === 0x2013 || unit === 0x2014 || unit === 0x2d;
+    const opens = (doc.flags[t] & 64) !== 0;
+    if (dash && doc.start[next] > doc.end[next - 1] && t > 0) return country[t];
+    if (opens && countryForm[t] === CountryForm.Capital && unit === 0x2c) return country[t];
+  }
+  const counts = new Map<number, number>();
+  let best = 0;
+  let most = 0;
+  for (const t of words.countryTokens) {
+    const n = (counts.get(country[t]) ?? 0) + 1;
+    counts.set(country[t], n);
+    if (n > most) {
+      most = n;
+      best = country[t];
+    }
+  }
+  return best;
+}
+
+/** The country that `the country` before token `t` means: the first one named in its sentence, else the last one before. */
+export function sentenceCountry(words: ArticleWords, t: number): number {
+  const { doc, country, countryTokens } = words;
+  const sentence = doc.sentenceOf[t];
+  let last = 0;
+  for (const at of countryTokens) {
+    if (at >= t) break;
+    if (doc.sentenceOf[at] === sentence) return country[at];
+    last = country[at];
+  }
+  return last;
+}
+
+/** The country of the last place named before token `t`: what `there` means. */
+export function placeBefore(words: ArticleWords, t: number): number {
+  let last = 0;
+  for (const at of words.countryTokens) {
+    if (at >= t) break;
+    if (words.countryForm[at] !== CountryForm.Adjective) last = words.country[at];
+  }
+  return last;
+}

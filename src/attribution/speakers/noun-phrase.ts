@@ -1,0 +1,116 @@
+import { TokenFlag, TokenKind } from "../../text/document.js";
+import type { ArticleWords } from "./article-words.js";
+import { WordClass } from "./speaker-lexicon.js";
+
+export const enum Determiner {
+  None = 0,
+  Definite = 1,
+  Indefinite = 2,
+  /** `its`, `his`, `whose` */
+  Possessive = 3,
+}
+
+/** A source's noun phrase taken apart; all fields are tokens, ranges half-open. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly determiner: Determiner;
+  /** The determiner's token, or -1. */
+  readonly determinerAt: number;
+  /** Owner before a possessive clitic (`Armenia` of `Armenia's ombudsman`); empty where there is none. */
+  readonly ownerFirst: number;
+  readonly ownerEnd: number;
+  /** Adjectives and nouns that lead to the head. */
+  readonly nameFirst: number;
+  readonly head: number;
+  /** End of the words up to the first preposition, comma or clause. */
+  readonly coreEnd: number;
+  /** End with its prepositional complements, before a comma or clause. */
+  readonly end: number;
+}
+
+const DETERMINERS = WordClass.Definite | WordClass.Indefinite | WordClass.Quantifier | WordClass.Possessive;
+const NOUNS =
+  WordClass.Office |
+  WordClass.StateOrgan |
+  WordClass.Body |
+  WordClass.Media |
+  WordClass.Side |
+  WordClass.Collective |
+  WordClass.Document |
+  WordClass.Kin;
+
+/** Takes the tokens `[first, end)` of a source apart. */
+export function parseNounPhrase(words: ArticleWords, first: number, end: number): NounPhrase {
+  const { doc, classes, country, countryLength, lexicon } = words;
+  let i = first;
+  while (i < end && doc.kind[i] !== TokenKind.Word && doc.kind[i] !== TokenKind.Number) i++;
+  const start = i;
+  let determiner = Determiner.None;
+  let determinerAt = -1;
+  while (i + 1 < end && (classes[i] & DETERMINERS) !== 0 && (classes[i + 1] & (WordClass.Relative | WordClass.Preposition)) === 0) {
+    const bits = classes[i];
+    if ((bits & WordClass.Possessive) !== 0) determiner = Determiner.Possessive;
+    else if ((bits & WordClass.Definite) !== 0) determiner = Determiner.Definite;
+    else if (determiner === Determiner.None) determiner = Determiner.Indefinite;
+    determinerAt = i++;
+  }
+  const coreFirst = i;
+  let coreEnd = i;
+  while (coreEnd < end && !endsCore(coreEnd)) coreEnd += country[coreEnd] !== 0 ? countryLength[coreEnd] : 1;
+  if (coreEnd > end) coreEnd = end;
+  if (coreEnd === coreFirst && coreEnd < end) coreEnd++;
+
+  let ownerEnd = coreFirst;
+  let nameFirst = coreFirst;
+  for (let t = coreFirst + 1; t < coreEnd - 1; t++) {
+    if (!isPossessive(t)) continue;
+    // Prosecutor's Office, president's administration: a name of one piece.
+    const inner = (classes[t - 1] & WordClass.Office) !== 0 && (classes[t + 1] & WordClass.Body) !== 0;
+    if (inner) continue;
+    ownerEnd = t;
+    nameFirst = t + 1;
+  }
+  let head = -1;
+  for (let t = coreEnd - 1; t >= nameFirst; t--) {
+    if (doc.kind[t] !== TokenKind.Word && doc.kind[t] !== TokenKind.Number) continue;
+    if ((classes[t] & (WordClass.Adverb | WordClass.Reflexive)) !== 0) continue;
+    if (head < 0) head = t;
+    const isNoun = (classes[t] & NOUNS) !== 0;
+    if (isNoun && (t === head || (classes[t] & (WordClass.Document | WordClass.Collective)) !== 0)) {
+      head = t;
+      break;
+    }
+    if (t < head - 1) break;
+  }
+  if (head < 0) head = Math.max(nameFirst, coreEnd - 1);
+  let phraseEnd = coreEnd;
+  while (phraseEnd < end && !endsPhrase(phraseEnd)) phraseEnd++;
+  return { first: start, determiner, determinerAt, ownerFirst: coreFirst, ownerEnd, nameFirst, head, coreEnd, end: phraseEnd };
+
+  function isPossessive(t: number): boolean {
+    if (doc.kind[t] === TokenKind.Clitic) return doc.word[t] === lexicon.keys.possessive;
+    return doc.kind[t] === TokenKind.Apostrophe && (doc.flags[t] & TokenFlag.SpaceBefore) === 0;
+  }
+
+  function endsCore(t: number): boolean {
+    if (endsPhrase(t)) return true;
+    if ((classes[t] & WordClass.Preposition) !== 0 && country[t] === 0) return true;
+    return (classes[t] & WordClass.Conjunction) !== 0 && !joinsNames(t);
+  }
+
+  /** `Education and Science Ministry`. */
+  function joinsNames(t: number): boolean {
+    const capital = (k: number): boolean => k > coreFirst && k < end && (doc.flags[k] & TokenFlag.Capital) !== 0 && doc.kind[k] === TokenKind.Word;
+    return capital(t - 1) && capital(t + 1) && t + 2 < end && (classes[t + 2] & WordClass.StateOrgan) !== 0 && country[t + 1] === 0;
+  }
+
+  function endsPhrase(t: number): boolean {
+    if (doc.kind[t] === TokenKind.Quote) return true;
+    if ((classes[t] & (WordClass.Relative | WordClass.Naming)) !== 0) return true;
+    if (doc.kind[t] !== TokenKind.Punctuation) return false;
+    const unit = doc.text.charCodeAt(doc.start[t]);
+    // A hyphen, an ampersand, a slash or a point belong to the words around them.
+    if (unit === 0x2d || unit === 0x26 || unit === 0x2f || unit === 0x5f) return false;
+    return true;
+  }
+}

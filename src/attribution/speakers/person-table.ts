@@ -1,0 +1,275 @@
+import type { Speaker } from "../../model/claim.js";
+import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
+import { type ArticleWords, countryWithin } from "./article-words.js";
+import { Evidence, type NameMention } from "./find-names.js";
+import { nameKey } from "./name-key.js";
+import { slugOf } from "./slug.js";
+import { Gender, WordClass } from "./speaker-lexicon.js";
+
+/** A person of the article under all the names it gives. */
+export interface Person {
+  readonly index: number;
+  /** Keys of first name (0 where never given) and surname. */
+  givenKey: number;
+  readonly surnameKey: number;
+  /** The mention whose name is the fullest. */
+  fullest: NameMention;
+  evidence: Evidence;
+  gender: Gender;
+  /** Office number + 1, or 0. */
+  office: number;
+  /** Country number + 1 of the side spoken for, or 0. */
+  country: number;
+  /** The mention that says who the person is. */
+  role: NameMention | null;
+  readonly mentions: NameMention[];
+}
+
+/** The persons of one article. */
+export interface PersonTable {
+  readonly words: ArticleWords;
+  readonly persons: readonly Person[];
+  readonly mentions: readonly NameMention[];
+  /** The person of each mention (same index), -1 for none. */
+  readonly personOf: Int32Array;
+}
+
+/** Number of words of a name; a hyphenated one counts once. */
+function wordCount(words: ArticleWords, first: number, end: number): number {
+  let n = 0;
+  for (let t = first; t < end; t++) if (words.doc.kind[t] === TokenKind.Word && !joins(words, t, first)) n++;
+  return n;
+}
+
+/** Token `t` hangs on the one before by a hyphen. */
+function joins(words: ArticleWords, t: number, first: number): boolean {
+  return t - 1 > first && words.doc.kind[t - 1] === TokenKind.Punctuation;
+}
+
+function surnameStart(words: ArticleWords, first: number, end: number): number {
+  let t = end - 1;
+  while (joins(words, t, first)) t -= 2;
+  return t;
+}
+
+/** Joins the mentions of an article to persons: full names first, then surnames and first names to the full name nearest before or else behind. */
+export function buildPersonTable(words: ArticleWords, mentions: readonly NameMention[]): PersonTable {
+  const { doc, classes, lexicon } = words;
+  const persons: Person[] = [];
+  const bySurname = new Map<number, Person[]>();
+  const personOf = new Int32Array(mentions.length).fill(-1);
+  const singles: number[] = [];
+  const weak: number[] = [];
+
+  mentions.forEach((mention, index) => {
+    const long = wordCount(words, mention.nameFirst, mention.end) > 1;
+    if (!long) singles.push(index);
+    else if (mention.headline && mention.evidence < Evidence.Stated) weak.push(index);
+    else addFull(mention, index);
+  });
+  for (const index of weak) {
+    const mention = mentions[index];
+    const known = findFull(mention);
+    if (known) join(known, mention, index);
+  }
+  for (const index of singles) addSingle(mentions[index], index);
+  for (const person of persons) describe(person);
+  return { words, persons, mentions, personOf };
+
+  function keyOf(first: number, end: number): number {
+    return nameKey(doc.text, doc.start[first], doc.end[end - 1]);
+  }
+
+  function givenOf(mention: NameMention): number {
+    let end = mention.nameFirst + 1;
+    while (end + 1 < mention.end && joins(words, end + 1, mention.nameFirst)) end += 2;
+    return keyOf(mention.nameFirst, end);
+  }
+
+  function surnameOf(mention: NameMention): number {
+    return keyOf(surnameStart(words, mention.nameFirst, mention.end), mention.end);
+  }
+
+  function findFull(mention: NameMention): Person | undefined {
+    const given = givenOf(mention);
+    return bySurname.get(surnameOf(mention))?.find((p) => p.givenKey === given || isInitialOf(p, mention));
+  }
+
+  /** `A. Hovsepyan` is `Ararat Hovsepyan`. */
+  function isInitialOf(person: Person, mention: NameMention): boolean {
+    const a = person.fullest.nameFirst;
+    const b = mention.nameFirst;
+    if (((doc.flags[a] | doc.flags[b]) & TokenFlag.AbbreviationPoint) === 0) return false;
+    return doc.text.charCodeAt(doc.start[a]) === doc.text.charCodeAt(doc.start[b]);
+  }
+
+  function addFull(mention: NameMention, index: number): void {
+    const known = findFull(mention);
+    if (known) {
+      join(known, mention, index);
+      const longer = mention.end - mention.nameFirst > known.fullest.end - known.fullest.nameFirst;
+      const spelled = (doc.flags[known.fullest.nameFirst] & TokenFlag.AbbreviationPoint) !== 0;
+      if (longer || (spelled && (doc.flags[mention.nameFirst] & TokenFlag.AbbreviationPoint) === 0)) known.fullest = mention;
+      return;
+    }
+    create(mention, index, givenOf(mention), surnameOf(mention));
+  }
+
+  function create(mention: NameMention, index: number, givenKey: number, surnameKey: number): Person {
+    const person: Person = {
+      index: persons.length,
+      givenKey,
+      surnameKey,
+      fullest: mention,
+      evidence: mention.evidence,
+      gender: Gender.Unknown,
+      office: 0,
+      country: 0,
+      role: null,
+      mentions: [],
+    };
+    persons.push(person);
+    const list = bySurname.get(surnameKey);
+    if (list) list.push(person);
+    else bySurname.set(surnameKey, [person]);
+    join(person, mention, index);
+    return person;
+  }
+
+  function join(person: Person, mention: NameMention, index: number): void {
+    personOf[index] = person.index;
+    person.mentions.push(mention);
+    if (mention.evidence > person.evidence) person.evidence = mention.evidence;
+  }
+
+  function addSingle(mention: NameMention, index: number): void {
+    const key = keyOf(mention.nameFirst, mention.end);
+    const candidates = bySurname.get(key);
+    const gender = titleGender(mention);
+    const person = nearest(candidates, mention, gender) ?? byGivenName(key, mention);
+    if (person) join(person, mention, index);
+    else create(mention, index, 0, key);
+  }
+
+  /** A first name alone is a person's whose full name stands before it. */
+  function byGivenName(key: number, mention: NameMention): Person | undefined {
+    if (mention.roleEnd > mention.roleFirst) return undefined;
+    return persons.findLast((p) => p.givenKey === key && p.evidence >= Evidence.Shape && p.fullest.first < mention.first);
+  }
+
+  function nearest(candidates: readonly Person[] | undefined, mention: NameMention, gender: Gender): Person | undefined {
+    if (!candidates) return undefined;
+    let best: Person | undefined;
+    let distance = Infinity;
+    for (const person of candidates) {
+      if (gender !== Gender.Unknown && genderOf(person) !== Gender.Unknown && genderOf(person) !== gender) continue;
+      const strength = person.evidence >= Evidence.Shape ? 0 : 1_000_000;
+      for (const known of person.mentions) {
+        // A name that comes only later is less near than any before.
+        const gap = known.first <= mention.first ? mention.first - known.first : 100_000 + known.first - mention.first;
+        if (gap + strength < distance) {
+          distance = gap + strength;
+          best = person;
+        }
+      }
+    }
+    return best;
+  }
+
+  function titleGender(mention: NameMention): Gender {
+    for (let t = mention.first; t < mention.nameFirst; t++) {
+      const id = doc.word[t];
+      if (id < lexicon.genders.length && lexicon.genders[id] !== Gender.Unknown) return lexicon.genders[id];
+    }
+    return Gender.Unknown;
+  }
+
+  function genderOf(person: Person): Gender {
+    if (person.gender !== Gender.Unknown) return person.gender;
+    for (const mention of person.mentions) {
+      const said = titleGender(mention);
+      if (said !== Gender.Unknown) return (person.gender = said);
+      for (let t = mention.roleFirst; t < mention.roleEnd; t++) {
+        const id = doc.word[t];
+        if ((classes[t] & (WordClass.Office | WordClass.Title)) !== 0 && lexicon.genders[id] !== Gender.Unknown)
+          return (person.gender = lexicon.genders[id]);
+      }
+    }
+    const { nameFirst, end } = person.fullest;
+    const given = doc.word[nameFirst];
+    if (given < lexicon.genders.length && (classes[nameFirst] & WordClass.GivenName) !== 0) person.gender = lexicon.genders[given];
+    if (person.gender === Gender.Unknown && end - nameFirst > 1) {
+      const surname = doc.vocabulary.wordOf(doc.word[end - 1]);
+      for (const { ending, gender } of lexicon.surnameEndings) {
+        if (surname.length > ending.length + 1 && surname.endsWith(ending)) return (person.gender = gender);
+      }
+    }
+    return person.gender;
+  }
+
+  function describe(person: Person): void {
+    genderOf(person);
+    for (const mention of person.mentions) {
+      if (mention.roleEnd <= mention.roleFirst) continue;
+      const office = officeWithin(words, mention.roleFirst, mention.roleEnd);
+      if (person.office === 0 && office >= 0) {
+        person.office = words.office[office];
+        person.role = mention;
+      }
+      if (person.country === 0) person.country = countryWithin(words, mention.roleFirst, mention.roleEnd);
+    }
+  }
+}
+
+/** The token of the office that heads a role phrase (last one before its first preposition), or -1. */
+export function officeWithin(words: ArticleWords, first: number, end: number): number {
+  let head = -1;
+  for (let t = first; t < end; t++) {
+    if (words.office[t] !== 0) head = t;
+    else if (head >= 0 && (words.classes[t] & WordClass.Preposition) !== 0) break;
+  }
+  return head;
+}
+
+/** A person's name as the article gives it most fully; names in capitals are put in lower case. */
+export function personName(table: PersonTable, person: Person): string {
+  const { doc } = table.words;
+  const { nameFirst, end } = person.fullest;
+  const text = textOf(doc, nameFirst, end).replace(/\s+/g, " ");
+  const capitals = (doc.flags[nameFirst] & doc.flags[end - 1] & TokenFlag.AllCaps) !== 0 && text.length > 4;
+  return capitals ? capitalised(text) : text;
+}
+
+/** `MIROSLAV JENČA` → `Miroslav Jenča`. */
+export function capitalised(text: string): string {
+  return text.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+/** The person as a record's speaker. */
+export function personSpeaker(table: PersonTable, person: Person, resolvedBy: Speaker["resolvedBy"]): Speaker {
+  const { words } = table;
+  const name = personName(table, person);
+  const mention = person.role;
+  const head = mention ? officeWithin(words, mention.roleFirst, mention.roleEnd) : -1;
+  const country = person.country === 0 ? null : words.lexicon.countries[person.country - 1].code;
+  return {
+    id: slugOf(name),
+    name,
+    kind: "person",
+    role: mention && head >= 0 ? roleText(words, mention.roleFirst, head, mention.roleEnd) : null,
+    affiliation: null,
+    country,
+    resolvedBy,
+  };
+}
+
+/** The office with the adjectives that belong to it: `Defence Minister`, `head of state`. */
+function roleText(words: ArticleWords, roleFirst: number, head: number, roleEnd: number): string {
+  const { doc, classes } = words;
+  let first = head;
+  const belongs = WordClass.Modifier | WordClass.Office | WordClass.StateMarker;
+  while (first > roleFirst && (classes[first - 1] & belongs) !== 0 && words.country[first - 1] === 0) first--;
+  let end = head + 1;
+  if (end + 1 < roleEnd && doc.word[end] === words.lexicon.keys.of && (classes[end + 1] & WordClass.CountryNoun) !== 0) end += 2;
+  return textOf(doc, first, end).replace(/\s+/g, " ");
+}

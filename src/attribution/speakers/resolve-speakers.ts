@@ -1,0 +1,29 @@
+import type { SpeakerLanguage } from "../../languages/speaker-language.js";
+import type { Speaker } from "../../model/claim.js";
+import type { TokenRange } from "../../model/recognition.js";
+import type { TokenizedText } from "../../text/document.js";
+import type { Vocabulary } from "../../text/vocabulary.js";
+import { classifyWords } from "./article-words.js";
+import { findNames } from "./find-names.js";
+import { buildPersonTable } from "./person-table.js";
+import { resolveSources } from "./resolve-sources.js";
+import { compileSpeakerLexicon } from "./speaker-lexicon.js";
+
+/** Tells who each source of an article is; null where no source is printed. */
+export type SpeakerResolver = (doc: TokenizedText, sources: readonly (readonly TokenRange[])[]) => (Speaker | null)[];
+
+/**
+ * Prepares the resolver. Interns its words, so call it before `vocabulary.freeze()`.
+ *
+ * The resolver builds one table of the persons that an article names, anywhere in it, and reads each source against it: names, surnames,
+ * pronouns, offices, organs of state, capitals, documents. Sources must be ordered by the position of their cues. What cannot be decided
+ * comes back as kind `unknown`, resolvedBy `none`, under the noun phrase's own words.
+ */
+export function createSpeakerResolver(language: SpeakerLanguage, vocabulary: Vocabulary): SpeakerResolver {
+  const lexicon = compileSpeakerLexicon(language, vocabulary);
+  return (doc, sources) => {
+    if (!sources.some((source) => source.length > 0)) return sources.map(() => null);
+    const words = classifyWords(doc, lexicon);
+    return resolveSources(buildPersonTable(words, findNames(words)), sources);
+  };
+}

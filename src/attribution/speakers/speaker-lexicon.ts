@@ -1,0 +1,229 @@
+import type { SpeakerKeyWord, SpeakerLanguage } from "../../languages/speaker-language.js";
+import { foldText } from "../../text/characters.js";
+import type { Vocabulary } from "../../text/vocabulary.js";
+
+/** What a word can be in the name of a speaker; a word may be several. */
+export const enum WordClass {
+  Title = 1 << 0,
+  KeptTitle = 1 << 1,
+  Office = 1 << 2,
+  Modifier = 1 << 3,
+  StateOrgan = 1 << 4,
+  StateMarker = 1 << 5,
+  Body = 1 << 6,
+  Media = 1 << 7,
+  OrganisationName = 1 << 8,
+  Side = 1 << 9,
+  Collective = 1 << 10,
+  Document = 1 << 11,
+  Kin = 1 << 12,
+  PlaceNoun = 1 << 13,
+  Definite = 1 << 14,
+  Indefinite = 1 << 15,
+  Quantifier = 1 << 16,
+  Numeral = 1 << 17,
+  Preposition = 1 << 18,
+  Relative = 1 << 19,
+  Conjunction = 1 << 20,
+  Reflexive = 1 << 21,
+  Adverb = 1 << 22,
+  Pronoun = 1 << 23,
+  Possessive = 1 << 24,
+  Naming = 1 << 25,
+  CountryNoun = 1 << 26,
+  /** Begins no name: a function word or a word of the calendar. */
+  NoName = 1 << 27,
+  Particle = 1 << 28,
+  GivenName = 1 << 29,
+  /** First word of a phrase of {@link SpeakerLexicon.phrases}. */
+  PhraseStart = 1 << 30,
+}
+
+/** Person and number that a pronoun wants of its antecedent. */
+export const enum PronounForm {
+  None = 0,
+  Male = 1,
+  Female = 2,
+  Neuter = 3,
+  Plural = 4,
+  /** `I`, `we`: who speaks the quotation. */
+  Speaker = 5,
+  /** `whose` */
+  Relative = 6,
+}
+
+export const enum Gender {
+  Unknown = 0,
+  Male = 1,
+  Female = 2,
+}
+
+export const enum CountryForm {
+  Name = 1,
+  Adjective = 2,
+  Capital = 3,
+}
+
+/** A country name, adjective, capital or office of one word or more. */
+export interface Phrase {
+  /** Word ids. */
+  readonly words: readonly number[];
+  /** Country number + 1, or 0. */
+  readonly country: number;
+  readonly form: CountryForm;
+  /** Office number + 1, or 0. */
+  readonly office: number;
+}
+
+export interface Country {
+  readonly code: string;
+  /** With `the` where it takes the article. */
+  readonly name: string;
+}
+
+/** A {@link SpeakerLanguage} with its words as vocabulary ids. Tables are indexed by word id; ids beyond them have no class. */
+export interface SpeakerLexicon {
+  readonly classes: Uint32Array;
+  readonly pronouns: Uint8Array;
+  readonly genders: Uint8Array;
+  /** Phrases by their first word, longest first. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  readonly countries: readonly Country[];
+  readonly national: ReadonlySet<number>;
+  /** Office numbers + 1. */
+  readonly delegates: ReadonlySet<number>;
+  readonly surnameEndings: readonly { readonly ending: string; readonly gender: Gender }[];
+  readonly givenCountries: ReadonlySet<number>;
+  readonly keys: Readonly<Record<SpeakerKeyWord, number>>;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:\.\p{L})*|-|'\p{L}+/gu;
+
+/** Interns a language's speaker words. Call before `vocabulary.freeze()`. */
+export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Vocabulary): SpeakerLexicon {
+  const classOf = new Map<number, number>();
+  const pronounOf = new Map<number, PronounForm>();
+  const genderOf = new Map<number, Gender>();
+  const phrases = new Map<number, Phrase[]>();
+  const add = (words: Iterable<string>, bits: number): void => {
+    for (const word of words) {
+      const id = vocabulary.intern(word);
+      classOf.set(id, (classOf.get(id) ?? 0) | bits);
+    }
+  };
+  const setGender = (words: Iterable<string>, gender: Gender): void => {
+    for (const word of words) genderOf.set(vocabulary.intern(word), gender);
+  };
+  const addPhrase = (text: string, country: number, form: CountryForm, office: number): void => {
+    const words = (foldText(text).match(WORD) ?? []).map((w) => vocabulary.intern(w));
+    const first = words[0];
+    classOf.set(first, (classOf.get(first) ?? 0) | WordClass.PhraseStart);
+    const known = phrases.get(first);
+    if (known) known.push({ words, country, form, office });
+    else phrases.set(first, [{ words, country, form, office }]);
+  };
+
+  const { titles, givenNames, offices, organisations, words } = language;
+  for (const [bits, list] of [
+    [WordClass.Title, [...titles.male, ...titles.female, ...titles.neutral, ...titles.kept]],
+    [WordClass.KeptTitle, titles.kept],
+    [WordClass.Modifier, offices.modifiers],
+    [WordClass.StateOrgan, organisations.stateOrgans],
+    [WordClass.StateMarker, organisations.stateMarkers],
+    [WordClass.Body, organisations.bodies],
+    [WordClass.Media, organisations.media],
+    [WordClass.OrganisationName, organisations.names],
+    [WordClass.Side, organisations.sides],
+    [WordClass.Collective, organisations.collectives],
+    [WordClass.Document, organisations.documents],
+    [WordClass.Kin, organisations.kin],
+    [WordClass.PlaceNoun, organisations.placeNouns],
+    [WordClass.Definite, words.determiners],
+    [WordClass.Indefinite, words.indefinites],
+    [WordClass.Quantifier, words.quantifiers],
+    [WordClass.Numeral, words.numerals],
+    [WordClass.Preposition, words.prepositions],
+    [WordClass.Relative, words.relatives],
+    [WordClass.Conjunction, words.conjunctions],
+    [WordClass.Reflexive, words.reflexives],
+    [WordClass.Adverb, words.adverbs],
+    [WordClass.Naming, words.namings],
+    [WordClass.CountryNoun, words.countryNouns],
+    [WordClass.NoName, [...words.functionWords, ...words.calendar]],
+    [WordClass.Particle, words.particles],
+    [WordClass.GivenName, [...givenNames.male, ...givenNames.female, ...givenNames.alsoCountries]],
+  ] as const)
+    add(list, bits);
+  const forms = ["male", "female", "neuter", "plural", "speaker"] as const;
+  forms.forEach((form, index) => {
+    for (const word of words.pronouns[form]) pronounOf.set(vocabulary.intern(word), index + 1);
+    for (const word of words.possessives[form]) pronounOf.set(vocabulary.intern(word), index + 1);
+    add(words.pronouns[form], WordClass.Pronoun);
+    add(words.possessives[form], WordClass.Possessive);
+  });
+  add(words.possessives.relative, WordClass.Possessive);
+  for (const word of words.possessives.relative) pronounOf.set(vocabulary.intern(word), PronounForm.Relative);
+  for (const source of [titles, givenNames, offices]) {
+    setGender(source.male, Gender.Male);
+    setGender(source.female, Gender.Female);
+  }
+
+  const countries = language.countries.map((country, index): Country => {
+    for (const name of country.names) addPhrase(name.replace(/^the /, ""), index + 1, CountryForm.Name, 0);
+    for (const adjective of country.adjectives) {
+      addPhrase(adjective, index + 1, CountryForm.Adjective, 0);
+      addPhrase(`${adjective}s`, index + 1, CountryForm.Adjective, 0);
+    }
+    for (const capital of country.capitals) addPhrase(capital, index + 1, CountryForm.Capital, 0);
+    return { code: country.code, name: country.names[0] ?? country.code };
+  });
+  const delegates = new Set<number>();
+  offices.groups
+    .trim()
+    .split("\n")
+    .forEach((group, index) => {
+      for (const name of group.split(",")) {
+        addPhrase(name, 0, CountryForm.Name, index + 1);
+        if (offices.delegates.includes(name)) delegates.add(index + 1);
+        const head = name.split(/[ -]/).at(-1) ?? name;
+        if (/ (?:of|for)(?: |$)/.test(name)) continue;
+        add([head], WordClass.Office);
+        add([`${head}s`], WordClass.Collective);
+      }
+    });
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  const size = Math.max(...classOf.keys(), ...pronounOf.keys(), ...genderOf.keys()) + 1;
+  const classes = new Uint32Array(size);
+  const pronouns = new Uint8Array(size);
+  const genders = new Uint8Array(size);
+  for (const [id, bits] of classOf) classes[id] = bits;
+  for (const [id, form] of pronounOf) pronouns[id] = form;
+  for (const [id, gender] of genderOf) genders[id] = gender;
+  const endings = language.surnameEndings;
+  return {
+    classes,
+    pronouns,
+    genders,
+    phrases,
+    countries,
+    delegates,
+    national: new Set(offices.national.map((w) => vocabulary.intern(w))),
+    surnameEndings: [
+      ...endings.female.map((ending) => ({ ending, gender: Gender.Female })),
+      ...endings.male.map((ending) => ({ ending, gender: Gender.Male })),
+      ...endings.unknown.map((ending) => ({ ending, gender: Gender.Unknown })),
+    ],
+    givenCountries: new Set(givenNames.alsoCountries.map((w) => vocabulary.intern(w))),
+    keys: {
+      there: vocabulary.intern(words.keys.there),
+      as: vocabulary.intern(words.keys.as),
+      of: vocabulary.intern(words.keys.of),
+      in: vocabulary.intern(words.keys.in),
+      one: vocabulary.intern(words.keys.one),
+      counterpart: vocabulary.intern(words.keys.counterpart),
+      who: vocabulary.intern(words.keys.who),
+      possessive: vocabulary.intern(words.keys.possessive),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * Offices and occupations a person is introduced by. Each line of `groups` is one office under its different words; several words are a phrase.
+ * Folded. `male` and `female`: words that tell the holder's gender.
+ */
+export const offices = {
+  groups: `
+president,head of state
+prime minister,premier,pm,head of government
+vice president
+deputy prime minister
+minister
+deputy minister
+foreign minister,top diplomat,minister of foreign affairs,chief diplomat
+defence minister,defense minister,minister of defence,minister of defense
+spokesperson,spokesman,spokeswoman,press secretary,press chief,press officer,spokesmen,press spokesman,press spokesperson,press spokeswoman
+ambassador,envoy,special envoy,permanent representative,charge d'affaires
+representative,delegate,observer,speaker for,rep
+secretary,undersecretary
+secretary general,secretary-general
+assistant,aide,adviser,advisor,counsellor,counselor,assistant secretary general
+chairman,chairwoman,chairperson,chair,co-chair,cochair
+director,director general,executive director
+head,chief,boss
+leader
+governor,deputy governor
+mayor,deputy mayor
+deputy,lawmaker,mp,parliamentarian,legislator,congressman,congresswoman,senator,member of parliament
+speaker
+prosecutor,prosecutor general,attorney general,chief prosecutor
+ombudsman,ombudswoman,ombudsperson,human rights defender,rights defender,human rights commissioner
+commissioner,high commissioner,chancellor,vice chancellor
+commander,general,colonel,major,captain,officer,sergeant,lieutenant,admiral
+analyst,expert,commentator,observer,columnist,pundit,strategist
+scholar,professor,historian,economist,scientist,researcher,academic,political scientist,sociologist,lecturer,teacher
+journalist,reporter,correspondent,editor,editor in chief,presenter,anchor,blogger,writer,author,photographer
+lawyer,attorney,barrister,solicitor,judge,justice
+candidate,nominee,presidential candidate,presidential nominee,front runner,frontrunner,challenger
+manager,campaign manager,coordinator,organiser,organizer,strategist,pollster
+executive,ceo,founder,co-founder,owner,entrepreneur,businessman,businesswoman
+activist,campaigner,volunteer
+doctor,surgeon,physician,nurse
+farmer,beekeeper,shepherd,driver,trader,buyer,shopkeeper,worker,engineer,pensioner
+king,queen,emir,sultan,pope,patriarch,catholicos,ayatollah,cleric,bishop,archbishop,mufti,imam
+detective,sheriff,inspector
+mediator,negotiator,monitor,rapporteur,special rapporteur,counterpart
+diplomat,politician,statesman
+member,fellow,partner,associate,veteran,co-author
+resident,neighbour,neighbor,villager,refugee,survivor,witness,eyewitness,soldier,conscript
+singer,actor,actress,director,artist,musician,player,coach
+`,
+  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman".split(" "),
+  female: "spokeswoman chairwoman congresswoman businesswoman queen actress ombudswoman frenchwoman irishwoman".split(" "),
+  /** Words that go before an office and belong to it. */
+  modifiers: (
+    "prime deputy vice first second former ex acting interim chief senior foreign defence defense interior finance health press special permanent general high top assistant " +
+    "national security presidential parliamentary executive managing political economic military human rights regional local state federal european supreme opposition official " +
+    "campaign republican democratic democrat independent libertarian policy communications education justice culture agriculture energy environment emergency transport economy trade labor labour youth sports internal external domestic retired founding " +
+    "longtime veteran"
+  ).split(" "),
+  /** Spoken of without a name, of these there is one in a country: `the president` is `President of <Country>`. */
+  national: "president premier minister ombudsman ombudswoman chancellor ambassador".split(" "),
+  /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */
+  delegates: "representative delegate observer speaker ambassador envoy counterpart".split(" "),
+};

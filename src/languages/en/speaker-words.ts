@@ -1,0 +1,45 @@
+/** The small words by which a source's noun phrase is taken apart. Folded. */
+export const speakerWords = {
+  determiners: "the this that these those".split(" "),
+  indefinites: "a an another some any".split(" "),
+  /** Dropped from the name of a group; numbers are kept (`three people`). */
+  quantifiers: "many multiple several some numerous various both all most few neither either countless certain".split(" "),
+  numerals: "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
+  prepositions: "of for in at to from with by near on about under over behind among between against within across inside outside around off than including such".split(" "),
+  relatives: "who whom which whose that where when because whether".split(" "),
+  conjunctions: "and or nor but as well while".split(" "),
+  reflexives: "himself herself itself themselves myself ourselves yourself".split(" "),
+  adverbs: "there here also however meanwhile alone too now then earlier later".split(" "),
+  pronouns: {
+    male: "he him".split(" "),
+    female: "she her".split(" "),
+    neuter: "it".split(" "),
+    plural: "they them".split(" "),
+    speaker: "i me we us".split(" "),
+  },
+  possessives: {
+    male: "his".split(" "),
+    female: "her".split(" "),
+    neuter: "its".split(" "),
+    plural: "their".split(" "),
+    speaker: "my our".split(" "),
+    relative: "whose".split(" "),
+  },
+  /** `one, identified only as Rose`: the name follows `as`. */
+  namings: "identified introduced named known".split(" "),
+  /** `the country's army`. */
+  countryNouns: "country nation republic state".split(" "),
+  /** Words with a capital that begin no name. */
+  functionWords: (
+    "the a an this that these those it its he she they we i you his her their our my your in on at by for from with under after before during while when as if but and or so yet although though however meanwhile according " +
+    "there here what who how why both all some many most no not one two three several another earlier later also since until despite following amid among asked speaking addressing commenting to of up out is are was were be " +
+    "been has have had will would can could may might must shall should do does did then now today yesterday tomorrow more less than only even just still never ever again once very such each every neither either nor per via " +
+    "about between against within without through over because whether where which whose whom says said photo read source sources caption tags updated published related share claim verdict"
+  ).split(" "),
+  calendar: (
+    "january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec " +
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"
+  ).split(" "),
+  particles: "de del della di da la le van von der den bin ibn al el ben abu ter".split(" "),
+  keys: { there: "there", as: "as", of: "of", in: "in", one: "one", counterpart: "counterpart", who: "who", possessive: "'s" },
+};

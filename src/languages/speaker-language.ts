@@ -1,0 +1,85 @@
+/** A country as a language speaks of it. */
+export interface CountryNames {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** As printed; the usual one first, with its article where the language wants one. */
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  /** Seats of government, as they stand for it. */
+  readonly capitals: readonly string[];
+}
+
+/** Words with the gender of the person they speak of. */
+export interface GenderedWords {
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+}
+
+/**
+ * The words by which a language says who somebody is. All folded (lower case, no diacritics, no final point), except the countries,
+ * which are as printed.
+ */
+export interface SpeakerLanguage {
+  readonly countries: readonly CountryNames[];
+  /** Stand before a name; `kept` stay part of the speaker's name. */
+  readonly titles: GenderedWords & { readonly neutral: readonly string[]; readonly kept: readonly string[] };
+  readonly givenNames: GenderedWords & { readonly alsoCountries: readonly string[] };
+  /** Endings of surnames, with the gender where they tell it. */
+  readonly surnameEndings: GenderedWords & { readonly unknown: readonly string[] };
+  /** `groups`: one office a line under its different words, separated by commas. */
+  readonly offices: GenderedWords & {
+    readonly groups: string;
+    readonly modifiers: readonly string[];
+    readonly national: readonly string[];
+    /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */
+    readonly delegates: readonly string[];
+  };
+  readonly organisations: {
+    /** Their bare name gets the country: `Defence Ministry of Georgia`. */
+    readonly stateOrgans: readonly string[];
+    /** Adjectives that make a body one of the state. */
+    readonly stateMarkers: readonly string[];
+    readonly bodies: readonly string[];
+    readonly media: readonly string[];
+    /** Names of one word that no person bears. */
+    readonly names: readonly string[];
+    readonly sides: readonly string[];
+    readonly collectives: readonly string[];
+    readonly documents: readonly string[];
+    readonly kin: readonly string[];
+    readonly placeNouns: readonly string[];
+  };
+  readonly words: {
+    readonly determiners: readonly string[];
+    readonly indefinites: readonly string[];
+    readonly quantifiers: readonly string[];
+    readonly numerals: readonly string[];
+    readonly prepositions: readonly string[];
+    readonly relatives: readonly string[];
+    readonly conjunctions: readonly string[];
+    readonly reflexives: readonly string[];
+    readonly adverbs: readonly string[];
+    readonly pronouns: PronounForms;
+    readonly possessives: PronounForms & { readonly relative: readonly string[] };
+    /** Participles behind which `as` brings a name. */
+    readonly namings: readonly string[];
+    readonly countryNouns: readonly string[];
+    /** Words that, though with a capital, begin no name. */
+    readonly functionWords: readonly string[];
+    readonly calendar: readonly string[];
+    /** Lower-case parts of a name: `de`, `van`, `bin`. */
+    readonly particles: readonly string[];
+    /** Single words the grammar of sources turns on. */
+    readonly keys: Readonly<Record<SpeakerKeyWord, string>>;
+  };
+}
+
+/** `there` (a place named before), `as` (`identified as`), `of`, `in`, `one` (`one of them`), `counterpart`, the possessive clitic. */
+export type SpeakerKeyWord = "there" | "as" | "of" | "in" | "one" | "counterpart" | "who" | "possessive";
+
+/** Forms of a pronoun by the antecedent they want; `speaker`: the one whose quotation they stand in. */
+export interface PronounForms extends GenderedWords {
+  readonly neuter: readonly string[];
+  readonly plural: readonly string[];
+  readonly speaker: readonly string[];
+}
