@@ -37,8 +37,12 @@ export interface SpeakerLanguage {
   readonly organisations: {
     /** Their bare name gets the country: `Defence Ministry of Georgia`. */
     readonly stateOrgans: readonly string[];
+    /** Plural of an organ → its singular. */
+    readonly plurals: Readonly<Record<string, string>>;
     /** Adjectives that make a body one of the state. */
     readonly stateMarkers: readonly string[];
+    /** Organs of a state where a country or a marker stands beside them. */
+    readonly publicBodies: readonly string[];
     readonly bodies: readonly string[];
     readonly media: readonly string[];
     /** Names of one word that no person bears. */

@@ -14,6 +14,8 @@ export interface ArticleWords {
   readonly countryLength: Uint8Array;
   /** Office number + 1 at the noun that heads it (`minister` of `prime minister`, `head` of `head of state`). */
   readonly office: Uint8Array;
+  /** Tokens of an office's name behind that noun (`of state`). */
+  readonly officeTail: Uint8Array;
   /** Tokens at which a country phrase begins, ascending. */
   readonly countryTokens: readonly number[];
   /** Tokens that are organs, bodies or media, ascending. */
@@ -30,6 +32,7 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
   const countryForm = new Uint8Array(count);
   const countryLength = new Uint8Array(count);
   const office = new Uint8Array(count);
+  const officeTail = new Uint8Array(count);
   const countryTokens: number[] = [];
   const organTokens: number[] = [];
   const known = lexicon.classes.length;
@@ -43,7 +46,7 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
     if ((bits & organ) !== 0) organTokens.push(t);
     if ((bits & WordClass.PhraseStart) !== 0) matchPhrases(t);
   }
-  return { doc, lexicon, classes, country, countryForm, countryLength, office, countryTokens, organTokens, headline: findHeadlines(doc, classes) };
+  return { doc, lexicon, classes, country, countryForm, countryLength, office, officeTail, countryTokens, organTokens, headline: findHeadlines(doc, classes) };
 
   function matchPhrases(t: number): void {
     const candidates = lexicon.phrases.get(word[t]);
@@ -65,7 +68,10 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
       } else {
         const of = phrase.words.indexOf(lexicon.keys.of);
         const head = of > 0 ? t + of - 1 : t + length - 1;
-        if (office[head] === 0) office[head] = phrase.office;
+        if (office[head] === 0) {
+          office[head] = phrase.office;
+          officeTail[head] = t + length - 1 - head;
+        }
       }
     }
   }

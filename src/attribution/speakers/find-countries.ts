@@ -1,3 +1,4 @@
+import { TokenFlag } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { CountryForm } from "./speaker-lexicon.js";
 
@@ -16,7 +17,7 @@ export function homeCountry(words: ArticleWords): number {
     if (countryForm[t] === CountryForm.Adjective || next >= doc.count) continue;
     const unit = doc.text.charCodeAt(doc.start[next]);
     const dash = unit === 0x2013 || unit === 0x2014 || unit === 0x2d;
-    const opens = (doc.flags[t] & 64) !== 0;
+    const opens = (doc.flags[t] & TokenFlag.SentenceStart) !== 0;
     if (dash && doc.start[next] > doc.end[next - 1] && t > 0) return country[t];
     if (opens && countryForm[t] === CountryForm.Capital && unit === 0x2c) return country[t];
   }

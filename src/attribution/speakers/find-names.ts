@@ -1,6 +1,7 @@
+import { foldUnit } from "../../text/characters.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
-import { WordClass } from "./speaker-lexicon.js";
+import { type Gender, WordClass } from "./speaker-lexicon.js";
 
 /** How sure it is that a run of capitals names a person. */
 export const enum Evidence {
@@ -26,6 +27,20 @@ export interface NameMention {
   readonly roleEnd: number;
   /** In a headline in title case, where any two words look like a name. */
   readonly headline: boolean;
+}
+
+/** The gender that the ending of a surname at token `t` tells, `Gender.Unknown` for a known ending that tells none, -1 for no known one. */
+export function surnameGender(words: ArticleWords, t: number): Gender | -1 {
+  const { doc, lexicon } = words;
+  const end = doc.end[t];
+  const length = end - doc.start[t];
+  for (const { units, gender } of lexicon.surnameEndings) {
+    if (length < units.length + 2) continue;
+    let k = 0;
+    while (k < units.length && foldUnit(doc.text.charCodeAt(end - 1 - k)) === units[units.length - 1 - k]) k++;
+    if (k === units.length) return gender;
+  }
+  return -1;
 }
 
 const PREFIX =
@@ -161,6 +176,7 @@ export function findNames(words: ArticleWords): NameMention[] {
     const preposed = from > 0 && (classes[from - 1] & WordClass.Preposition) !== 0;
     if ((classes[nameFirst] & WordClass.GivenName) !== 0) return Evidence.Shape;
     if (end - nameFirst < 2) return Evidence.Bare;
+    if (surnameGender(words, end - 1) >= 0) return preposed ? Evidence.Words : Evidence.Shape;
     return preposed ? Evidence.Bare : Evidence.Words;
   }
 
@@ -181,6 +197,12 @@ export function findNames(words: ArticleWords): NameMention[] {
       return { first, end: nameFirst, stated: true };
     }
     const before = from - 1;
+    if (prefixed && (prefixBits & ORGAN) !== 0 && before > 1) {
+      // `President of the Council Jane Doe`
+      const of = (classes[before] & WordClass.Definite) !== 0 ? before - 1 : before;
+      if (word[of] === lexicon.keys.of && of > 0 && (classes[of - 1] & WordClass.Office) !== 0)
+        return { first: leftOf(of), end: nameFirst, stated: true };
+    }
     if (!prefixed && before >= 0 && (flags[from] & TokenFlag.SentenceStart) === 0 && (classes[before] & PERSON_PREFIX) !== 0)
       return { first: leftOf(from), end: nameFirst, stated: true };
     const early = roleBefore(from);

@@ -24,7 +24,7 @@ export function textWithoutCountries(words: ArticleWords, first: number, end: nu
       continue;
     }
     if (out !== "" && (doc.flags[t] & TokenFlag.SpaceBefore) !== 0) out += " ";
-    out += doc.text.slice(doc.start[t], doc.end[t]);
+    out += words.lexicon.singularOrgans.get(doc.word[t]) ?? doc.text.slice(doc.start[t], doc.end[t]);
   }
   return out;
 }
@@ -74,6 +74,7 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   }
   let name = textWithoutCountries(words, nameFirst, head + 1);
   // Only an `of` complement is part of the name (`Ministry of Defence`); where something is, is not.
+  if (found === 0) own = end;
   if (own > coreEnd && doc.word[coreEnd] === lexicon.keys.of) name += ` ${textWithoutCountries(words, coreEnd, own)}`;
   else if (own === coreEnd && found !== 0 && inside !== 0) return { name, country: inside, printedCountry: null };
   return { name: name.trim(), country: inside !== 0 ? inside : owner !== 0 ? owner : found, printedCountry: inside !== 0 ? null : printed };

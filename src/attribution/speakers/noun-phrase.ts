@@ -76,7 +76,8 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     if ((classes[t] & (WordClass.Adverb | WordClass.Reflexive)) !== 0) continue;
     if (head < 0) head = t;
     const isNoun = (classes[t] & NOUNS) !== 0;
-    if (isNoun && (t === head || (classes[t] & (WordClass.Document | WordClass.Collective)) !== 0)) {
+    const lower = (doc.flags[head] & TokenFlag.Capital) === 0;
+    if (isNoun && (t === head || (lower && (classes[t] & (WordClass.Document | WordClass.Collective)) !== 0))) {
       head = t;
       break;
     }
@@ -84,8 +85,21 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   }
   if (head < 0) head = Math.max(nameFirst, coreEnd - 1);
   let phraseEnd = coreEnd;
-  while (phraseEnd < end && !endsPhrase(phraseEnd)) phraseEnd++;
+  if (isClause(start, end)) phraseEnd = end;
+  else if (coreEnd < end && (classes[coreEnd] & WordClass.Preposition) !== 0)
+    while (phraseEnd < end && !endsPhrase(phraseEnd) && !endsComplement(phraseEnd)) phraseEnd++;
   return { first: start, determiner, determinerAt, ownerFirst: coreFirst, ownerEnd, nameFirst, head, coreEnd, end: phraseEnd };
+
+  /** `those who stayed`: a determiner that is all the noun there is. */
+  function isClause(t: number, to: number): boolean {
+    return t + 1 < to && (classes[t] & WordClass.Definite) !== 0 && (classes[t + 1] & WordClass.Relative) !== 0;
+  }
+
+  /** A conjunction that leads to a new phrase: `officials in X and the president`, `… as well as …`. */
+  function endsComplement(t: number): boolean {
+    if ((classes[t] & WordClass.Conjunction) === 0 || t + 1 >= end) return false;
+    return (classes[t + 1] & (DETERMINERS | WordClass.Conjunction | WordClass.Numeral)) !== 0;
+  }
 
   function isPossessive(t: number): boolean {
     if (doc.kind[t] === TokenKind.Clitic) return doc.word[t] === lexicon.keys.possessive;

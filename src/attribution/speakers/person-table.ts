@@ -1,7 +1,7 @@
 import type { Speaker } from "../../model/claim.js";
 import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
-import { Evidence, type NameMention } from "./find-names.js";
+import { Evidence, type NameMention, surnameGender } from "./find-names.js";
 import { nameKey } from "./name-key.js";
 import { slugOf } from "./slug.js";
 import { Gender, WordClass } from "./speaker-lexicon.js";
@@ -199,10 +199,8 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     const given = doc.word[nameFirst];
     if (given < lexicon.genders.length && (classes[nameFirst] & WordClass.GivenName) !== 0) person.gender = lexicon.genders[given];
     if (person.gender === Gender.Unknown && end - nameFirst > 1) {
-      const surname = doc.vocabulary.wordOf(doc.word[end - 1]);
-      for (const { ending, gender } of lexicon.surnameEndings) {
-        if (surname.length > ending.length + 1 && surname.endsWith(ending)) return (person.gender = gender);
-      }
+      const told = surnameGender(words, end - 1);
+      if (told !== -1) person.gender = told;
     }
     return person.gender;
   }

@@ -67,7 +67,7 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
     let to = end;
     while (from < to - 1 && (doc.kind[from] !== TokenKind.Word && doc.kind[from] !== TokenKind.Number || (classes[from] & WordClass.Conjunction) !== 0)) from++;
     while (to > from + 1 && ((doc.kind[to - 1] !== TokenKind.Word && doc.kind[to - 1] !== TokenKind.Number) || (classes[to - 1] & (WordClass.Reflexive | WordClass.Conjunction)) !== 0)) to--;
-    if ((classes[from] & WordClass.Pronoun) !== 0 && (to === from + 1 || (classes[from + 1] & (WordClass.Quantifier | WordClass.Numeral)) !== 0) && !isAcronym(from))
+    if ((classes[from] & (WordClass.Pronoun | (to === from + 1 ? WordClass.Possessive : 0))) !== 0 && (to === from + 1 || (classes[from + 1] & (WordClass.Quantifier | WordClass.Numeral)) !== 0) && !isAcronym(from))
       return resolvePronoun(from, to, index);
     const mention = headName(from, to);
     if (mention) return personHeard(mention, from, to);
@@ -97,8 +97,8 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
         const owner = end < to && doc.kind[end] === TokenKind.Clitic && doc.word[end] === keys.possessive;
         const plain = nameFirst === t;
         // `President of the European Council Charles Michel`: the organisation ends the complement.
-        const closed = !plain && (classes[nameFirst - 1] & ORGAN) !== 0 && mention.evidence === Evidence.Stated;
-        const apart = !owner && (!complement || closed);
+        const closed = !plain && (classes[nameFirst - 1] & ORGAN) !== 0 && mention.evidence >= Evidence.Shape;
+        const apart = !owner && (!complement || closed) && endsName(mention, end, to);
         if (apart && isPersonHere(mention, from, segment, plural)) return mention;
         if (mention.nameFirst < end) {
           t = end - 1;
@@ -106,15 +106,24 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
         }
       }
       const bits = classes[t];
-      if ((bits & (WordClass.Relative | WordClass.Naming)) !== 0) return null;
+      if ((bits & (WordClass.Relative | WordClass.Naming)) !== 0 && t > from) return null;
       if ((bits & WordClass.Collective) !== 0 && segment === from && !complement) plural = true;
       if ((bits & WordClass.Preposition) !== 0 && country[t] === 0) complement = true;
       else if (doc.kind[t] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[t]) === 0x2c) {
         complement = false;
         segment = t + 1;
-      } else if ((bits & WordClass.Conjunction) !== 0 && t > from) complement = false;
+      } else if ((bits & WordClass.Conjunction) !== 0 && t > from && mention && mention.first === t + 1 && mention.nameFirst > mention.first)
+        complement = false;
     }
     return null;
+  }
+
+  /** A name of which nothing else is known must be all there is: `Weavers from Guba` opens with a capital and is no name. */
+  function endsName(mention: NameMention, end: number, to: number): boolean {
+    if (mention.evidence >= Evidence.Shape || end >= to) return true;
+    if ((classes[end] & (WordClass.Relative | WordClass.Reflexive | WordClass.Conjunction | WordClass.Adverb)) !== 0) return true;
+    const unit = doc.text.charCodeAt(doc.start[end]);
+    return unit === 0x2c || unit === 0x28 || ((doc.flags[end] & TokenFlag.SpaceBefore) !== 0 && (unit === 0x2d || unit === 0x2013 || unit === 0x2014));
   }
 
   function firstMentionFrom(token: number): number {
@@ -190,14 +199,16 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
   function resolveJoint(from: number, to: number, index: number): Heard {
     const phrase = parseNounPhrase(words, from, to);
     const first = resolvePhrase(phrase, from, to, index);
-    if (first.speaker.resolvedBy !== "none") return first;
+    const vague = first.speaker.kind === "group" && phrase.determiner !== Determiner.Definite;
+    if (first.speaker.resolvedBy !== "none" && !vague) return first;
     for (let t = phrase.end; t < to; t++) {
       if ((classes[t] & WordClass.Relative) !== 0) break;
       if ((classes[t] & WordClass.Conjunction) === 0 || t + 1 >= to) continue;
       let next = t + 1;
       while (next + 1 < to && (classes[next] & WordClass.Conjunction) !== 0) next++;
       const second = resolvePhrase(parseNounPhrase(words, next, to), next, to, index);
-      if (second.speaker.resolvedBy !== "none") return second;
+      const { kind, resolvedBy } = second.speaker;
+      if (resolvedBy !== "none" && (!vague || (kind !== "group" && kind !== "document"))) return second;
     }
     return first;
   }
@@ -231,6 +242,7 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
     const whole = wholeCountry(phrase);
     if (whole) return whole;
     const headBits = classes[phrase.head];
+    if ((headBits & WordClass.Definite) !== 0 && phrase.end > phrase.head + 1) return hear(plainText(words, phrase.first, phrase.end), "group", "role", from, 0);
     if (phrase.determiner === Determiner.Possessive) return resolvePossessive(phrase, index);
     if ((headBits & WordClass.Side) !== 0) {
       const side = countryWithin(words, phrase.first, phrase.end);
@@ -361,9 +373,29 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
 
   /** Who put out `the statement`: who last spoke before it. */
   function issuerOf(phrase: NounPhrase): Heard | null {
+    const id = doc.word[phrase.head];
+    for (let i = heard.length - 1; i >= 0 && i >= heard.length - 12; i--) {
+      const s = doc.sentenceOf[heard[i].token];
+      if (s === doc.sentenceOf[phrase.first]) continue;
+      for (let t = heard[i].token; t < doc.sentenceStart[s + 1] && t < phrase.first; t++) if (doc.word[t] === id) return heard[i];
+    }
+    const adopter = organInSentence(phrase.first);
+    if (adopter) return adopter;
     for (let i = heard.length - 1; i >= 0 && i >= heard.length - 4; i--) {
       const h = heard[i];
       if (h.speaker.kind === "organisation" || (h.person !== null && phrase.determiner === Determiner.Definite)) return h;
+    }
+    return null;
+  }
+
+  /** The first organisation that the sentence of token `t` names before it (`the Security Council adopted four resolutions`). */
+  function organInSentence(t: number): Heard | null {
+    const start = doc.sentenceStart[doc.sentenceOf[t]];
+    for (const at of words.organTokens) {
+      if (at < start || (doc.flags[at] & TokenFlag.Capital) === 0) continue;
+      if (at >= t) return null;
+      const { first, end } = organRange(at);
+      if (end - first > 1) return resolvePhrase(parseNounPhrase(words, first, end), first, end, 0);
     }
     return null;
   }
@@ -382,7 +414,10 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
     const office = officeOf(words, phrase);
     const number = office.country !== 0 ? office.country : ownerCountry(phrase);
     const bits = classes[phrase.head];
-    const state = (bits & WordClass.StateOrgan) !== 0 || ((bits & WordClass.Body) !== 0 && hasMarker(phrase));
+    const state =
+      (bits & WordClass.StateOrgan) !== 0 ||
+      ((bits & WordClass.Body) !== 0 && hasMarker(phrase)) ||
+      ((bits & WordClass.PublicBody) !== 0 && number !== 0 && phrase.head > nameStart(phrase));
     if (phrase.determiner === Determiner.Indefinite && !isProper(phrase)) return hear(phraseName(phrase, phrase.end), "unknown", "none", phrase.first, number);
     if (phrase.ownerEnd > phrase.ownerFirst && number === 0) return ownedBody(phrase);
     const bare = phrase.head === nameStart(phrase) && phrase.coreEnd === phrase.head + 1 + adverbs(phrase) && doc.word[phrase.coreEnd] !== keys.of;
@@ -416,7 +451,11 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
   }
 
   function hasMarker(phrase: NounPhrase): boolean {
-    for (let t = phrase.nameFirst; t < phrase.head; t++) if ((classes[t] & WordClass.StateMarker) !== 0) return true;
+    for (let t = phrase.nameFirst; t < phrase.head; t++) {
+      if ((classes[t] & WordClass.StateMarker) !== 0) return true;
+      // Prosecutor's office, president's administration.
+      if (doc.kind[t] === TokenKind.Clitic && t > 0 && (classes[t - 1] & WordClass.Office) !== 0) return true;
+    }
     return false;
   }
 
@@ -456,7 +495,7 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
       looked++;
       if (doc.word[t] !== doc.word[phrase.head]) continue;
       const { first, end } = organRange(t);
-      if (!holdsAll(phrase, first, end)) continue;
+      if (!holdsAll(phrase, first, end) || end > phrase.first) continue;
       const known = officeOf(words, parseNounPhrase(words, first, end));
       if (known.country === 0 && /^\S+$/.test(known.name)) continue;
       if (known.country !== 0 || known.name.includes(" ")) {
@@ -468,7 +507,12 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
   }
 
   function holdsAll(phrase: NounPhrase, first: number, end: number): boolean {
-    for (let t = nameStart(phrase); t < phrase.head; t++) {
+    for (let t = nameStart(phrase); t < phrase.end; t++) {
+      if (t === phrase.head || (classes[t] & (WordClass.Preposition | WordClass.Adverb | WordClass.Definite)) !== 0 || doc.kind[t] !== TokenKind.Word) continue;
+      if (country[t] !== 0) {
+        t += countryLength[t] - 1;
+        continue;
+      }
       let found = false;
       for (let k = first; k < end; k++) if (doc.word[k] === doc.word[t]) found = true;
       if (!found) return false;
@@ -509,7 +553,7 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
       const spoken = heardOffice(phrase, own);
       if (spoken) return { ...spoken, token: phrase.first, speaker: { ...spoken.speaker, resolvedBy: "role" } };
     }
-    const isNamedPlace = phrase.end > phrase.coreEnd && named.country === 0;
+    const isNamedPlace = phrase.end > Math.max(phrase.coreEnd, phrase.head + 1 + words.officeTail[phrase.head]) && named.country === 0;
     if (definite && own !== 0) return { ...hear(joinOffice(words, named, own), "person", "role", phrase.first, own, roleText), single: true };
     if (definite && !isNamedPlace && phrase.ownerEnd === phrase.ownerFirst && phrase.determiner === Determiner.Definite) {
       const side = lexicon.national.has(doc.word[phrase.head]) ? sentencePlace(phrase) : 0;
@@ -530,7 +574,7 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
   function holderOf(phrase: NounPhrase, own: number): Person | null {
     const office = words.office[phrase.head] || words.office[officeWithin(words, phrase.nameFirst, phrase.coreEnd)] || 0;
     if (office === 0) return null;
-    const hasComplement = phrase.end > phrase.coreEnd && own === 0;
+    const hasComplement = phrase.end > phrase.head + 1 + words.officeTail[phrase.head] && phrase.end > phrase.coreEnd && own === 0;
     if (hasComplement) return null;
     let best: Person | null = null;
     let distance = Infinity;

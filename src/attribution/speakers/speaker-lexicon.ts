@@ -35,6 +35,8 @@ export const enum WordClass {
   NoName = 1 << 27,
   Particle = 1 << 28,
   GivenName = 1 << 29,
+  /** An organ of a state where a country or a marker stands beside it. */
+  PublicBody = 1 << 31,
   /** First word of a phrase of {@link SpeakerLexicon.phrases}. */
   PhraseStart = 1 << 30,
 }
@@ -83,7 +85,7 @@ export interface Country {
 
 /** A {@link SpeakerLanguage} with its words as vocabulary ids. Tables are indexed by word id; ids beyond them have no class. */
 export interface SpeakerLexicon {
-  readonly classes: Uint32Array;
+  readonly classes: Int32Array;
   readonly pronouns: Uint8Array;
   readonly genders: Uint8Array;
   /** Phrases by their first word, longest first. */
@@ -92,7 +94,10 @@ export interface SpeakerLexicon {
   readonly national: ReadonlySet<number>;
   /** Office numbers + 1. */
   readonly delegates: ReadonlySet<number>;
-  readonly surnameEndings: readonly { readonly ending: string; readonly gender: Gender }[];
+  /** Endings as folded UTF-16 units. */
+  readonly surnameEndings: readonly { readonly units: Uint16Array; readonly gender: Gender }[];
+  /** Plural organ → its singular as printed inside a name. */
+  readonly singularOrgans: ReadonlyMap<number, string>;
   readonly givenCountries: ReadonlySet<number>;
   readonly keys: Readonly<Record<SpeakerKeyWord, number>>;
 }
@@ -128,9 +133,10 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     [WordClass.Title, [...titles.male, ...titles.female, ...titles.neutral, ...titles.kept]],
     [WordClass.KeptTitle, titles.kept],
     [WordClass.Modifier, offices.modifiers],
-    [WordClass.StateOrgan, organisations.stateOrgans],
+    [WordClass.StateOrgan, [...organisations.stateOrgans, ...Object.keys(organisations.plurals)]],
     [WordClass.StateMarker, organisations.stateMarkers],
-    [WordClass.Body, organisations.bodies],
+    [WordClass.Body, [...organisations.bodies, ...organisations.publicBodies]],
+    [WordClass.PublicBody, organisations.publicBodies],
     [WordClass.Media, organisations.media],
     [WordClass.OrganisationName, organisations.names],
     [WordClass.Side, organisations.sides],
@@ -194,7 +200,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
   const size = Math.max(...classOf.keys(), ...pronounOf.keys(), ...genderOf.keys()) + 1;
-  const classes = new Uint32Array(size);
+  const classes = new Int32Array(size);
   const pronouns = new Uint8Array(size);
   const genders = new Uint8Array(size);
   for (const [id, bits] of classOf) classes[id] = bits;
@@ -209,10 +215,11 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     countries,
     delegates,
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
+    singularOrgans: new Map(Object.entries(organisations.plurals).map(([plural, singular]) => [vocabulary.intern(plural), singular])),
     surnameEndings: [
-      ...endings.female.map((ending) => ({ ending, gender: Gender.Female })),
-      ...endings.male.map((ending) => ({ ending, gender: Gender.Male })),
-      ...endings.unknown.map((ending) => ({ ending, gender: Gender.Unknown })),
+      ...endings.female.map((ending) => ({ units: unitsOf(ending), gender: Gender.Female })),
+      ...endings.male.map((ending) => ({ units: unitsOf(ending), gender: Gender.Male })),
+      ...endings.unknown.map((ending) => ({ units: unitsOf(ending), gender: Gender.Unknown })),
     ],
     givenCountries: new Set(givenNames.alsoCountries.map((w) => vocabulary.intern(w))),
     keys: {
@@ -226,4 +233,8 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       possessive: vocabulary.intern(words.keys.possessive),
     },
   };
+}
+
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from(text, (char) => char.charCodeAt(0));
 }

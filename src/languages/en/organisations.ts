@@ -2,16 +2,22 @@
 export const organisations = {
   /** Organs of a state: `the ministry` is `<…> Ministry of <Country>`. */
   stateOrgans: (
-    "ministry ministries department presidency embassy consulate government parliament army military customs mod mfa cabinet prosecutor's " +
+    "ministry department presidency embassy consulate government parliament army military customs mod mfa cabinet prosecutor's " +
     "legislature directorate treasury gendarmerie navy"
   ).split(" "),
+  /** Several organs named at once: `the foreign ministries of X and Y`. */
+  plurals: { ministries: "ministry", embassies: "embassy", departments: "department", governments: "government", parliaments: "parliament", armies: "army" },
   /** An adjective of `stateOrgans` for bodies that other people have as well: `State Customs Committee`, `General Staff`. */
   stateMarkers: "state national general supreme central constitutional federal".split(" "),
-  /** Bodies that need such a marker, or a country beside them, to be an organ of a state. */
+  /** Bodies that are of a state where a country stands beside them (`Armenia's Investigative Committee`) or such a marker. */
+  publicBodies: (
+    "committee council agency service office administration commission staff court assembly authority board bureau command force guard senate chamber headquarters secretariat delegation prosecutor embassy"
+  ).split(" "),
+  /** Other bodies: their name stays as printed. */
   bodies: (
-    "committee council agency service office administration commission staff court bank assembly union association centre center foundation institute university company corporation airlines airline " +
-    "party group organisation organization federation league alliance coalition forum mission authority board bureau command contingent fund network front movement society academy chamber congress senate house " +
-    "campaign firm team club police forces force guard academy summit inc corp ltd llc llp pac committee's delegation kremlin pentagon hospital church museum college school watchdog think-tank tank charity ngo observatory monitor headquarters secretariat"
+    "bank union association centre center foundation institute university company corporation airlines airline " +
+    "party group organisation organization federation league alliance coalition forum mission contingent fund network front movement society academy congress house " +
+    "campaign firm team club summit inc corp ltd llc llp pac kremlin pentagon hospital church museum college school watchdog think-tank tank charity ngo observatory"
   ).split(" "),
   /** Media, before or behind their names. */
   media: (
@@ -26,7 +32,7 @@ export const organisations = {
   sides: "side".split(" "),
   /** Bodies of people that are no organisation. */
   collectives: (
-    "authorities leadership officials sources diplomats troops soldiers people residents villagers media reports leaders powers organizations organisations experts analysts others critics supporters opponents users observers"
+    "authorities leadership police forces peacekeepers guards officials sources diplomats troops soldiers people residents villagers media reports leaders powers organizations organisations experts analysts others critics supporters opponents users observers"
   ).split(" "),
   documents: (
     "statement message report letter resolution resolutions bulletin tweet article document communique declaration note memo memorandum release caption title headline video footage post entry text tally draft study survey poll paper " +

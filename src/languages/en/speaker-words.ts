@@ -5,8 +5,8 @@ export const speakerWords = {
   /** Dropped from the name of a group; numbers are kept (`three people`). */
   quantifiers: "many multiple several some numerous various both all most few neither either countless certain".split(" "),
   numerals: "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
-  prepositions: "of for in at to from with by near on about under over behind among between against within across inside outside around off than including such".split(" "),
-  relatives: "who whom which whose that where when because whether".split(" "),
+  prepositions: "of for in at to from with by near on about under over behind among between against within across inside outside around off than such".split(" "),
+  relatives: "who whom which whose that where when because whether including".split(" "),
   conjunctions: "and or nor but as well while".split(" "),
   reflexives: "himself herself itself themselves myself ourselves yourself".split(" "),
   adverbs: "there here also however meanwhile alone too now then earlier later".split(" "),
