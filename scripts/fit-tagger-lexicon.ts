@@ -1,6 +1,8 @@
-import { createClassFinder, MAX_SUFFIX, ReservedClass, WordShape } from "../src/text/tag-classes.js";
+import { createClassFinder, MAX_SUFFIX, ReservedClass, suffixKey, WordShape } from "../src/text/tag-classes.js";
 import type { TaggerModel } from "../src/text/tag-model.js";
 import { Tag } from "../src/text/tag-set.js";
+import { Vocabulary } from "../src/text/vocabulary.js";
+import { readDictionary } from "./fit-tagger-dictionary.js";
 import type { SilverText } from "./fit-tagger-silver.js";
 
 const TAGS = 32;
@@ -15,6 +17,11 @@ const OWN_CLASSES = 400;
 const MIN_SHARE = 0.01;
 const MIN_SHARE_FREQUENT = 0.003;
 
+/** Most further words that are taken from the dictionary although the texts hardly have them. */
+const MAX_FURTHER_WORDS = 20000;
+/** Weight of a dictionary's word against one that was seen. */
+const DICTIONARY_COUNT = 2;
+
 type Counts = Float64Array;
 const newCounts = (): Counts => new Float64Array(SHAPES * TAGS);
 
@@ -28,6 +35,17 @@ export function buildLexicon(texts: readonly SilverText[], weightCount: number):
   const bySuffix = countSuffixes(byWord, total);
   const suffixes = [...bySuffix.keys()].filter((s) => s !== "");
   const frequent = mostFrequent(byWord);
+  const dictionary = readDictionary();
+  const backing = (word: string): Counts => {
+    const tags = dictionary.get(word);
+    return (tags && pseudoCounts(tags)) ?? bySuffix.get(longestSuffix(word, bySuffix)) ?? newCounts();
+  };
+  const isVerb = createVerbTest(byWord, dictionary);
+  const seen = new Set(words);
+  const further = [...dictionary.keys()]
+    .filter((word) => !seen.has(word) && tellsMore(word))
+    .slice(0, MAX_FURTHER_WORDS);
+  console.error(`${words.length} words seen, ${further.length} further words`);
 
   const classIds = new Map<string, number>();
   const candidateStart: number[] = [0];
@@ -52,8 +70,11 @@ export function buildLexicon(texts: readonly SilverText[], weightCount: number):
   const tupleIds = new Map<string, number>();
   const tuples: number[] = [];
   const addEntry = (counts: Counts, ending: Counts, word: string | null): number => {
+    const verbs = word === null || !byWord.has(word) ? [] : verbTags(word, isVerb);
     const classes = [0, 1, 2, 3].map((shape) => {
-      const tags = possibleTags(counts, ending, shape);
+      const tags = possibleTags(counts, ending, shape, word !== null);
+      const nominal = tags.includes(Tag.Noun) || tags.includes(Tag.PluralNoun);
+      if (shape <= WordShape.Initial && nominal) tags.push(...verbs.filter((tag) => !tags.includes(tag)));
       const own = word !== null && frequent.has(`${word} ${shape}`);
       return addClass(tags, own ? `${word} ${shape}` : tags.join(" "));
     });
@@ -65,20 +86,65 @@ export function buildLexicon(texts: readonly SilverText[], weightCount: number):
     }
     return id;
   };
+  const vocabulary = new Vocabulary();
   const none = newCounts();
   const tupleOf = [addEntry(bySuffix.get("") ?? none, none, null)];
-  for (const word of words)
-    tupleOf.push(addEntry(byWord.get(word) ?? none, bySuffix.get(longestSuffix(word, bySuffix)) ?? none, word));
+  for (const word of words) tupleOf.push(addEntry(byWord.get(word) ?? none, backing(word), word));
+  for (const word of further) tupleOf.push(addEntry(byWord.get(word) ?? none, backing(word), word));
   for (const suffix of suffixes) tupleOf.push(addEntry(bySuffix.get(suffix) ?? none, none, null));
   return {
-    words,
-    suffixes,
+    wordHashes: Int32Array.from([...words, ...further], (word) => vocabulary.hashOf(vocabulary.intern(word))),
+    suffixKeys: Int32Array.from(suffixes, (suffix) => suffixKey([...suffix].map((char) => char.charCodeAt(0)))),
     tupleOf: Uint16Array.from(tupleOf),
     tuples: Uint16Array.from(tuples),
     candidateStart: Uint16Array.from(candidateStart),
     candidates: Uint8Array.from(candidates),
     weights: new Int8Array(weightCount),
   };
+
+  /** Whether the dictionary knows of a word what its ending does not tell. */
+  function tellsMore(word: string): boolean {
+    const told = possibleTags(bySuffix.get(longestSuffix(word, bySuffix)) ?? newCounts(), newCounts(), 0, false);
+    return possibleTags(newCounts(), backing(word), 0, true).join(" ") !== told.join(" ");
+  }
+}
+
+/** Tells whether a word is the base of a verb: by the dictionary, or because its past form or participle was seen as a verb. */
+function createVerbTest(
+  byWord: ReadonlyMap<string, Counts>,
+  dictionary: ReadonlyMap<string, Tag[]>,
+): (base: string) => boolean {
+  const isForm = (form: string, tags: readonly Tag[]): boolean => {
+    const counts = byWord.get(form);
+    return (
+      tags.some((tag) => (counts?.[tag] ?? 0) >= 2) ||
+      (dictionary.get(form)?.every((tag) => tags.includes(tag)) ?? false)
+    );
+  };
+  return (base) => {
+    if (dictionary.get(base)?.includes(Tag.VerbBase) === true) return true;
+    const past = base.endsWith("e") ? `${base}d` : base.endsWith("y") ? `${base.slice(0, -1)}ied` : `${base}ed`;
+    return isForm(past, [Tag.VerbPast, Tag.VerbPart]);
+  };
+}
+
+/** The present tense that a noun's form can be too. */
+function verbTags(word: string, isVerb: (base: string) => boolean): Tag[] {
+  const tags: Tag[] = isVerb(word) ? [Tag.VerbBase] : [];
+  if (word.endsWith("s") && !word.endsWith("ss")) {
+    const bases = [word.slice(0, -1), word.endsWith("es") ? word.slice(0, -2) : "", word.replace(/ies$/, "y")];
+    if (bases.some((base) => base.length > 2 && base !== word && isVerb(base))) tags.push(Tag.VerbS);
+  }
+  return tags;
+}
+
+/** Counts for a word of the dictionary: its tags alike in lower case, a name more often than not in capitals. */
+function pseudoCounts(tags: readonly Tag[]): Counts {
+  const counts = newCounts();
+  for (const tag of tags) counts[tag] += 1 / tags.length;
+  counts[WordShape.Capital * TAGS + Tag.ProperNoun] = 1;
+  counts[WordShape.AllCaps * TAGS + Tag.ProperNoun] = 1;
+  return counts;
 }
 
 function countWords(texts: readonly SilverText[]): Map<string, Counts> {
@@ -97,8 +163,8 @@ function countWords(texts: readonly SilverText[]): Map<string, Counts> {
 }
 
 const emptyModel: TaggerModel = {
-  words: [],
-  suffixes: [],
+  wordHashes: new Int32Array(0),
+  suffixKeys: new Int32Array(0),
   tupleOf: new Uint16Array(1),
   tuples: new Uint16Array(4),
   candidateStart: new Uint16Array(2),
@@ -156,7 +222,7 @@ const BORROWED = [
 ];
 
 /** The tags that a word (with the counts of its ending behind it) can have in a shape, most frequent first. */
-function possibleTags(counts: Counts, ending: Counts, shape: number): number[] {
+function possibleTags(counts: Counts, ending: Counts, shape: number, isWord: boolean): number[] {
   const blend = (from: Counts): Float64Array => {
     const sums = new Float64Array(TAGS);
     for (let s = 0; s < SHAPES; s++) for (let t = 0; t < TAGS; t++) sums[t] += from[s * TAGS + t] * BORROWED[shape][s];
@@ -166,12 +232,18 @@ function possibleTags(counts: Counts, ending: Counts, shape: number): number[] {
   const seen = own.reduce((a, b) => a + b, 0);
   const backing = blend(ending);
   const backed = backing.reduce((a, b) => a + b, 0);
-  const trust = backed > 0 && seen < MAX_RARE_COUNT ? 2 / backed : 0;
+  const trust = backed > 0 && seen < MAX_RARE_COUNT ? DICTIONARY_COUNT / backed : 0;
   const sums = own.map((n, t) => n + backing[t] * trust);
   const all = sums.reduce((a, b) => a + b, 0);
   if (all === 0)
     return shape >= WordShape.Capital ? [Tag.ProperNoun] : [Tag.Noun, Tag.ProperNoun, Tag.Adjective, Tag.VerbBase];
   const share = seen > 1000 ? MIN_SHARE_FREQUENT : seen > 50 ? MIN_SHARE : 0.03;
-  const kept = [...sums.keys()].filter((t) => sums[t] >= share * all && sums[t] > 0);
+  // A capital inside a sentence makes a name or an adjective of nationality; anything else must be well attested.
+  const least = (t: number): number => {
+    if (shape < WordShape.Capital || t === Tag.ProperNoun) return share;
+    if (t === Tag.Adjective) return isWord ? 0.03 : 0.1;
+    return isWord ? 0.08 : 0.3;
+  };
+  const kept = [...sums.keys()].filter((t) => sums[t] >= least(t) * all && sums[t] > 0);
   return kept.sort((a, b) => sums[b] - sums[a]);
 }

@@ -1,4 +1,5 @@
 import { createClassFinder } from "../src/text/tag-classes.js";
+import { createKeyIndex } from "../src/text/tag-index.js";
 import { createTagger, Tag, type TaggerModel } from "../src/text/tag.js";
 import { createTextReader } from "../src/text/read-text.js";
 import { reading } from "../src/languages/en/reading.js";
@@ -26,6 +27,7 @@ export function printScores(model: TaggerModel, texts: readonly SilverText[]): v
   const tagger = createTagger(model, vocabulary);
   const find = createClassFinder(model, vocabulary);
   vocabulary.freeze();
+  const known = createKeyIndex(model.wordHashes);
   const groups = new Map<string, [number, number]>();
   const confusions = new Map<string, number>();
   const count = (group: string, right: boolean): void => {
@@ -46,7 +48,7 @@ export function printScores(model: TaggerModel, texts: readonly SilverText[]): v
       if (model.candidateStart[classOf[i + 2] + 1] - model.candidateStart[classOf[i + 2]] > 1) open++;
       if (gold[i] === Tag.Punct || gold[i] === Tag.Number) continue;
       count("words", right);
-      if (doc.word[i] >= vocabulary.size) count("unknown words", right);
+      if (known(vocabulary.hashOf(doc.word[i])) === 0) count("unknown words", right);
       if (NOUN_OR_VERB.has(word)) count("noun or verb", right);
       if (word === "that") count("that", right);
       if (word === "said") count("said", right);
@@ -64,7 +66,7 @@ export function printScores(model: TaggerModel, texts: readonly SilverText[]): v
   }
   for (const [group, [right, all]] of groups) console.log(`${group}: ${((100 * right) / all).toFixed(2)} % of ${all}`);
   console.log(
-    `tokens with a choice: ${((100 * open) / (groups.get("tokens")?.[1] ?? 1)).toFixed(1)} %; words ${model.words.length}, endings ${model.suffixes.length}, classes ${model.candidateStart.length - 1}, tuples ${model.tuples.length / 4}`,
+    `tokens with a choice: ${((100 * open) / (groups.get("tokens")?.[1] ?? 1)).toFixed(1)} %; words ${model.wordHashes.length}, endings ${model.suffixKeys.length}, classes ${model.candidateStart.length - 1}, tuples ${model.tuples.length / 4}`,
   );
   const worst = [...confusions].sort((a, b) => b[1] - a[1]).slice(0, 25);
   console.log(worst.map(([key, n]) => `${n} ${key}`).join("\n"));

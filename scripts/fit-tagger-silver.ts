@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { TokenKind, type TokenizedText } from "../src/text/document.js";
+import { TokenFlag, TokenKind, type TokenizedText } from "../src/text/document.js";
 import { Tag } from "../src/text/tag-set.js";
 import { createOpenReader, readPlainText } from "./fit-tagger-texts.js";
 
@@ -48,11 +48,24 @@ const PENN: Readonly<Record<string, Tag>> = {
   MD: Tag.Modal,
 };
 
-const FORMS: Readonly<Record<string, Tag>> = Object.fromEntries([
-  ..."be am is are was were been being 'm 're".split(" ").map((word) => [word, Tag.Be]),
-  ..."have has had having 've".split(" ").map((word) => [word, Tag.Have]),
-  ..."do does did done doing".split(" ").map((word) => [word, Tag.Do]),
-]);
+/** Lower-case words that the teacher is overruled on: function words with one reading that matters here. */
+const CLOSED: Readonly<Record<string, Tag>> = Object.fromEntries(
+  (
+    [
+      [Tag.Be, "be am is are was were been being 'm 're"],
+      [Tag.Have, "have has had having 've"],
+      [Tag.Do, "do does did done doing"],
+      [Tag.Modal, "will would could should must shall cannot 'll wo ca"],
+      [Tag.Negation, "not n't"],
+      [Tag.To, "to"],
+      [Tag.Preposition, "of in for with at by from into"],
+      [Tag.Coordinator, "and or but nor"],
+      [Tag.Subordinator, "if whether because although"],
+      [Tag.Pronoun, "i he she it we they you him them us me"],
+      [Tag.Determiner, "the a an"],
+    ] as const
+  ).flatMap(([tag, words]) => words.split(" ").map((word) => [word, tag])),
+);
 const MARKS: Readonly<Record<string, Tag>> = {
   "%": Tag.Noun,
   $: Tag.Number,
@@ -61,18 +74,20 @@ const MARKS: Readonly<Record<string, Tag>> = {
   "&": Tag.Coordinator,
 };
 
-/** Our tag for a teacher's answer `Penn tag:dependency:lemma`. */
-function mapTag(answer: string, word: string, kind: number): Tag {
+/** Our tag for a teacher's answer `Penn tag:dependency:lemma`; `name` where capitals allow a name. */
+function mapTag(answer: string, word: string, kind: number, name: boolean): Tag {
   const [penn, dependency, lemma] = answer.split(":");
   if (kind === TokenKind.Number) return Tag.Number;
   if (kind >= TokenKind.Punctuation) return MARKS[word] ?? Tag.Punct;
-  if (word === "not" || word === "n't") return Tag.Negation;
+  if (word in CLOSED && (word !== "because" || dependency === "mark") && !(penn.startsWith("NNP") && name))
+    return CLOSED[word];
   const verb = penn.startsWith("VB") || penn === "MD";
-  if (verb && word in FORMS) return FORMS[word];
-  if (verb && word === "'s") return lemma === "have" ? Tag.Have : Tag.Be;
+  if (word === "'s")
+    return verb ? (lemma === "have" ? Tag.Have : Tag.Be) : penn === "PRP" ? Tag.Pronoun : Tag.Possessive;
   if (penn === "VBD" && word === "'d") return Tag.Have;
-  if (penn === "IN")
-    return dependency === "mark" || word === "that" || word === "whether" ? Tag.Subordinator : Tag.Preposition;
+  if (penn === "IN") return dependency === "mark" || word === "that" ? Tag.Subordinator : Tag.Preposition;
+  if (penn === "NNP" && !name) return Tag.Noun;
+  if (penn === "NNPS" && !name) return Tag.PluralNoun;
   return PENN[penn] ?? Tag.Other;
 }
 
@@ -87,6 +102,14 @@ export function readSilver(file: string): SilverText[] {
       const doc = read(readPlainText(path));
       if (doc.count !== tags.length) throw new Error(`${path}: ${tags.length} tags for ${doc.count} tokens`);
       const words = Array.from({ length: doc.count }, (_, i) => vocabulary.wordOf(doc.word[i]));
-      return { path, doc, words, tags: Uint8Array.from(tags, (answer, i) => mapTag(answer, words[i], doc.kind[i])) };
+      const capital = (i: number): boolean => i >= 0 && i < doc.count && (doc.flags[i] & TokenFlag.Capital) !== 0;
+      // al, bin, van … between capitals are parts of names.
+      const name = (i: number): boolean => capital(i) || (capital(i - 1) && capital(i + 1));
+      return {
+        path,
+        doc,
+        words,
+        tags: Uint8Array.from(tags, (answer, i) => mapTag(answer, words[i], doc.kind[i], name(i))),
+      };
     });
 }

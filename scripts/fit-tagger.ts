@@ -1,10 +1,10 @@
 /**
  * Fits the tagger to a teacher's tags.
  *
- * usage: tsx scripts/fit-tagger.ts tokens FOLDER… > tokens.jsonl          tokens of .txt and .tml files, for the teacher
- *        python scripts/fit-tagger-teacher.py MODEL < tokens.jsonl > tagged.jsonl
- *        tsx scripts/fit-tagger.ts fit tagged.jsonl OUT                   fits on nine tenths, prints the accuracy on the rest
- *        tsx scripts/fit-tagger.ts score MODEL tagged.jsonl               accuracy and confusions
+ * usage: tsx scripts/fit-tagger.ts tokens FOLDER… > tokens.jsonl         the tokens of .txt and .tml files, for the teacher
+ *        python scripts/fit-tagger-teacher.py SPACY_MODEL < tokens.jsonl > tagged.jsonl
+ *        tsx scripts/fit-tagger.ts fit MODEL tagged.jsonl…               fits; a file named twice counts twice
+ *        tsx scripts/fit-tagger.ts score MODEL tagged.jsonl…             agreement with the teacher, and the confusions
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createClassFinder, WordShape } from "../src/text/tag-classes.js";
@@ -142,13 +142,12 @@ function shuffle<T>(items: T[], random: () => number): void {
 const [command, ...rest] = process.argv.slice(2);
 if (command === "tokens") printTokens(rest, (line) => process.stdout.write(`${line}\n`));
 else if (command === "fit") {
-  const silver = readSilver(rest[0]);
-  const training = silver.filter((_, at) => at % 10 !== 9);
-  const lexicon = buildLexicon(training, WEIGHT_COUNT);
-  const model = { ...lexicon, weights: quantize(fitWeights(lexicon, training)) };
-  writeFileSync(rest[1], serializeTaggerModel(model));
-  printScores(
-    model,
-    silver.filter((_, at) => at % 10 === 9),
-  );
-} else printScores(parseTaggerModel(readFileSync(rest[0])), readSilver(rest[1]));
+  const silver = rest.slice(1).flatMap(readSilver);
+  const lexicon = buildLexicon(silver, WEIGHT_COUNT);
+  writeFileSync(rest[0], serializeTaggerModel({ ...lexicon, weights: quantize(fitWeights(lexicon, silver)) }));
+} else if (command === "score") {
+  printScores(parseTaggerModel(readFileSync(rest[0])), rest.slice(1).flatMap(readSilver));
+} else {
+  console.error("usage: fit-tagger.ts tokens FOLDER… | fit MODEL TAGGED… | score MODEL TAGGED…");
+  process.exitCode = 2;
+}

@@ -1,5 +1,6 @@
 import { CharClass, charClass, foldUnit } from "./characters.js";
 import { TokenFlag, TokenKind, type TokenizedText } from "./document.js";
+import { createKeyIndex } from "./tag-index.js";
 import type { TaggerModel } from "./tag-model.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -32,22 +33,24 @@ export interface TokenClasses {
   readonly entryOf: Int32Array;
 }
 
-/** Key of a word ending among {@link TaggerModel.suffixes}: its folded ASCII units, seven bits each, from the last to the first. */
+/** Key of a word ending among {@link TaggerModel.suffixKeys}: its folded ASCII units, seven bits each, from the last to the first. */
 export function suffixKey(units: ArrayLike<number>): number {
   let key = 0;
   for (let k = units.length - 1, shift = 0; k >= 0; k--, shift += 7) key |= units[k] << shift;
   return key;
 }
 
-/** Prepares the look-up of token classes; interns the model's words. The arrays returned are reused by the next call. */
+/**
+ * Prepares the look-up of token classes. Words are told by their hash, so the vocabulary need not hold the model's words and may be
+ * frozen before or after. The arrays returned are reused by the next call.
+ */
 export function createClassFinder(model: TaggerModel, vocabulary: Vocabulary): (doc: TokenizedText) => TokenClasses {
-  const { words, suffixes, tupleOf, tuples } = model;
-  const ids = words.map((word) => vocabulary.intern(word));
-  const indexOf = new Uint16Array(ids.reduce((a, b) => Math.max(a, b), 0) + 1);
-  ids.forEach((id, at) => (indexOf[id] = at + 1));
-  const suffixIndex = new Map(
-    suffixes.map((suffix, at) => [suffixKey([...suffix].map((char) => char.charCodeAt(0))), words.length + 1 + at]),
-  );
+  const { tupleOf, tuples } = model;
+  const findWord = createKeyIndex(model.wordHashes);
+  const findEnding = createKeyIndex(model.suffixKeys);
+  const firstSuffix = model.wordHashes.length;
+  /** Entry by id of the permanent vocabulary, -1 where it was not asked for yet. */
+  let known = new Int32Array(0);
   let classOf = new Uint16Array(1024);
   let entryOf = new Int32Array(1024);
   let headline = new Uint8Array(64);
@@ -58,11 +61,16 @@ export function createClassFinder(model: TaggerModel, vocabulary: Vocabulary): (
       classOf = new Uint16Array(count * 2 + 2 * PADDING);
       entryOf = new Int32Array(count * 2 + 2 * PADDING);
     }
+    if (known.length !== vocabulary.size) known = new Int32Array(vocabulary.size).fill(-1);
     markHeadlines(doc);
     for (let i = 0; i < count; i++) {
       const type = kind[i];
       const id = word[i];
-      let index = id < indexOf.length ? indexOf[id] : 0;
+      let index: number;
+      if (id < known.length) {
+        index = known[id];
+        if (index < 0) index = known[id] = findWord(vocabulary.hashOf(id));
+      } else index = findWord(vocabulary.hashOf(id));
       let shape = 0;
       if (type === TokenKind.Number) {
         classOf[i + PADDING] = ReservedClass.Number;
@@ -99,18 +107,22 @@ export function createClassFinder(model: TaggerModel, vocabulary: Vocabulary): (
     return { classOf, entryOf };
   };
 
-  /** Marks the sentences in which most words of four letters and more are capitals: case tells nothing there. */
-  function markHeadlines({ sentenceCount, sentenceStart, kind, flags, start, end }: TokenizedText): void {
+  /** Marks headlines in capitals: lines without a stop in which most words of four letters and more are capitals. Case tells nothing there. */
+  function markHeadlines({ text, sentenceCount, sentenceStart, kind, flags, start, end }: TokenizedText): void {
     if (headline.length < sentenceCount) headline = new Uint8Array(sentenceCount * 2);
     for (let s = 0; s < sentenceCount; s++) {
+      const first = sentenceStart[s];
+      const next = sentenceStart[s + 1];
+      headline[s] = 0;
+      if ((flags[first] & TokenFlag.LineBreak) === 0 || text.charCodeAt(start[next - 1]) === 0x2e) continue;
       let long = 0;
       let capital = 0;
-      for (let i = sentenceStart[s]; i < sentenceStart[s + 1]; i++) {
+      for (let i = first; i < next; i++) {
         if (kind[i] !== TokenKind.Word || end[i] - start[i] < 4) continue;
         long++;
         capital += flags[i] & TokenFlag.Capital;
       }
-      headline[s] = long >= 4 && capital * 5 >= long * 4 ? 1 : 0;
+      if (long >= 4 && capital * 5 >= long * 4) headline[s] = 1;
     }
   }
 
@@ -123,7 +135,8 @@ export function createClassFinder(model: TaggerModel, vocabulary: Vocabulary): (
       const folded = foldUnit(unit);
       if (folded > 127) break;
       key |= folded << shift;
-      found = suffixIndex.get(key) ?? found;
+      const at = findEnding(key);
+      if (at !== 0) found = firstSuffix + at;
     }
     return found;
   }

@@ -10,7 +10,7 @@ const HASH_BITS = 18;
 
 /** Length of the weight array. */
 export const WEIGHT_COUNT = HASHED + (1 << HASH_BITS) + TAGS;
-export const FEATURE_COUNT = 12;
+export const FEATURE_COUNT = 10;
 
 function hash(seed: number, a: number, b: number): number {
   const mixed = Math.imul(Math.imul(a + seed, 0x9e3779b1) ^ b, 0x85ebca6b);
@@ -19,7 +19,8 @@ function hash(seed: number, a: number, b: number): number {
 
 /**
  * Writes where the weights of token `i` start: the weight of feature `f` for tag `t` is `weights[out[f] + t]`. Features join the word (or
- * its ending and shape) and its class with the two tags before, the classes of the words around, and what the clause has had so far.
+ * its ending, with its shape) and its class with the tags and words before, the classes of the words behind, and what the clause has had
+ * so far.
  */
 export function fillFeatures(out: Int32Array, classes: TokenClasses, i: number, state: TaggingState): void {
   const { classOf, entryOf } = classes;
@@ -27,18 +28,15 @@ export function fillFeatures(out: Int32Array, classes: TokenClasses, i: number, 
   const entry = entryOf[at];
   const self = classOf[at];
   const next = classOf[at + 1];
-  const last = classOf[at - 1];
   const { previous, before, lastMain, clause } = state;
   out[0] = before * PAIRS + previous * TAGS;
   out[1] = CLAUSES + clause * PAIRS + lastMain * TAGS;
   out[2] = hash(0x10001, entry, 0);
   out[3] = hash(0x20003, next, self);
   out[4] = hash(0x30007, next, classOf[at + 2]);
-  out[5] = hash(0x4000f, last, next);
+  out[5] = hash(0x4000f, entryOf[at - 1], self);
   out[6] = hash(0x50011, entry, previous);
   out[7] = hash(0x60013, entry, next);
-  out[8] = hash(0x70017, self, (previous << 3) | clause);
+  out[8] = hash(0x70017, classOf[at - 1], self);
   out[9] = hash(0x80021, next, (previous << 5) | lastMain);
-  out[10] = hash(0x90031, last, self);
-  out[11] = hash(0xa0041, entry, (clause << 5) | lastMain);
 }

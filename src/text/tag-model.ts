@@ -3,10 +3,10 @@
  * An entry's tuple gives its class for each of the four word shapes; a class lists the tags that its words can have.
  */
 export interface TaggerModel {
-  /** Folded words; entry = index + 1. */
-  readonly words: readonly string[];
-  /** Folded word endings; entry = words.length + 1 + index. */
-  readonly suffixes: readonly string[];
+  /** `Vocabulary.hashOf` of the known words; entry = index + 1. */
+  readonly wordHashes: Int32Array;
+  /** `suffixKey` of the known word endings; entry = wordHashes.length + 1 + index. */
+  readonly suffixKeys: Int32Array;
   readonly tupleOf: Uint16Array;
   /** Four classes a tuple. */
   readonly tuples: Uint16Array;
@@ -16,62 +16,57 @@ export interface TaggerModel {
   readonly weights: Int8Array;
 }
 
-const FORMAT = "kimdedi-tagger-1";
+/** "KTG1" read as a little-endian integer. */
+const FORMAT = 0x3147544b;
+const HEADER_INTS = 8;
 
 /**
- * Writes a model: one line of JSON (format, words, endings, lengths of the arrays), then tupleOf, tuples, candidateStart (16 bits, little
- * endian), candidates and weights (8 bits) without gaps.
+ * Writes a model: eight 32-bit integers (format, lengths of the seven arrays in the order of {@link TaggerModel}), then the arrays, each
+ * beginning at a multiple of four bytes. Little endian.
  */
 export function serializeTaggerModel(model: TaggerModel): Uint8Array {
-  const { words, suffixes, tupleOf, tuples, candidateStart, candidates, weights } = model;
-  const lengths = [tupleOf.length, tuples.length, candidateStart.length, candidates.length, weights.length];
-  const header = JSON.stringify({ format: FORMAT, words: words.join(" "), suffixes: suffixes.join(" "), lengths });
-  const head = new TextEncoder().encode(`${header}\n`);
-  const wide = [tupleOf, tuples, candidateStart];
-  const size = head.length + wide.reduce((sum, a) => sum + a.length * 2, 0) + candidates.length + weights.length;
+  const arrays = arraysOf(model);
+  const size = arrays.reduce((sum, array) => sum + padded(array.byteLength), HEADER_INTS * 4);
   const bytes = new Uint8Array(size);
-  const view = new DataView(bytes.buffer);
-  bytes.set(head);
-  let at = head.length;
-  for (const array of wide) for (const value of array) view.setUint16((at += 2) - 2, value, true);
-  bytes.set(candidates, at);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at + candidates.length);
+  new Int32Array(bytes.buffer, 0, HEADER_INTS).set([FORMAT, ...arrays.map((array) => array.length)]);
+  let at = HEADER_INTS * 4;
+  for (const array of arrays) {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+    at += padded(array.byteLength);
+  }
   return bytes;
 }
 
-/** Reads a model written by {@link serializeTaggerModel}. Throws an Error on any other bytes. */
+/** Reads a model written by {@link serializeTaggerModel}; the model may share memory with `bytes`. Throws an Error on any other bytes. */
 export function parseTaggerModel(bytes: Uint8Array): TaggerModel {
-  const headEnd = bytes.indexOf(0x0a);
-  const header: unknown = headEnd < 0 ? null : JSON.parse(new TextDecoder().decode(bytes.subarray(0, headEnd)));
-  if (!isHeader(header)) throw new Error("not a tagger model");
-  const [tupleCount, tuplesCount, startCount, candidateCount, weightCount] = header.lengths;
-  let at = headEnd + 1;
-  const take = (length: number): Uint8Array<ArrayBuffer> => {
-    // A copy of its own buffer: Buffer.slice would share one.
-    const part = new Uint8Array(bytes.subarray(at, (at += length)));
-    if (part.length !== length) throw new Error("tagger model is cut off");
-    return part;
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  if (bytes.byteLength < HEADER_INTS * 4) throw new Error("not a tagger model: too short");
+  const [format, ...lengths] = new Int32Array(buffer, byteOffset, HEADER_INTS);
+  if (format !== FORMAT) throw new Error("not a tagger model: wrong format");
+  const widths = [4, 4, 2, 2, 2, 1, 1];
+  const offsets: number[] = [];
+  const end = widths.reduce((at, width, k) => {
+    offsets.push(byteOffset + at);
+    return at + padded(lengths[k] * width);
+  }, HEADER_INTS * 4);
+  if (lengths.some((length) => length < 0) || end !== bytes.byteLength)
+    throw new Error("not a tagger model: wrong length");
+  return {
+    wordHashes: new Int32Array(buffer, offsets[0], lengths[0]),
+    suffixKeys: new Int32Array(buffer, offsets[1], lengths[1]),
+    tupleOf: new Uint16Array(buffer, offsets[2], lengths[2]),
+    tuples: new Uint16Array(buffer, offsets[3], lengths[3]),
+    candidateStart: new Uint16Array(buffer, offsets[4], lengths[4]),
+    candidates: new Uint8Array(buffer, offsets[5], lengths[5]),
+    weights: new Int8Array(buffer, offsets[6], lengths[6]),
   };
-  const tupleOf = new Uint16Array(take(tupleCount * 2).buffer);
-  const tuples = new Uint16Array(take(tuplesCount * 2).buffer);
-  const candidateStart = new Uint16Array(take(startCount * 2).buffer);
-  const candidates = take(candidateCount);
-  const weights = new Int8Array(take(weightCount).buffer);
-  const words = header.words.split(" ");
-  return { words, suffixes: header.suffixes.split(" "), tupleOf, tuples, candidateStart, candidates, weights };
 }
 
-interface Header {
-  readonly words: string;
-  readonly suffixes: string;
-  readonly lengths: readonly number[];
+function arraysOf(model: TaggerModel): (Int32Array | Uint16Array | Uint8Array | Int8Array)[] {
+  const { wordHashes, suffixKeys, tupleOf, tuples, candidateStart, candidates, weights } = model;
+  return [wordHashes, suffixKeys, tupleOf, tuples, candidateStart, candidates, weights];
 }
 
-function isHeader(value: unknown): value is Header {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("format" in value) || value.format !== FORMAT || !("lengths" in value) || !Array.isArray(value.lengths))
-    return false;
-  return (
-    "words" in value && typeof value.words === "string" && "suffixes" in value && typeof value.suffixes === "string"
-  );
+function padded(length: number): number {
+  return (length + 3) & ~3;
 }
