@@ -1,0 +1,362 @@
+import type { TokenRange } from "../model/recognition.js";
+import { TokenMark } from "../model/recognition.js";
+import { Tag } from "../text/tag.js";
+import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./context.js";
+import type { FeatureBuffer } from "./features.js";
+import type { CueCandidate } from "./find-cues.js";
+import { Shape } from "./phrases.js";
+import type { ContentSide } from "./content-side.js";
+
+const MAX_SKIP = 34;
+const MAX_POINTS = 18;
+
+const kindOf = (cue: CueCandidate): number =>
+  ({ verb: 0, noun: 1, preposition: 2, mark: 3 })[cue.reading.entry.kind];
+
+/** Tokens at which a content right of the cue could begin; `from` is the end of the cue, or of a source behind it. */
+export function listRightStarts(context: AttributionContext, cue: CueCandidate, from: number): number[] {
+  const { doc, phrases, marks } = context;
+  const s = cue.sentence;
+  const stop = doc.sentenceStart[s + 1];
+  const list: number[] = [];
+  for (let i = from; i < stop && i - from <= MAX_SKIP && list.length < MAX_POINTS; i++) {
+    const shape = phrases.shape[i];
+    if (shape === Shape.Comma || shape === Shape.Colon || shape === Shape.Dash || shape === Shape.Stop) continue;
+    const last = i === from ? Shape.Edge : phrases.shape[i - 1];
+    const opens =
+      i === from ||
+      shape === Shape.That ||
+      shape === Shape.QuoteOpen ||
+      shape === Shape.Subordinator ||
+      shape === Shape.Relative ||
+      shape === Shape.To ||
+      last === Shape.Comma ||
+      last === Shape.Colon ||
+      last === Shape.Dash ||
+      last === Shape.Adverb ||
+      (phrases.chunkStart[i] === i && phrases.chunkEnd[i - 1] === i) ||
+      ((marks[i - 1] & TokenMark.Date) !== 0 && (marks[i] & TokenMark.Date) === 0);
+    if (opens) list.push(i);
+    if (shape === Shape.QuoteOpen) break;
+  }
+  // Behind a colon at the end of a line, or a cue that closes its sentence, the content opens the next one.
+  if (stop < doc.count && (list.length === 0 || phrases.shape[stop - 1] === Shape.Colon)) list.push(stop);
+  return list;
+}
+
+/** Features of a content beginning at `start` right of the cue. */
+export function describeRightStart(context: AttributionContext, cue: CueCandidate, from: number, start: number, features: FeatureBuffer): void {
+  const T = 200;
+  const s = cue.sentence;
+  const kind = kindOf(cue);
+  const { doc, phrases, marks } = context;
+  let that = 0;
+  let quote = 0;
+  let colon = 0;
+  for (let i = from; i < from + 24; i++) {
+    const shape = shapeAt(context, i, s);
+    if (shape === Shape.Edge) break;
+    if (shape === Shape.That && that === 0) that = i < start ? 1 : i === start ? 2 : 3;
+    if (shape === Shape.QuoteOpen && quote === 0) quote = i < start ? 1 : i === start ? 2 : 3;
+    if (shape === Shape.Colon && colon === 0) colon = i < start ? 1 : 3;
+  }
+  let skippedVerbs = 0;
+  let skippedDate = 0;
+  for (let i = from; i < start && i < doc.count; i++) {
+    if (phrases.shape[i] === Shape.FiniteVerb || phrases.shape[i] === Shape.Auxiliary) skippedVerbs++;
+    if ((marks[i] & TokenMark.Date) !== 0) skippedDate = 1;
+  }
+  const shape = start < doc.count ? phrases.shape[start] : Shape.Edge;
+  const distance = bucket(start - from);
+  const lemma = cue.reading.lemmaHash;
+  const passive = cue.passive ? 1 : 0;
+  features.reset();
+  features.add2(T, shape, distance);
+  features.add2(T + 1, shape, kind * 2 + passive);
+  features.add2(T + 2, shape, lemma);
+  features.add2(T + 3, distance, lemma);
+  features.add2(T + 4, shape * 32 + shapeAt(context, start - 1, s), distance > 0 ? 1 : 0);
+  features.add2(T + 5, shapeAt(context, from, s), shape * 16 + distance);
+  features.add2(T + 6, wordAt(context, from, s), distance);
+  features.add2(T + 7, that * 16 + quote * 4 + colon, kind);
+  features.add2(T + 8, that * 16 + quote * 4 + colon, distance > 0 ? 1 : 0);
+  features.add2(T + 9, that, lemma);
+  features.add2(T + 10, quote, lemma);
+  features.add2(T + 11, Math.min(skippedVerbs, 2), shape);
+  features.add2(T + 12, skippedDate, shape * 16 + distance);
+  features.add2(T + 13, wordAt(context, start, s), distance > 0 ? 1 : 0);
+  features.add2(T + 14, tagAt(context, start, s) * 32 + tagAt(context, start + 1, s), distance > 0 ? 1 : 0);
+  features.add2(T + 15, wordAt(context, start - 1, s), distance > 0 ? 1 : 0);
+  features.add2(T + 16, doc.sentenceOf[Math.min(start, doc.count - 1)] === s ? 0 : 1, shape);
+  features.add2(T + 17, marks[Math.min(from, doc.count - 1)] & TokenMark.Date, distance);
+  features.add2(T + 18, distance > 0 ? shapeAt(context, start, s) : -1, wordAt(context, from, s));
+}
+
+/**
+ * Tokens before which a content that begins at `start` could end, the end of its sentence last.
+ */
+export function listRightEnds(context: AttributionContext, start: number): number[] {
+  const { doc, phrases, marks, tags } = context;
+  const s = doc.sentenceOf[start];
+  const stop = doc.sentenceStart[s + 1];
+  const list: number[] = [];
+  const opening = phrases.shape[start] === Shape.QuoteOpen ? doc.quotations[doc.quotationOf[start]] : undefined;
+  const first = opening && opening.close > 0 && opening.close < stop ? opening.close : start + 1;
+  for (let i = first; i < stop && list.length < MAX_POINTS; i++) {
+    const shape = phrases.shape[i];
+    if (shape === Shape.QuoteClose) {
+      list.push(i + 1);
+      continue;
+    }
+    const splits =
+      shape === Shape.Comma ||
+      shape === Shape.Coordinator ||
+      shape === Shape.Dash ||
+      shape === Shape.Semicolon ||
+      shape === Shape.Bracket ||
+      shape === Shape.Subordinator ||
+      shape === Shape.QuoteOpen ||
+      ((marks[i] & TokenMark.Date) !== 0 && (marks[i - 1] & TokenMark.Date) === 0) ||
+      (shape === Shape.Preposition && (marks[i + 1] & TokenMark.Date) !== 0) ||
+      (shape === Shape.Preposition && tags[i - 1] !== Tag.VerbPast && list.length < 4) ||
+      (shape === Shape.OtherVerb && tags[i] === Tag.VerbIng && list.length < 6);
+    if (splits && i > start && list[list.length - 1] !== i) list.push(i);
+  }
+  // The end of the sentence: before its stop, unless a quotation that the content opened closes there.
+  let end = stop;
+  const quotation = quotationOpenAt(context, start, stop);
+  if (quotation !== null) end = quotation;
+  else while (end > start + 1 && trailing(phrases.shape[end - 1], context, start, end - 1)) end--;
+  const same = list.indexOf(end);
+  if (same >= 0) list.splice(same, 1);
+  list.push(end);
+  return list;
+}
+
+/** A stop at the end is no part of an indirect content; a closing mark is, when its quotation opened inside. */
+function trailing(shape: Shape, context: AttributionContext, start: number, at: number): boolean {
+  if (shape === Shape.Stop || shape === Shape.Comma || shape === Shape.Colon) return true;
+  if (shape !== Shape.QuoteClose) return false;
+  const q = context.doc.quotationOf[at];
+  return q >= 0 && context.doc.quotations[q].open < start;
+}
+
+/** Where a quotation that opens in `[start, stop)` runs on beyond the sentence: the end of it, else null. */
+function quotationOpenAt(context: AttributionContext, start: number, stop: number): number | null {
+  const { doc, phrases } = context;
+  const q = doc.quotationOf[stop - 1];
+  if (q < 0) return null;
+  const quotation = doc.quotations[q];
+  if (quotation.open < start) return null;
+  if (quotation.close >= stop) return quotation.close + 1;
+  if (quotation.close >= 0) return null;
+  // Never closed: it goes on to the end of the paragraph, or through the paragraphs that open it again.
+  let last = quotation;
+  for (let k = q + 1; k < doc.quotations.length; k++)
+    if (doc.quotations[k].continues >= 0 && doc.quotations[doc.quotations[k].continues] === last) last = doc.quotations[k];
+  let end = last.close >= 0 ? last.close + 1 : last.end;
+  if (last.close < 0) while (end > start + 1 && phrases.shape[end - 1] === Shape.Stop) end--;
+  return end;
+}
+
+/** Features of a content `[start, end)` right of the cue; `last`: `end` is the end of the sentence or of its quotation. */
+export function describeRightEnd(
+  context: AttributionContext,
+  cue: CueCandidate,
+  start: number,
+  end: number,
+  last: boolean,
+  nextCue: number,
+  features: FeatureBuffer,
+): void {
+  const T = 300;
+  const { doc, phrases, marks } = context;
+  const s = doc.sentenceOf[start];
+  const kind = kindOf(cue);
+  const opening = phrases.shape[start];
+  let verbs = 0;
+  let commas = 0;
+  let openQuotes = 0;
+  for (let i = start; i < end && i < start + 80; i++) {
+    const shape = phrases.shape[i];
+    if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) verbs++;
+    else if (shape === Shape.Comma) commas++;
+    else if (shape === Shape.QuoteOpen) openQuotes++;
+    else if (shape === Shape.QuoteClose) openQuotes--;
+  }
+  verbs = Math.min(verbs, 2);
+  const at = last ? Shape.Edge : shapeAt(context, end, s);
+  const after = last ? Shape.Edge : shapeAt(context, end + 1, s);
+  const closed = phrases.shape[end - 1] === Shape.QuoteClose ? 1 : 0;
+  const cueAhead = nextCue >= end ? bucket(nextCue - end) + 1 : 0;
+  const q = doc.quotationOf[start];
+  const whole = opening === Shape.QuoteOpen && q >= 0 && doc.quotations[q].close === end - 1 ? 1 : 0;
+  const lemma = cue.reading.lemmaHash;
+  const rest = last ? 0 : bucket(doc.sentenceStart[s + 1] - end);
+  features.reset();
+  features.add2(T, at * 32 + after, kind);
+  features.add2(T + 1, at * 32 + after, opening);
+  features.add2(T + 2, at, opening * 4 + verbs);
+  features.add2(T + 3, at * 2 + whole, opening * 4 + closed);
+  features.add2(T + 4, Math.max(-1, Math.min(openQuotes, 1)), at * 2 + closed);
+  features.add2(T + 5, wordAt(context, end, s), last ? 1 : 0);
+  features.add2(T + 6, wordAt(context, end + 1, s), at);
+  features.add2(T + 7, tagAt(context, end + 1, s), at * 32 + tagAt(context, end + 2, s));
+  features.add2(T + 8, cueAhead, at * 32 + after);
+  features.add2(T + 9, cueAhead, last ? 1 : 0);
+  features.add2(T + 10, bucket(end - start), last ? 1 : 0);
+  features.add2(T + 11, bucket(end - start), opening * 4 + kind);
+  features.add2(T + 12, rest, at);
+  features.add2(T + 13, lemma, last ? 1 : 0);
+  features.add2(T + 14, lemma, at);
+  features.add2(T + 15, Math.min(commas, 4), at * 2 + (last ? 1 : 0));
+  features.add2(T + 16, shapeAt(context, end - 1, s), at);
+  features.add2(T + 17, verbs, at * 32 + after);
+  features.add2(T + 18, !last && (marks[end] & TokenMark.Date) !== 0 ? 1 : 0, at);
+  features.add2(T + 19, tagAt(context, end - 1, s), at * 32 + tagAt(context, end, s));
+  features.add2(T + 20, wordAt(context, end, s), opening * 4 + verbs);
+  features.add2(T + 21, wordAt(context, end + 1, s), at * 32 + tagAt(context, end + 2, s));
+  features.add2(T + 22, wordAt(context, start, s), at);
+  features.add2(T + 23, lemma, at * 4 + verbs);
+  features.add2(T + 24, wordAt(context, end, s), wordAt(context, end + 1, s));
+}
+
+/** Left pieces `[start, end)` of a content; `before` is the first token of the source, or of the cue where no source stands before it. */
+export function listLeftPieces(context: AttributionContext, cue: CueCandidate, before: number): TokenRange[] {
+  const { doc, phrases } = context;
+  const s = cue.sentence;
+  const sentenceStart = doc.sentenceStart[s];
+  const ends: number[] = [];
+  for (let i = before; i > sentenceStart && before - i <= 14 && ends.length < 4; i--) {
+    const shape = phrases.shape[i - 1];
+    if (shape === Shape.QuoteClose) {
+      ends.push(i);
+      break;
+    }
+    if (shape === Shape.Comma || shape === Shape.Dash) {
+      ends.push(i - 1);
+      if (phrases.shape[i - 2] === Shape.QuoteClose) break;
+    } else if (i === before) ends.push(i);
+  }
+  const previous = doc.sentenceStart[s] - 1;
+  if (before === sentenceStart && previous >= 0 && phrases.shape[previous] === Shape.QuoteClose) ends.push(sentenceStart);
+  const pieces: TokenRange[] = [];
+  for (const end of new Set(ends)) for (const first of listLeftStarts(context, end)) pieces.push({ first, end });
+  return pieces;
+}
+
+function listLeftStarts(context: AttributionContext, end: number): number[] {
+  const { doc, phrases } = context;
+  const s = doc.sentenceOf[end - 1];
+  const sentenceStart = doc.sentenceStart[s];
+  const starts: number[] = [];
+  if (phrases.shape[end - 1] === Shape.QuoteClose) {
+    let q = doc.quotations[doc.quotationOf[end - 1]];
+    while (q.continues >= 0) q = doc.quotations[q.continues];
+    starts.push(q.open);
+    if (q.open < sentenceStart) {
+      const outer = doc.sentenceStart[doc.sentenceOf[q.open]];
+      if (outer < q.open) starts.push(outer);
+      return starts;
+    }
+  }
+  if (sentenceStart < end && !starts.includes(sentenceStart)) starts.push(sentenceStart);
+  for (let i = sentenceStart + 1; i < end && starts.length < 10; i++) {
+    const shape = phrases.shape[i - 1];
+    const opens =
+      shape === Shape.Comma ||
+      shape === Shape.Semicolon ||
+      shape === Shape.Colon ||
+      shape === Shape.Dash ||
+      (shape === Shape.Coordinator && phrases.shape[i] !== Shape.Comma) ||
+      phrases.shape[i] === Shape.QuoteOpen;
+    if (opens && !starts.includes(i)) starts.push(i);
+  }
+  return starts;
+}
+
+/** Features of a left piece. */
+export function describeLeftPiece(
+  context: AttributionContext,
+  cue: CueCandidate,
+  side: ContentSide,
+  before: number,
+  piece: TokenRange,
+  features: FeatureBuffer,
+): void {
+  const T = 400;
+  const { doc, phrases } = context;
+  const { first, end } = piece;
+  const s = doc.sentenceOf[first];
+  const kind = kindOf(cue);
+  let verbs = 0;
+  let opens = 0;
+  let commas = 0;
+  for (let i = first; i < end && i < first + 80; i++) {
+    const shape = phrases.shape[i];
+    if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) verbs++;
+    else if (shape === Shape.QuoteOpen) opens++;
+    else if (shape === Shape.QuoteClose) opens--;
+    else if (shape === Shape.Comma) commas++;
+  }
+  verbs = Math.min(verbs, 2);
+  const atStart = first === doc.sentenceStart[s] ? 1 : 0;
+  const startShape = phrases.shape[first];
+  const beforeStart = shapeAt(context, first - 1, s);
+  const endShape = phrases.shape[end - 1];
+  const endMark = end < doc.count ? phrases.shape[end] : Shape.Edge;
+  const q = doc.quotationOf[end - 1];
+  const whole = startShape === Shape.QuoteOpen && endShape === Shape.QuoteClose && q >= 0 && doc.quotations[q].open >= first ? 1 : 0;
+  const gap = bucket(before - end);
+  features.reset();
+  features.add2(T, atStart * 2 + whole, side * 4 + kind);
+  features.add2(T + 1, startShape * 32 + beforeStart, atStart);
+  features.add2(T + 2, endShape * 32 + endMark, gap);
+  features.add2(T + 3, verbs, atStart * 16 + gap);
+  features.add2(T + 4, Math.max(-1, Math.min(1, opens)), startShape * 2 + atStart);
+  features.add2(T + 5, wordAt(context, first, s), atStart);
+  features.add2(T + 6, wordAt(context, first - 1, s), startShape);
+  features.add2(T + 7, bucket(end - first), atStart);
+  features.add2(T + 8, gap, side * 32 + endMark);
+  features.add2(T + 9, Math.min(commas, 4), atStart);
+  features.add2(T + 10, cue.reading.lemmaHash, atStart * 2 + whole);
+  features.add2(T + 11, tagAt(context, first, s), tagAt(context, first + 1, s) * 2 + atStart);
+  features.add2(T + 12, verbs, beforeStart * 2 + whole);
+  features.add2(T + 13, endShape, endMark * 16 + gap);
+  features.add2(T + 14, doc.sentenceOf[first] === cue.sentence ? 1 : 0, startShape);
+  features.add2(T + 15, kind, verbs * 16 + gap);
+}
+
+/** Features of the question whether a content goes on with the sentences `[first, end)` behind it. */
+export function describeExtension(
+  context: AttributionContext,
+  cue: CueCandidate,
+  side: ContentSide,
+  lastPiece: TokenRange,
+  first: number,
+  end: number,
+  cuesOutside: number,
+  features: FeatureBuffer,
+): void {
+  const T = 500;
+  const { doc, phrases } = context;
+  const s = doc.sentenceOf[first];
+  const q = doc.quotationOf[first];
+  const opensQuote = phrases.shape[first] === Shape.QuoteOpen ? 1 : 0;
+  const closesAt = q >= 0 && opensQuote === 1 ? doc.quotations[q].close : -1;
+  const whole = closesAt >= 0 && closesAt >= end - 2 ? 1 : 0;
+  const lastQuoted = phrases.shape[lastPiece.end - 1] === Shape.QuoteClose ? 1 : 0;
+  const paragraph = (doc.flags[first] & 16) !== 0 ? 2 : (doc.flags[first] & 8) !== 0 ? 1 : 0;
+  const adjacent = doc.sentenceOf[first] - cue.sentence;
+  features.reset();
+  features.add2(T, opensQuote * 2 + whole, paragraph * 4 + lastQuoted);
+  features.add2(T + 1, Math.min(cuesOutside, 2), opensQuote * 8 + whole * 4 + paragraph);
+  features.add2(T + 2, bucket(adjacent), side * 4 + opensQuote);
+  features.add2(T + 3, side, opensQuote * 4 + lastQuoted * 2 + whole);
+  features.add2(T + 4, cue.reading.lemmaHash, opensQuote);
+  features.add2(T + 5, wordAt(context, opensQuote === 1 ? first + 1 : first, s), opensQuote);
+  features.add2(T + 6, bucket(end - first), opensQuote * 2 + whole);
+  features.add2(T + 7, phrases.shape[lastPiece.first], opensQuote * 4 + paragraph);
+  features.add2(T + 8, kindOf(cue), opensQuote * 4 + paragraph);
+  features.add2(T + 9, shapeAt(context, cue.end, cue.sentence), opensQuote * 4 + paragraph);
+}

@@ -1,0 +1,42 @@
+import type { TokenizedText } from "../text/document.js";
+import type { FunctionWords } from "./function-words.js";
+import { type Phrases, Shape } from "./phrases.js";
+
+/** One article as the attribution steps see it. */
+export interface AttributionContext {
+  readonly doc: TokenizedText;
+  /** Part-of-speech tag of each token. */
+  readonly tags: Uint8Array;
+  /** Bits of `TokenMark` of each token. */
+  readonly marks: Uint8Array;
+  readonly phrases: Phrases;
+  readonly words: FunctionWords;
+}
+
+/** Shape of token `i` as seen from sentence `sentence`: beyond its ends there is only the edge. */
+export function shapeAt(context: AttributionContext, i: number, sentence: number): Shape {
+  if (i < 0 || i >= context.doc.count || context.doc.sentenceOf[i] !== sentence) return Shape.Edge;
+  return context.phrases.shape[i];
+}
+
+/** Feature value of a word: its stable hash, or a constant beyond the sentence. */
+export function wordAt(context: AttributionContext, i: number, sentence: number): number {
+  if (i < 0 || i >= context.doc.count || context.doc.sentenceOf[i] !== sentence) return 1;
+  return context.doc.vocabulary.hashOf(context.doc.word[i]);
+}
+
+/** Tag of token `i`, 31 beyond the sentence. */
+export function tagAt(context: AttributionContext, i: number, sentence: number): number {
+  if (i < 0 || i >= context.doc.count || context.doc.sentenceOf[i] !== sentence) return 31;
+  return context.tags[i];
+}
+
+/** 0, 1, 2, 3, 4, then coarser: lengths and distances as feature values. */
+export function bucket(n: number): number {
+  if (n <= 4) return n;
+  if (n <= 6) return 5;
+  if (n <= 9) return 6;
+  if (n <= 14) return 7;
+  if (n <= 22) return 8;
+  return n <= 35 ? 9 : 10;
+}

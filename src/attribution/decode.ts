@@ -1,0 +1,178 @@
+import type { TokenRange } from "../model/recognition.js";
+import {
+  describeExtension,
+  describeLeftPiece,
+  describeRightEnd,
+  describeRightStart,
+  listLeftPieces,
+  listRightEnds,
+  listRightStarts,
+} from "./bound-content.js";
+import { ContentSide } from "./content-side.js";
+import type { AttributionContext } from "./context.js";
+import { describeCue } from "./describe-cue.js";
+import { describeSource } from "./describe-source.js";
+import type { FeatureBuffer } from "./features.js";
+import type { CueCandidate } from "./find-cues.js";
+import type { LinearModel } from "./linear-model.js";
+import { listSources, type SourceCandidate, SourcePlace } from "./list-sources.js";
+import type { AttributionModels } from "./models.js";
+import { Shape } from "./phrases.js";
+
+/** A cue candidate with what the models say of it. */
+export interface JudgedCue {
+  readonly cue: CueCandidate;
+  readonly side: ContentSide;
+  /** Probability that it marks an attribution. */
+  readonly probability: number;
+}
+
+/** An attribution before circumstances, form and stance. */
+export interface DecodedAttribution {
+  readonly cue: CueCandidate;
+  readonly side: ContentSide;
+  readonly source: SourceCandidate;
+  /** Pieces in text order. */
+  readonly content: TokenRange[];
+  readonly cueProbability: number;
+  readonly sourceProbability: number;
+  readonly boundsProbability: number;
+}
+
+/** A content never runs on over more sentences than this. */
+const MAX_EXTENSION = 12;
+
+const probabilities = new Float64Array(4);
+
+/** Whether, and with which side, a candidate marks an attribution. */
+export function judgeCue(context: AttributionContext, models: AttributionModels, cue: CueCandidate, features: FeatureBuffer): JudgedCue {
+  describeCue(context, cue, features);
+  models.cue.probabilities(features, probabilities);
+  let side = ContentSide.Right;
+  if (probabilities[ContentSide.Left] > probabilities[side]) side = ContentSide.Left;
+  if (probabilities[ContentSide.Both] > probabilities[side]) side = ContentSide.Both;
+  return { cue, side, probability: 1 - probabilities[ContentSide.None] };
+}
+
+/** Index of the highest score and its softmax probability. */
+function pick<T>(list: readonly T[], describe: (item: T, index: number) => void, model: LinearModel, features: FeatureBuffer): { index: number; p: number } {
+  let best = 0;
+  let highest = -Infinity;
+  let total = 0;
+  for (let i = 0; i < list.length; i++) {
+    describe(list[i], i);
+    const score = model.score(features);
+    if (score > highest) {
+      total = total * Math.exp(highest - score) + 1;
+      highest = score;
+      best = i;
+    } else total += Math.exp(score - highest);
+  }
+  return { index: best, p: 1 / total };
+}
+
+/** First token of what belongs to the reporting clause left of the content's end: the source where it stands before the cue, else the cue. */
+export function reportingStart(cue: CueCandidate, source: SourceCandidate): number {
+  const left = source.place === SourcePlace.Left || source.place === SourcePlace.BeforeInsertion || source.place === SourcePlace.Relative;
+  return left ? source.first : cue.first;
+}
+
+/** End of the reporting clause's core: the source where it stands right behind the cue, else the cue. */
+export function reportingEnd(cue: CueCandidate, source: SourceCandidate): number {
+  const right = source.place === SourcePlace.Right || source.place === SourcePlace.By;
+  return right ? source.end : cue.end;
+}
+
+/** Finds source and content of an accepted cue; null where no content can be bounded. */
+export function decodeAttribution(
+  context: AttributionContext,
+  models: AttributionModels,
+  judged: JudgedCue,
+  shared: readonly TokenRange[],
+  nextCueAfter: (token: number) => number,
+  cuesIn: (first: number, end: number) => number,
+  features: FeatureBuffer,
+): DecodedAttribution | null {
+  const { cue, side } = judged;
+  const sources = listSources(context, cue, shared);
+  const chosen = pick(sources, (s) => { describeSource(context, cue, side, s, features); }, models.source, features);
+  const source = sources[chosen.index];
+  let bounds = 1;
+  let left: TokenRange | null = null;
+  let right: TokenRange | null = null;
+  if (side !== ContentSide.Right) {
+    const before = reportingStart(cue, source);
+    const pieces = listLeftPieces(context, cue, before);
+    if (pieces.length > 0) {
+      const best = pick(pieces, (p) => { describeLeftPiece(context, cue, side, before, p, features); }, models.left, features);
+      left = pieces[best.index];
+      bounds *= best.p;
+    }
+  }
+  if (side !== ContentSide.Left || left === null) {
+    const from = reportingEnd(cue, source);
+    const starts = listRightStarts(context, cue, from);
+    if (starts.length > 0) {
+      const bestStart = pick(starts, (t) => { describeRightStart(context, cue, from, t, features); }, models.rightStart, features);
+      const start = starts[bestStart.index];
+      const ends = listRightEnds(context, start);
+      const next = nextCueAfter(start);
+      const bestEnd = pick(
+        ends,
+        (e, index) => { describeRightEnd(context, cue, start, e, index === ends.length - 1, next, features); },
+        models.rightEnd,
+        features,
+      );
+      right = { first: start, end: ends[bestEnd.index] };
+      bounds *= bestStart.p * bestEnd.p;
+    }
+  }
+  const content: TokenRange[] = [];
+  if (left) content.push(left);
+  if (right && right.end > right.first) content.push(right);
+  if (content.length === 0) return null;
+  extendContent(context, models, cue, side, content, cuesIn, features);
+  return { cue, side, source, content, cueProbability: judged.probability, sourceProbability: chosen.p, boundsProbability: bounds };
+}
+
+/** The next stretch that a content could go on with: the sentence behind `after`, to the end of a quotation that opens it. */
+export function nextStretch(context: AttributionContext, after: number): TokenRange | null {
+  const { doc, phrases } = context;
+  if (after >= doc.count) return null;
+  const s = doc.sentenceOf[after - 1] + 1;
+  if (s >= doc.sentenceCount) return null;
+  const first = doc.sentenceStart[s];
+  let end = doc.sentenceStart[s + 1];
+  if (phrases.shape[first] === Shape.QuoteOpen) {
+    const q = doc.quotations[doc.quotationOf[first]];
+    if (q.close >= 0) end = Math.max(q.close + 1, first + 1);
+    else {
+      end = q.end;
+      const reopened = doc.quotations.some((other) => other.continues >= 0 && doc.quotations[other.continues] === q);
+      if (!reopened) while (end > first + 1 && phrases.shape[end - 1] === Shape.Stop) end--;
+    }
+  }
+  return { first, end };
+}
+
+function extendContent(
+  context: AttributionContext,
+  models: AttributionModels,
+  cue: CueCandidate,
+  side: ContentSide,
+  content: TokenRange[],
+  cuesIn: (first: number, end: number) => number,
+  features: FeatureBuffer,
+): void {
+  for (let n = 0; n < MAX_EXTENSION; n++) {
+    const last = content[content.length - 1];
+    const after = Math.max(last.end, cue.end);
+    const stretch = nextStretch(context, after);
+    if (stretch === null) return;
+    const sentenceEnd = context.doc.sentenceStart[context.doc.sentenceOf[stretch.end - 1] + 1];
+    const outside = cuesIn(stretch.end, sentenceEnd);
+    describeExtension(context, cue, side, last, stretch.first, stretch.end, outside, features);
+    if (models.extension.score(features) <= 0) return;
+    content.push(stretch);
+  }
+}

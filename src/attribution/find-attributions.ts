@@ -1,0 +1,154 @@
+import type { CircumstanceLanguage } from "../languages/en/circumstances.js";
+import type { CueEntry } from "../languages/en/cue-lexicon.js";
+import type { Attribution, TokenRange } from "../model/recognition.js";
+import type { TokenizedText } from "../text/document.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+import { calibrate, type Calibration } from "./calibrate.js";
+import type { AttributionContext } from "./context.js";
+import { indexCues } from "./cue-index.js";
+import { type DecodedAttribution, decodeAttribution, judgeCue, type JudgedCue } from "./decode.js";
+import { FeatureBuffer } from "./features.js";
+import { type CueCandidate, findCues } from "./find-cues.js";
+import { type Circumstances, createCircumstanceFinder } from "./find-circumstances.js";
+import { internFunctionWords } from "./function-words.js";
+import { createStanceJudge, judgeForm } from "./judge-stance.js";
+import { SourcePlace } from "./list-sources.js";
+import type { AttributionModels } from "./models.js";
+import { findPhrases } from "./phrases.js";
+
+/** Thresholds on the probability that a candidate is a cue, set on development data (docs/quality.md). */
+export interface AttributionThresholds {
+  readonly cue: number;
+  /** For a cue inside another attribution's content. */
+  readonly nested: number;
+}
+
+/** What the attribution finder is made of. */
+export interface AttributionParts {
+  readonly cues: readonly CueEntry[];
+  readonly models: AttributionModels;
+  readonly circumstances: CircumstanceLanguage;
+  readonly thresholds: AttributionThresholds;
+  readonly calibration: Calibration;
+}
+
+/** Finds the attributions of a tagged text. `tags`: one part of speech a token; `marks`: bits of `TokenMark` a token. */
+export type AttributionFinder = (doc: TokenizedText, tags: Uint8Array, marks: Uint8Array) => Attribution[];
+
+const SIDE_NAMES = ["none", "right", "left", "both"] as const;
+const PLACE_NAMES = ["no source", "source before", "source before insertion", "relative", "shared source", "earlier subject", "source behind", "by-phrase", "owner"] as const;
+
+/** Prepares the finder; call before the vocabulary is frozen. */
+export function createAttributionFinder(parts: AttributionParts, vocabulary: Vocabulary): AttributionFinder {
+  const index = indexCues(parts.cues, vocabulary);
+  const words = internFunctionWords(vocabulary);
+  const findCircumstances = createCircumstanceFinder(parts.circumstances, vocabulary);
+  const judgeStance = createStanceJudge(parts.circumstances, vocabulary);
+  const features = new FeatureBuffer();
+  const { models, thresholds } = parts;
+
+  return (doc, tags, marks) => {
+    const phrases = findPhrases(doc, tags, words);
+    const context: AttributionContext = { doc, tags, marks, phrases, words };
+    const judged = findCues(doc, tags, phrases, index, words)
+      .map((cue) => judgeCue(context, models, cue, features))
+      .filter((j) => j.probability >= Math.min(thresholds.cue, thresholds.nested));
+    const decoded = decodeAll(context, judged);
+    const nested = nestedOnes(decoded);
+    const kept = decoded.filter((d) => d.cueProbability >= (nested.has(d) ? thresholds.nested : thresholds.cue));
+    let last: { attribution: DecodedAttribution; circumstances: Circumstances } | null = null;
+    return kept.map((attribution): Attribution => {
+      let circumstances = findCircumstances(context, attribution);
+      // Coordinated verbs share when and where they were said with their source.
+      if (last && attribution.source.place === SourcePlace.Shared && last.attribution.cue.sentence === attribution.cue.sentence)
+        circumstances = { when: circumstances.when ?? last.circumstances.when, venue: circumstances.venue ?? last.circumstances.venue };
+      last = { attribution, circumstances };
+      return toAttribution(context, attribution, circumstances, nested.has(attribution));
+    });
+  };
+
+  function decodeAll(context: AttributionContext, judged: readonly JudgedCue[]): DecodedAttribution[] {
+    const likely = judged.filter((j) => j.probability > 0.5).map((j) => j.cue);
+    const decoded: DecodedAttribution[] = [];
+    for (const candidate of judged) {
+      const shared: TokenRange[] = [];
+      for (let k = decoded.length - 1; k >= 0 && decoded[k].cue.sentence === candidate.cue.sentence; k--)
+        if (decoded[k].source.place !== SourcePlace.None) shared.push(decoded[k].source);
+      const attribution = decodeAttribution(
+        context,
+        models,
+        candidate,
+        shared,
+        (token) => nextCue(likely, token),
+        (first, end) => countCues(likely, first, end),
+        features,
+      );
+      if (attribution) decoded.push(attribution);
+    }
+    return decoded;
+  }
+
+  function toAttribution(context: AttributionContext, d: DecodedAttribution, circumstances: Circumstances, nested: boolean): Attribution {
+    const { cue, source, content } = d;
+    const cueRanges: TokenRange[] = [{ first: cue.first, end: cue.end }];
+    if (cue.apart >= 0) cueRanges.push({ first: cue.apart, end: cue.apart + 1 });
+    return {
+      rule: `${cue.reading.entry.kind} cue, content ${SIDE_NAMES[d.side]}, ${PLACE_NAMES[source.place]}`,
+      source: source.place === SourcePlace.None ? [] : [{ first: source.first, end: source.end }],
+      cue: cueRanges,
+      cueLemma: cue.reading.entry.lemma,
+      content: mergePieces(content),
+      form: judgeForm(context, d),
+      stance: judgeStance(context, d),
+      when: circumstances.when,
+      venue: circumstances.venue,
+      confidence: calibrate(parts.calibration, d, nested),
+      features: [],
+    };
+  }
+}
+
+function nextCue(cues: readonly CueCandidate[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle].first > token) high = middle;
+    else low = middle + 1;
+  }
+  return low < cues.length ? cues[low].first : -1;
+}
+
+function countCues(cues: readonly CueCandidate[], first: number, end: number): number {
+  let n = 0;
+  for (let next = nextCue(cues, first - 1); next >= 0 && next < end; next = nextCue(cues, next)) n++;
+  return n;
+}
+
+/** Attributions whose cue lies in another one's content. */
+function nestedOnes(decoded: readonly DecodedAttribution[]): Set<DecodedAttribution> {
+  const pieces = decoded
+    .flatMap((d) => d.content.map((piece) => ({ piece, d })))
+    .sort((a, b) => a.piece.first - b.piece.first);
+  const nested = new Set<DecodedAttribution>();
+  let at = 0;
+  const open: { piece: TokenRange; d: DecodedAttribution }[] = [];
+  for (const d of [...decoded].sort((a, b) => a.cue.head - b.cue.head)) {
+    while (at < pieces.length && pieces[at].piece.first <= d.cue.head) open.push(pieces[at++]);
+    for (let k = open.length - 1; k >= 0; k--) if (open[k].piece.end <= d.cue.head) open.splice(k, 1);
+    if (open.some((o) => o.d !== d)) nested.add(d);
+  }
+  return nested;
+}
+
+/** Pieces with nothing between them are one. */
+function mergePieces(content: readonly TokenRange[]): TokenRange[] {
+  const merged: { first: number; end: number }[] = [];
+  for (const piece of [...content].sort((a, b) => a.first - b.first)) {
+    const last = merged.at(-1);
+    if (last && piece.first <= last.end) last.end = Math.max(last.end, piece.end);
+    else merged.push({ first: piece.first, end: piece.end });
+  }
+  return merged;
+}
+

@@ -1,0 +1,178 @@
+import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
+import { Tag } from "../text/tag.js";
+import type { CueIndex, CueReading } from "./cue-index.js";
+import type { FunctionWords } from "./function-words.js";
+import { type Phrases, Shape } from "./phrases.js";
+
+/** A place in the text that could mark an attribution. */
+export interface CueCandidate {
+  readonly reading: CueReading;
+  /** The head word (or mark). */
+  readonly head: number;
+  /** First token of the cue: auxiliaries, adverbs and negation before the head are in it. */
+  readonly first: number;
+  /** End of the cue, particles included. */
+  readonly end: number;
+  /** Where a particle stands apart from its verb (`waved them aside`), else -1; then `end` is behind the head. */
+  readonly apart: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Behind a modal (`might say`). */
+  readonly modal: boolean;
+  /** Behind *to*. */
+  readonly infinitive: boolean;
+  readonly sentence: number;
+}
+
+/** A detached particle is looked for over this many tokens. */
+const MAX_APART = 4;
+
+/** Lists cue candidates in text order. Linear: each candidate looks at a bounded stretch of its sentence. */
+export function findCues(doc: TokenizedText, tags: Uint8Array, phrases: Phrases, index: CueIndex, words: FunctionWords): CueCandidate[] {
+  const found: CueCandidate[] = [];
+  for (let i = 0; i < doc.count; i++) {
+    const readings = index.readingsOf(doc.word[i]);
+    if (readings === undefined) continue;
+    const candidate = readCue(doc, tags, phrases, readings, words, i);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function readCue(
+  doc: TokenizedText,
+  tags: Uint8Array,
+  phrases: Phrases,
+  readings: readonly CueReading[],
+  words: FunctionWords,
+  i: number,
+): CueCandidate | null {
+  const tag = tags[i];
+  const verbal = (tag >= Tag.VerbBase && tag <= Tag.VerbIng) || tag === Tag.Other;
+  const nominal = tag === Tag.Noun || tag === Tag.PluralNoun;
+  for (const reading of readings) {
+    const { kind } = reading.entry;
+    if (kind === "mark") {
+      if (doc.kind[i] === TokenKind.Punctuation) return markCue(doc, reading, words, i);
+      continue;
+    }
+    if (kind === "noun" ? !nominal : kind === "verb" && !verbal && nominal && hasNoun(readings)) continue;
+    const particle = reading.particles.length === 0 ? i + 1 : particlesEnd(doc, reading, i);
+    if (particle > 0) {
+      if (kind === "preposition") return plain(doc, reading, i, particle);
+      if (kind === "noun") return complementFollows(doc, phrases, words, i + 1) ? plain(doc, reading, i, i + 1) : null;
+      if (formFits(tag, reading)) return verbGroup(doc, tags, phrases, reading, i, particle, -1);
+    } else if (kind === "verb" && reading.particles.length === 1 && formFits(tag, reading)) {
+      const apart = particleApart(doc, phrases, reading.particles[0], i);
+      if (apart > 0) return verbGroup(doc, tags, phrases, reading, i, i + 1, apart);
+    }
+  }
+  return null;
+}
+
+const hasNoun = (readings: readonly CueReading[]): boolean => readings.some((r) => r.entry.kind === "noun");
+
+/** `said` is never a base form, `report` tagged as past is none: a reading must not contradict its tag outright. */
+function formFits(tag: number, reading: CueReading): boolean {
+  if (tag === Tag.VerbIng) return reading.form === "gerund";
+  if (tag === Tag.VerbS) return reading.form === "third";
+  return true;
+}
+
+function plain(doc: TokenizedText, reading: CueReading, head: number, end: number): CueCandidate {
+  return {
+    reading,
+    head,
+    first: head,
+    end,
+    apart: -1,
+    passive: false,
+    negated: false,
+    modal: false,
+    infinitive: false,
+    sentence: doc.sentenceOf[head],
+  };
+}
+
+/** A colon, dash or hyphen is a candidate where blanks around it make it a divider, not part of a word, range or list. */
+function markCue(doc: TokenizedText, reading: CueReading, words: FunctionWords, i: number): CueCandidate | null {
+  if (i === 0 || i + 1 >= doc.count) return null;
+  if (doc.sentenceOf[i] !== doc.sentenceOf[i - 1]) return null;
+  const spaceAfter = (doc.flags[i + 1] & TokenFlag.SpaceBefore) !== 0;
+  const spaceBefore = (doc.flags[i] & TokenFlag.SpaceBefore) !== 0;
+  if (doc.word[i] === words.colon) return spaceAfter || doc.kind[i + 1] === TokenKind.Quote ? plain(doc, reading, i, i + 1) : null;
+  return spaceAfter && spaceBefore ? plain(doc, reading, i, i + 1) : null;
+}
+
+/** End of the particles that follow the head at `i`, or 0. */
+function particlesEnd(doc: TokenizedText, reading: CueReading, i: number): number {
+  const { particles } = reading;
+  if (i + particles.length >= doc.count) return 0;
+  for (let k = 0; k < particles.length; k++) if (doc.word[i + 1 + k] !== particles[k]) return 0;
+  return i + 1 + particles.length;
+}
+
+/** `waved them aside`, `ruled one out`: the particle behind a short object. */
+function particleApart(doc: TokenizedText, phrases: Phrases, particle: number, i: number): number {
+  for (let j = i + 2; j <= i + 1 + MAX_APART && j < doc.count; j++) {
+    const between = phrases.shape[j - 1];
+    if (between !== Shape.Nominal && between !== Shape.Pronoun) return 0;
+    if (doc.word[j] === particle && (j + 1 >= doc.count || phrases.shape[j + 1] !== Shape.Nominal)) return j;
+  }
+  return 0;
+}
+
+/** Whether a noun cue's own complement begins at `at`: that-clause, *to*-infinitive, or an *of/for/about/against/on* phrase. */
+function complementFollows(doc: TokenizedText, phrases: Phrases, words: FunctionWords, at: number): boolean {
+  if (at >= doc.count) return false;
+  const s = phrases.shape[at];
+  return s === Shape.That || s === Shape.To || s === Shape.Preposition || s === Shape.Colon || doc.word[at] === words.that;
+}
+
+function verbGroup(
+  doc: TokenizedText,
+  tags: Uint8Array,
+  phrases: Phrases,
+  reading: CueReading,
+  head: number,
+  particlesAt: number,
+  apart: number,
+): CueCandidate {
+  const sentenceStart = doc.sentenceStart[doc.sentenceOf[head]];
+  let first = head;
+  let passive = false;
+  let negated = false;
+  let modal = false;
+  let infinitive = false;
+  const participle = tags[head] === Tag.VerbPart || reading.form === "participle" || reading.form === "past";
+  let auxiliaries = 0;
+  for (let i = head - 1; i >= sentenceStart && head - i <= 8; i--) {
+    const tag = tags[i];
+    if (tag === Tag.Be || tag === Tag.Have || tag === Tag.Do || tag === Tag.Modal) {
+      if (tag === Tag.Be && participle && auxiliaries === 0) passive = true;
+      if (tag === Tag.Modal) modal = true;
+      auxiliaries++;
+      first = i;
+    } else if (tag === Tag.Negation) {
+      negated = true;
+      first = i;
+    } else if (tag === Tag.To && i === first - 1 && auxiliaries === 0) {
+      infinitive = true;
+      break;
+    } else if (tag === Tag.Adverb && phrases.chunkStart[i] < 0) {
+      // An adverb counts once something of the group, or the subject, stands before it.
+      const before = i - 1;
+      if (before < sentenceStart || phrases.shape[before] === Shape.Comma) break;
+      first = i;
+    } else break;
+  }
+  let end = particlesAt;
+  // said only, stated merely, said earlier: an adverb right behind the verb, when the sentence goes on.
+  if (apart < 0 && end < doc.count && tags[end] === Tag.Adverb && trailingAdverb(doc, phrases, end)) end++;
+  return { reading, head, first, end, apart, passive, negated, modal, infinitive, sentence: doc.sentenceOf[head] };
+}
+
+function trailingAdverb(doc: TokenizedText, phrases: Phrases, at: number): boolean {
+  const next = phrases.shape[at + 1];
+  return doc.sentenceOf[at] === doc.sentenceOf[Math.min(at + 1, doc.count - 1)] && (next === Shape.That || next === Shape.QuoteOpen || next === Shape.Colon);
+}

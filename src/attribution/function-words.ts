@@ -1,0 +1,59 @@
+import type { Vocabulary } from "../text/vocabulary.js";
+import { Shape } from "./phrases.js";
+
+/** Vocabulary ids of the few words and marks that rules name. */
+export interface FunctionWords {
+  readonly that: number;
+  readonly to: number;
+  readonly by: number;
+  readonly and: number;
+  readonly but: number;
+  readonly or: number;
+  readonly as: number;
+  readonly it: number;
+  readonly of: number;
+  readonly hyphen: number;
+  readonly comma: number;
+  readonly colon: number;
+  readonly stop: number;
+  /** Shape of a punctuation mark by word id. */
+  readonly punctuation: Readonly<Record<number, Shape>>;
+}
+
+const PUNCTUATION: Readonly<Record<string, Shape>> = {
+  ",": Shape.Comma,
+  "،": Shape.Comma,
+  ".": Shape.Stop,
+  "!": Shape.Stop,
+  "?": Shape.Stop,
+  "…": Shape.Stop,
+  ":": Shape.Colon,
+  ";": Shape.Semicolon,
+  "—": Shape.Dash,
+  "–": Shape.Dash,
+  "(": Shape.Bracket,
+  ")": Shape.Bracket,
+  "[": Shape.Bracket,
+  "]": Shape.Bracket,
+};
+
+/** Interns them; call before the vocabulary is frozen. */
+export function internFunctionWords(vocabulary: Vocabulary): FunctionWords {
+  const id = (w: string): number => vocabulary.intern(w);
+  return {
+    that: id("that"),
+    to: id("to"),
+    by: id("by"),
+    and: id("and"),
+    but: id("but"),
+    or: id("or"),
+    as: id("as"),
+    it: id("it"),
+    of: id("of"),
+    hyphen: id("-"),
+    comma: id(","),
+    colon: id(":"),
+    stop: id("."),
+    punctuation: Object.fromEntries(Object.entries(PUNCTUATION).map(([mark, shape]) => [id(mark), shape])),
+  };
+}

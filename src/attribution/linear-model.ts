@@ -1,0 +1,57 @@
+import { FEATURE_BITS, type FeatureBuffer } from "./features.js";
+
+/** A fitted linear model as stored: only the weights that are not zero. */
+export interface StoredModel {
+  readonly classes: number;
+  /** Base64 of Uint32 feature indices, ascending. */
+  readonly indices: string;
+  /** Base64 of Int16 weights, `classes` of them an index, in units of `scale`. */
+  readonly weights: string;
+  readonly scale: number;
+}
+
+/** Scores hashed features: `classes` sums of weights. One class: a ranker or a yes/no decision. */
+export class LinearModel {
+  constructor(
+    readonly classes: number,
+    readonly weights: Float32Array,
+  ) {}
+
+  static empty(classes: number): LinearModel {
+    return new LinearModel(classes, new Float32Array(classes << FEATURE_BITS));
+  }
+
+  static fromStored(stored: StoredModel): LinearModel {
+    const model = LinearModel.empty(stored.classes);
+    const indices = new Uint32Array(bytesOf(stored.indices));
+    const weights = new Int16Array(bytesOf(stored.weights));
+    for (let i = 0; i < indices.length; i++)
+      for (let c = 0; c < stored.classes; c++)
+        model.weights[indices[i] * stored.classes + c] = weights[i * stored.classes + c] * stored.scale;
+    return model;
+  }
+
+  /** Sum of the weights of the buffered features for one class. */
+  score(features: FeatureBuffer, c = 0): number {
+    let sum = 0;
+    for (let i = 0; i < features.length; i++) sum += this.weights[features.ids[i] * this.classes + c];
+    return sum;
+  }
+
+  /** Softmax over the classes, written to `out`. */
+  probabilities(features: FeatureBuffer, out: Float64Array): void {
+    let highest = -Infinity;
+    for (let c = 0; c < this.classes; c++) {
+      out[c] = this.score(features, c);
+      highest = Math.max(highest, out[c]);
+    }
+    let total = 0;
+    for (let c = 0; c < this.classes; c++) total += out[c] = Math.exp(out[c] - highest);
+    for (let c = 0; c < this.classes; c++) out[c] /= total;
+  }
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  const bytes = Buffer.from(base64, "base64");
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+}

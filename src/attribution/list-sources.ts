@@ -1,0 +1,162 @@
+import type { TokenRange } from "../model/recognition.js";
+import { Tag } from "../text/tag.js";
+import { type AttributionContext, shapeAt } from "./context.js";
+import type { CueCandidate } from "./find-cues.js";
+import { Shape } from "./phrases.js";
+
+/** Where a source candidate stands to its cue. */
+export const enum SourcePlace {
+  None = 0,
+  /** Right before the cue (a closing comma between). */
+  Left = 1,
+  /** Before an insertion between commas (`Turkey, meanwhile, demanded`). */
+  BeforeInsertion = 2,
+  /** A relative pronoun before the cue. */
+  Relative = 3,
+  /** The source of an earlier cue of the sentence. */
+  Shared = 4,
+  /** The subject of an earlier verb of the sentence. */
+  EarlierSubject = 5,
+  /** Right behind the cue (`said the ministry`, `according to residents`). */
+  Right = 6,
+  /** Behind *by*. */
+  By = 7,
+  /** The owner in a noun phrase (`Baku's claim that`). */
+  Owner = 8,
+}
+
+export interface SourceCandidate extends TokenRange {
+  readonly place: SourcePlace;
+}
+
+const MAX_LEFT = 48;
+const MAX_RIGHT = 34;
+const MAX_STARTS = 14;
+const MAX_ENDS = 10;
+
+/**
+ * Lists the spans that could be the source of a cue, the absent source first.
+ * @param shared sources of accepted attributions earlier in the same sentence, nearest first
+ */
+export function listSources(context: AttributionContext, cue: CueCandidate, shared: readonly TokenRange[]): SourceCandidate[] {
+  const list: SourceCandidate[] = [{ place: SourcePlace.None, first: 0, end: 0 }];
+  const { doc, phrases, words } = context;
+  const sentence = cue.sentence;
+  const start = doc.sentenceStart[sentence];
+  const { kind } = cue.reading.entry;
+  if (kind === "preposition") {
+    addRight(cue.end, SourcePlace.Right);
+    return list;
+  }
+  if (kind === "noun") {
+    const from = phrases.chunkStart[cue.head];
+    for (let i = cue.head - 1; i > from && from >= 0; i--)
+      if (context.tags[i] === Tag.Possessive && i > from) {
+        list.push({ place: SourcePlace.Owner, first: from, end: i });
+        break;
+      }
+    if (from >= 0 && context.tags[from] === Tag.Possessive && doc.kind[from] === 1)
+      list.push({ place: SourcePlace.Owner, first: from, end: from + 1 });
+    addBy();
+    addEarlierSubjects();
+    return list;
+  }
+  if (kind === "mark") {
+    addLeft(cue.first, SourcePlace.Left);
+    addRight(cue.end, SourcePlace.Right);
+    return list;
+  }
+  const before = cue.infinitive ? cue.first - 1 : cue.first;
+  if (shapeAt(context, before - 1, sentence) === Shape.Relative)
+    list.push({ place: SourcePlace.Relative, first: before - 1, end: before });
+  addLeft(before, SourcePlace.Left);
+  if (shapeAt(context, before - 1, sentence) === Shape.Comma || shapeAt(context, before - 1, sentence) === Shape.Dash) {
+    for (let i = before - 2; i > start && before - i < 16; i--) {
+      const s = phrases.shape[i];
+      if (s === Shape.Comma || s === Shape.Dash) {
+        addLeft(i, SourcePlace.BeforeInsertion);
+        break;
+      }
+      if (s === Shape.Semicolon || s === Shape.QuoteOpen || s === Shape.QuoteClose) break;
+    }
+  }
+  for (const range of shared.slice(0, 2)) list.push({ place: SourcePlace.Shared, first: range.first, end: range.end });
+  addEarlierSubjects();
+  addRight(cue.end, SourcePlace.Right);
+  if (cue.passive || cue.reading.form === "participle" || cue.reading.form === "past") addBy();
+  return list;
+
+  /** Spans that end before `at`, a closing comma left out. */
+  function addLeft(at: number, place: SourcePlace, most = MAX_STARTS): void {
+    let end = at;
+    if (end > start && (phrases.shape[end - 1] === Shape.Comma || phrases.shape[end - 1] === Shape.Dash)) end--;
+    if (end > start && phrases.shape[end - 1] === Shape.QuoteClose) return;
+    if (end <= start) return;
+    let added = 0;
+    for (let i = end - 1; i >= start && end - i <= MAX_LEFT && added < most; i--) {
+      const s = phrases.shape[i];
+      if (s === Shape.QuoteClose || s === Shape.QuoteOpen || s === Shape.Semicolon || s === Shape.Colon) break;
+      const opens =
+        phrases.chunkStart[i] === i ||
+        ((s === Shape.Adverb || s === Shape.Coordinator || s === Shape.OtherVerb) && phrases.chunkStart[i + 1] === i + 1 && atBoundary(i));
+      if (!opens || phrases.chunkStart[end - 1] > i + MAX_LEFT) continue;
+      list.push({ place, first: i, end });
+      added++;
+    }
+  }
+
+  function atBoundary(i: number): boolean {
+    const s = shapeAt(context, i - 1, sentence);
+    return s === Shape.Edge || s === Shape.Comma || s === Shape.QuoteClose || s === Shape.Dash;
+  }
+
+  /** Spans that begin at `at`. */
+  function addRight(at: number, place: SourcePlace): void {
+    const first = shapeAt(context, at, sentence);
+    if (first !== Shape.Nominal && first !== Shape.Pronoun && first !== Shape.Relative && first !== Shape.Adverb) return;
+    let added = 0;
+    for (let i = at; i < doc.count && i - at <= MAX_RIGHT && added < MAX_ENDS; i++) {
+      const s = shapeAt(context, i, sentence);
+      if (s === Shape.Edge || s === Shape.QuoteOpen || s === Shape.QuoteClose || s === Shape.Semicolon || s === Shape.Colon) break;
+      if (s === Shape.Stop) break;
+      const next = i + 1;
+      const closes =
+        phrases.chunkEnd[i] === next || (i + 1 < doc.count && endsPhrase(shapeAt(context, next, sentence)) && s !== Shape.Comma);
+      if (!closes) continue;
+      list.push({ place, first: at, end: next });
+      added++;
+    }
+  }
+
+  function addBy(): void {
+    for (let i = cue.end; i < cue.end + 8; i++) {
+      const s = shapeAt(context, i, sentence);
+      if (s === Shape.Edge || s === Shape.Stop || s === Shape.FiniteVerb || s === Shape.That) return;
+      if (doc.word[i] === words.by) {
+        addRight(i + 1, SourcePlace.By);
+        return;
+      }
+    }
+  }
+
+  /** Subjects of the nearest and of the first earlier verb of the sentence. */
+  function addEarlierSubjects(): void {
+    let verbs = 0;
+    for (let i = cue.first - 1; i > start && cue.first - i <= 60 && verbs < 3; i--) {
+      const s = phrases.shape[i];
+      if (s !== Shape.FiniteVerb && s !== Shape.Auxiliary && s !== Shape.OtherVerb) continue;
+      let j = i;
+      while (j > start && phrases.shape[j - 1] === Shape.Adverb) j--;
+      const subject = j - 1;
+      if (subject < start || phrases.chunkEnd[subject] !== j) {
+        if (!(subject > start && phrases.shape[subject] === Shape.Comma && phrases.chunkEnd[subject - 1] === subject)) continue;
+      }
+      addLeft(j, SourcePlace.EarlierSubject, 5);
+      verbs++;
+    }
+  }
+}
+
+function endsPhrase(next: Shape): boolean {
+  return next === Shape.Comma || next === Shape.Stop || next === Shape.Edge || next === Shape.Bracket || next === Shape.Dash || next === Shape.QuoteOpen;
+}
