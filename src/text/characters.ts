@@ -1,6 +1,6 @@
 /**
- * What a UTF-16 code unit is to the tokenizer, and what it folds to. Both answers are computed on first use and kept in flat tables, so that
- * loading costs nothing and a look-up is one array read.
+ * What a UTF-16 code unit is to the tokenizer, and what it folds to. Both answers are computed together on first use and kept in flat
+ * tables, so that loading costs nothing and a look-up is one array read.
  */
 
 export const enum CharClass {
@@ -23,11 +23,15 @@ export const enum CharClass {
   Surrogate = 11,
 }
 
-const classes = new Uint8Array(0x10000);
-const folds = new Uint16Array(0x10000);
-const foldKnown = new Uint8Array(0x10000);
+/**
+ * Class of each code unit, `CharClass.Unknown` until {@link learnUnit} met it: for the tokenizer's innermost loop, which cannot afford a
+ * call for each unit. Everybody else asks {@link charClass}.
+ */
+export const CLASS_TABLE = new Uint8Array(0x10000);
+/** What each code unit folds to, once its class is known. */
+export const FOLD_TABLE = new Uint16Array(0x10000);
 
-const DOUBLE_QUOTES = "\"“”„‟«»＂〝〞";
+const DOUBLE_QUOTES = '"“”„‟«»＂〝〞';
 const APOSTROPHES = "'’‘‚‛‹›ʼʻʹ`´＇′";
 /** Letters that Unicode does not decompose (or decomposes into two units) and that must fold to a single base letter. */
 const FOLD_EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -70,15 +74,30 @@ const FOLD_EXCEPTIONS: Readonly<Record<string, string>> = {
   "：": ":",
 };
 
-function classify(unit: number): CharClass {
+/** Computes the class and the fold of a code unit and keeps both. */
+export function learnUnit(unit: number): CharClass {
   const char = String.fromCharCode(unit);
   let found: CharClass;
   if (unit >= 0xd800 && unit <= 0xdfff) found = CharClass.Surrogate;
-  else if (unit === 0x0a || unit === 0x0d || unit === 0x0b || unit === 0x0c || unit === 0x85 || unit === 0x2028 || unit === 0x2029)
+  else if (
+    unit === 0x0a ||
+    unit === 0x0d ||
+    unit === 0x0b ||
+    unit === 0x0c ||
+    unit === 0x85 ||
+    unit === 0x2028 ||
+    unit === 0x2029
+  )
     found = CharClass.LineEnd;
   else if (DOUBLE_QUOTES.includes(char)) found = CharClass.Quote;
   else if (APOSTROPHES.includes(char)) found = CharClass.Apostrophe;
-  else if (unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff || /\p{M}/u.test(char))
+  else if (
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    unit === 0x2060 ||
+    unit === 0xfeff ||
+    /\p{M}/u.test(char)
+  )
     found = CharClass.Ignorable;
   else if (/[\s\p{Z}\p{Cc}]/u.test(char)) found = CharClass.Space;
   else if (/[\p{Lu}\p{Lt}]/u.test(char)) found = CharClass.Upper;
@@ -86,18 +105,18 @@ function classify(unit: number): CharClass {
   else if (/\p{L}/u.test(char)) found = CharClass.Letter;
   else if (/\p{Nd}/u.test(char)) found = CharClass.Digit;
   else found = CharClass.Punctuation;
-  classes[unit] = found;
+  CLASS_TABLE[unit] = found;
+  FOLD_TABLE[unit] = computeFold(char);
   return found;
 }
 
 /** The class of one UTF-16 code unit. */
 export function charClass(unit: number): CharClass {
-  const known = classes[unit] as CharClass;
-  return known === CharClass.Unknown ? classify(unit) : known;
+  const known = CLASS_TABLE[unit] as CharClass;
+  return known === CharClass.Unknown ? learnUnit(unit) : known;
 }
 
-function computeFold(unit: number): number {
-  const char = String.fromCharCode(unit);
+function computeFold(char: string): number {
   let folded = FOLD_EXCEPTIONS[char];
   if (folded === undefined) {
     const lower = char.toLowerCase();
@@ -105,9 +124,7 @@ function computeFold(unit: number): number {
     // Cyrillic й and ё, Hangul and others are letters of their own or do not fit one unit: kept, only lower-cased.
     if (folded.length !== 1 || !/[ -~]/.test(folded)) folded = lower.length === 1 ? lower : char;
   }
-  folds[unit] = folded.charCodeAt(0);
-  foldKnown[unit] = 1;
-  return folds[unit];
+  return folded.charCodeAt(0);
 }
 
 /**
@@ -115,7 +132,8 @@ function computeFold(unit: number): number {
  * made plain. Length-preserving by construction, so offsets never move (`"İ".toLowerCase()` has two units).
  */
 export function foldUnit(unit: number): number {
-  return foldKnown[unit] === 1 ? folds[unit] : computeFold(unit);
+  if (CLASS_TABLE[unit] === CharClass.Unknown) learnUnit(unit);
+  return FOLD_TABLE[unit];
 }
 
 /** Folds a whole string as the tokenizer folds words: {@link foldUnit} on each unit, ignorable units dropped. */

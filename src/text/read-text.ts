@@ -1,13 +1,13 @@
 import type { TokenizedText } from "./document.js";
 import { pairQuotations } from "./quotations.js";
 import { compileSentenceLexicon, type SentenceLexicon, splitIntoSentences } from "./sentences.js";
-import { type Abbreviations, scanTokens } from "./tokenize.js";
+import { TokenScanner } from "./tokenize.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What reading text needs of a language. */
 export interface ReadingLexicon extends SentenceLexicon {
   /** All folded abbreviations whose point belongs to the token. */
-  readonly abbreviations: Abbreviations;
+  readonly abbreviations: ReadonlySet<string>;
 }
 
 /** Reads text into tokens, sentences and quotations. A call forgets the words of the text read before with the same vocabulary. */
@@ -16,9 +16,10 @@ export type TextReader = (text: string) => TokenizedText;
 /** Prepares a reader. Interns the lexicon, so call it before `vocabulary.freeze()`. */
 export function createTextReader(lexicon: ReadingLexicon, vocabulary: Vocabulary): TextReader {
   const words = compileSentenceLexicon(lexicon, vocabulary);
+  const scanner = new TokenScanner(vocabulary, lexicon.abbreviations);
   return (text) => {
     vocabulary.forgetArticle();
-    const tokens = scanTokens(text, vocabulary, lexicon.abbreviations);
+    const tokens = scanner.scan(text);
     const sentences = splitIntoSentences(text, tokens, words);
     const { quotations, quotationOf } = pairQuotations(text, tokens);
     return {

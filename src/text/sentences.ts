@@ -16,24 +16,37 @@ export interface SentenceLexicon {
 /** Share of line ends before a lower-case word above which the lines of an article are taken as wrapped at a width. */
 const WRAPPED_SHARE = 0.25;
 
-interface SentenceWords {
-  readonly titles: ReadonlySet<number>;
-  readonly withNumber: ReadonlySet<number>;
-  readonly starters: ReadonlySet<number>;
-  readonly stops: ReadonlySet<number>;
-  readonly closers: ReadonlySet<number>;
+/** Bits of a word in {@link SentenceWords.roles}. */
+const enum Role {
+  Title = 1,
+  WithNumber = 2,
+  Starter = 4,
+  Stop = 8,
+  Closer = 16,
 }
+
+/** What each word of the language is to the splitter, by vocabulary id; words behind the end of the array are nothing to it. */
+export interface SentenceWords {
+  readonly roles: Uint8Array;
+}
+
+/** Between a stop and the next sentence stand at most this many closing marks. */
+const MAX_CLOSERS = 3;
 
 /** Interns a language's sentence words once. */
 export function compileSentenceLexicon(lexicon: SentenceLexicon, vocabulary: Vocabulary): SentenceWords {
-  const ids = (words: Iterable<string>): Set<number> => new Set([...words].map((w) => vocabulary.intern(w)));
-  return {
-    titles: ids(lexicon.titles),
-    withNumber: ids(lexicon.withNumber),
-    starters: ids(lexicon.starters),
-    stops: ids([".", "!", "?", "…", "。", "؟", "।", "։"]),
-    closers: ids([")", "]", "}", "”", "»", '"', "''"]),
+  const ids: [number, Role][] = [];
+  const add = (words: Iterable<string>, role: Role): void => {
+    for (const word of words) ids.push([vocabulary.intern(word), role]);
   };
+  add(lexicon.titles, Role.Title);
+  add(lexicon.withNumber, Role.WithNumber);
+  add(lexicon.starters, Role.Starter);
+  add([".", "!", "?", "…", "。", "؟", "।", "։"], Role.Stop);
+  add([")", "]", "}", "”", "»", '"', "''"], Role.Closer);
+  const roles = new Uint8Array(vocabulary.size);
+  for (const [id, role] of ids) roles[id] |= role;
+  return { roles };
 }
 
 /**
@@ -49,82 +62,109 @@ export function splitIntoSentences(
   tokens: Tokens,
   words: SentenceWords,
 ): { starts: Int32Array; count: number; sentenceOf: Int32Array } {
-  const { count, kind, flags, word } = tokens;
-  const starts = new Int32Array(count + 2);
+  const { count, kind, flags } = tokens;
+  const splitter = new SentenceSplitter(text, tokens, words.roles);
+  const starts: number[] = [];
   const sentenceOf = new Int32Array(count);
-  const wrapped = linesAreWrapped(tokens, words, text);
-  let sentences = 0;
+  // The stop or abbreviation that only closing marks have followed so far, else -1.
+  let stop = -1;
+  let closers = 0;
   for (let i = 0; i < count; i++) {
-    if (i === 0 || opens(i)) {
-      starts[sentences++] = i;
+    const breaks = (flags[i] & (TokenFlag.LineBreak | TokenFlag.ParagraphBreak)) !== 0;
+    if (i === 0 || ((stop >= 0 || breaks) && splitter.opens(i, stop))) {
+      starts.push(i);
       flags[i] |= TokenFlag.SentenceStart;
     }
-    sentenceOf[i] = sentences - 1;
-  }
-  starts[sentences] = count;
-  return { starts, count: sentences, sentenceOf };
-
-  function opens(i: number): boolean {
-    if ((flags[i] & TokenFlag.ParagraphBreak) !== 0) return true;
-    const lineBreak = (flags[i] & TokenFlag.LineBreak) !== 0;
-    if (lineBreak && !wrapped) return !continuesLine(i);
-    // Walk back over closing marks to the stop.
-    let j = i - 1;
-    let steps = 0;
-    while (j > 0 && steps < 3 && isCloser(j)) {
-      j--;
-      steps++;
+    sentenceOf[i] = starts.length - 1;
+    if (kind[i] === TokenKind.Word) stop = (flags[i] & TokenFlag.AbbreviationPoint) !== 0 ? i : -1;
+    else if (splitter.isStop(i)) stop = i;
+    else if (stop >= 0) {
+      if (stop === i - 1) closers = 0;
+      if (!splitter.isCloser(i) || ++closers > MAX_CLOSERS) stop = -1;
     }
-    const abbreviation = (flags[j] & TokenFlag.AbbreviationPoint) !== 0;
-    if (!abbreviation && !words.stops.has(word[j])) return false;
-    if (isCloser(i) && (flags[i] & TokenFlag.SpaceBefore) === 0) return false;
+  }
+  return { starts: Int32Array.from([...starts, count]), count: starts.length, sentenceOf };
+}
+
+/** The decisions about one text, of the kind "does a sentence open here". */
+class SentenceSplitter {
+  private readonly wrapped: boolean;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: Tokens,
+    private readonly roles: Uint8Array,
+  ) {
+    this.wrapped = this.linesAreWrapped();
+  }
+
+  /** Whether token `i` opens a sentence; `stop` is the stop or abbreviation with nothing but closing marks between it and `i`, or -1. */
+  opens(i: number, stop: number): boolean {
+    const { flags, kind } = this.tokens;
+    if ((flags[i] & TokenFlag.ParagraphBreak) !== 0) return true;
+    if ((flags[i] & TokenFlag.LineBreak) !== 0 && !this.wrapped) return !this.continuesLine(i);
+    if (stop < 0) return false;
     const glued = (flags[i] & TokenFlag.SpaceBefore) === 0;
-    if (glued && !(kind[i] === TokenKind.Word && (flags[i] & TokenFlag.Capital) !== 0 && j === i - 1 && !abbreviation)) return false;
-    if (abbreviation) return opensBehindAbbreviation(i, j);
-    return canOpen(i, word[j]);
+    const abbreviation = (flags[stop] & TokenFlag.AbbreviationPoint) !== 0;
+    // Glued by mistake (`said.The`): only a capital right behind a stop.
+    if (
+      glued &&
+      !(kind[i] === TokenKind.Word && (flags[i] & TokenFlag.Capital) !== 0 && stop === i - 1 && !abbreviation)
+    )
+      return false;
+    return abbreviation ? this.opensBehindAbbreviation(i, stop) : this.canOpen(i);
+  }
+
+  isStop(i: number): boolean {
+    return this.has(i, Role.Stop);
+  }
+
+  isCloser(i: number): boolean {
+    const kind = this.tokens.kind[i];
+    return kind === TokenKind.Quote || kind === TokenKind.Apostrophe || this.has(i, Role.Closer);
+  }
+
+  private has(i: number, role: Role): boolean {
+    const word = this.tokens.word[i];
+    return word < this.roles.length && (this.roles[word] & role) !== 0;
   }
 
   /** A line break inside a sentence: the line before has no stop, and this one begins in lower case. */
-  function continuesLine(i: number): boolean {
-    return kind[i] === TokenKind.Word && startsLower(i) && !words.stops.has(word[i - 1]) && kind[i - 1] !== TokenKind.Quote;
+  private continuesLine(i: number): boolean {
+    const { kind } = this.tokens;
+    return kind[i] === TokenKind.Word && this.startsLower(i) && !this.isStop(i - 1) && kind[i - 1] !== TokenKind.Quote;
   }
 
-  function startsLower(i: number): boolean {
-    return charClass(text.charCodeAt(tokens.start[i])) === CharClass.Lower;
+  private startsLower(i: number): boolean {
+    return charClass(this.text.charCodeAt(this.tokens.start[i])) === CharClass.Lower;
   }
 
-  function isCloser(i: number): boolean {
-    return kind[i] === TokenKind.Quote || kind[i] === TokenKind.Apostrophe || words.closers.has(word[i]);
-  }
-
-  function canOpen(i: number, stop: number): boolean {
-    if (kind[i] === TokenKind.Word) {
-      if (!startsLower(i)) return true;
-      return false;
-    }
+  private canOpen(i: number): boolean {
+    const { kind, count, start } = this.tokens;
+    if (kind[i] === TokenKind.Word) return !this.startsLower(i);
     if (kind[i] === TokenKind.Number || kind[i] === TokenKind.Quote) return true;
-    if (kind[i] === TokenKind.Apostrophe) return i + 1 < count && !startsLower(i + 1);
-    const mark = text[tokens.start[i]];
-    return stop !== 0 && "([{-–—•*¿¡#@".includes(mark);
+    if (kind[i] === TokenKind.Apostrophe) return i + 1 < count && !this.startsLower(i + 1);
+    return "([{-–—•*¿¡#@".includes(this.text[start[i]]);
   }
 
-  function opensBehindAbbreviation(i: number, j: number): boolean {
-    if (words.titles.has(word[j])) return false;
-    if (words.withNumber.has(word[j]) && kind[i] === TokenKind.Number) return false;
+  private opensBehindAbbreviation(i: number, stop: number): boolean {
+    const { kind, count } = this.tokens;
+    if (this.has(stop, Role.Title)) return false;
+    if (this.has(stop, Role.WithNumber) && kind[i] === TokenKind.Number) return false;
     const opener = kind[i] === TokenKind.Quote || kind[i] === TokenKind.Apostrophe ? i + 1 : i;
-    if (opener >= count || kind[opener] !== TokenKind.Word || startsLower(opener)) return false;
-    if (opener > i) return true;
-    return words.starters.has(word[opener]);
+    if (opener >= count || kind[opener] !== TokenKind.Word || this.startsLower(opener)) return false;
+    return opener > i || this.has(opener, Role.Starter);
   }
-}
 
-function linesAreWrapped(tokens: Tokens, words: SentenceWords, text: string): boolean {
-  let breaks = 0;
-  let lower = 0;
-  for (let i = 1; i < tokens.count; i++) {
-    if ((tokens.flags[i] & TokenFlag.LineBreak) === 0 || (tokens.flags[i] & TokenFlag.ParagraphBreak) !== 0) continue;
-    breaks++;
-    if (charClass(text.charCodeAt(tokens.start[i])) === CharClass.Lower && !words.stops.has(tokens.word[i - 1])) lower++;
+  private linesAreWrapped(): boolean {
+    const { count, flags } = this.tokens;
+    let breaks = 0;
+    let lower = 0;
+    for (let i = 1; i < count; i++) {
+      if ((flags[i] & TokenFlag.LineBreak) === 0 || (flags[i] & TokenFlag.ParagraphBreak) !== 0) continue;
+      breaks++;
+      if (this.startsLower(i) && !this.isStop(i - 1)) lower++;
+    }
+    return breaks >= 3 && lower / breaks > WRAPPED_SHARE;
   }
-  return breaks >= 3 && lower / breaks > WRAPPED_SHARE;
 }

@@ -1,8 +1,8 @@
 /** Longest folded word that is kept whole; what is longer shares an id with its first units (no real word is). */
 export const MAX_WORD_UNITS = 120;
 
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
+export const FNV_OFFSET = 0x811c9dc5 | 0;
+export const FNV_PRIME = 0x01000193;
 
 /**
  * Interns folded words as small integers. Language data and gazetteer are interned once at load ({@link freeze}); the unknown words of an
@@ -60,6 +60,11 @@ export class Vocabulary {
   internUnits(buffer: Uint16Array, length: number): number {
     let hash = FNV_OFFSET;
     for (let i = 0; i < length; i++) hash = Math.imul(hash ^ buffer[i], FNV_PRIME);
+    return this.internHashed(buffer, length, hash);
+  }
+
+  /** {@link internUnits} for who has hashed the units while folding them: `hash = Math.imul(hash ^ unit, FNV_PRIME)` from `FNV_OFFSET`. */
+  internHashed(buffer: Uint16Array, length: number, hash: number): number {
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let id = this.slots[slot]; id !== 0; id = this.slots[slot]) {
@@ -75,6 +80,11 @@ export class Vocabulary {
     const buffer = new Uint16Array(length);
     for (let i = 0; i < length; i++) buffer[i] = folded.charCodeAt(i);
     return this.internUnits(buffer, length);
+  }
+
+  /** A hash of the folded word that is the same in every run and on every machine; 0 for id 0 (numbers). */
+  hashOf(id: number): number {
+    return this.hashes[id];
   }
 
   /** The folded word behind an id; the empty string for id 0 (numbers). */
