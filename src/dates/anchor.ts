@@ -38,7 +38,7 @@ export function findAnchor(t: DateTokens, found: readonly Expression[], publishe
     if (head === null && isHead(t, date)) head = day;
   }
   const day = published ?? head;
-  return { day, published: published !== null, latest, narrative: isNarrative(t, found, day ?? latest) };
+  return { day, published: published !== null, latest, narrative: isNarrative(t, found, day) };
 }
 
 function parseDay(iso: string): number | null {

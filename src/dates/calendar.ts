@@ -72,3 +72,13 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   const first = toDayNumber(year, month, 1);
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
+
+/** The last such weekday before a day. */
+export function weekdayBefore(dayNumber: number, weekday: number): number {
+  return dayNumber - (((weekdayOf(dayNumber) - weekday + 6) % 7) + 1);
+}
+
+/** The first such weekday after a day. */
+export function weekdayAfter(dayNumber: number, weekday: number): number {
+  return dayNumber + (((weekday - weekdayOf(dayNumber) + 6) % 7) + 1);
+}

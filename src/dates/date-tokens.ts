@@ -14,6 +14,7 @@ export class DateTokens {
   kind: Uint8Array = new Uint8Array(0);
   flags: Uint8Array = new Uint8Array(0);
   sentenceOf: Int32Array = EMPTY;
+  sentenceStart: Int32Array = EMPTY;
   private readonly size: number;
 
   constructor(readonly words: DateWords) {
@@ -29,6 +30,7 @@ export class DateTokens {
     this.kind = doc.kind;
     this.flags = doc.flags;
     this.sentenceOf = doc.sentenceOf;
+    this.sentenceStart = doc.sentenceStart;
   }
 
   /** Bits of `Role`; 0 for numbers, unknown words and beyond the text. */
@@ -105,6 +107,11 @@ export class DateTokens {
   /** Whether a line ends between the token and the one before. */
   breaksLine(i: number): boolean {
     return i >= this.count || (this.flags[i] & TokenFlag.LineBreak) !== 0;
+  }
+
+  /** Whether a paragraph begins with the sentence. */
+  opensParagraph(sentence: number): boolean {
+    return (this.flags[this.sentenceStart[sentence]] & (TokenFlag.ParagraphBreak | TokenFlag.LineBreak)) !== 0;
   }
 
   /** First UTF-16 unit of the token; 0 beyond the text. */

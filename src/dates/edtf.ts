@@ -19,3 +19,18 @@ export function formatDayNumber(dayNumber: number): string {
   const { year, month, day } = toCivilDay(dayNumber);
   return formatDate(year, month, day);
 }
+
+/** The ten years that hold a year: `199X`. */
+export function formatDecade(year: number): string {
+  return `${String(Math.floor(year / 10)).padStart(3, "0")}X`;
+}
+
+/** A hundred years by their leading figures: 19 is `19XX`, the twentieth century; -4 is the fourth century BC. */
+export function formatCentury(century: number): string {
+  return `${century < 0 ? "-" : ""}${String(Math.abs(century)).padStart(2, "0")}XX`;
+}
+
+/** A season of a year; `season` is its EDTF number, 21 to 24. */
+export function formatSeason(year: number, season: number): string {
+  return `${formatYear(year)}-${season}`;
+}

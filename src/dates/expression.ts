@@ -1,5 +1,4 @@
 import type { HolidayRule } from "../languages/date-language.js";
-import type { Modifier, Unit } from "./compile-dates.js";
 
 export const enum Kind {
   /** Year, month and day as far as printed. */
@@ -39,17 +38,21 @@ export interface Expression {
   month: number;
   day: number;
   weekday: number;
-  modifier: Modifier;
-  unit: Unit | 0;
+  /** A `Modifier`. */
+  modifier: number;
+  /** A `Unit`. */
+  unit: number;
   /** Days, or units with their sign. */
   amount: number;
   origin: Origin;
   /** Quarter 1–4, half 1–2, or 0 for `the quarter`; EDTF season; century. */
   number: number;
-  /** The modifier of a year behind or before it: `June last year`, `last year's third quarter`. */
-  yearModifier: Modifier;
+  /** The `Modifier` of a year behind or before it: `June last year`, `last year's third quarter`. */
+  yearModifier: number;
   /** The portion a year before: `the year-ago quarter`. */
   yearBefore: boolean;
+  /** Day and month in figures may change places (`10/12/2020`). */
+  swappable: boolean;
   rule: HolidayRule | null;
   /** An article before it is part of it. */
   takesArticle: boolean;
@@ -74,6 +77,7 @@ export function newExpression(kind: Kind, first: number, end: number): Expressio
     number: 0,
     yearModifier: 0,
     yearBefore: false,
+    swappable: false,
     rule: null,
     takesArticle: false,
     from: null,

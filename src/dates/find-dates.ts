@@ -4,11 +4,13 @@ import type { Found } from "../model/recognition.js";
 import { spanOf, textOf, type TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { findAnchor } from "./anchor.js";
-import { compileDateWords } from "./compile-dates.js";
+import { compileDateWords, Hint, Role } from "./compile-dates.js";
 import { DateTokens } from "./date-tokens.js";
-import type { Expression } from "./expression.js";
+import { type Expression, Kind } from "./expression.js";
+import { readFurtherDay } from "./read-calendar.js";
 import { readExpression } from "./read-expression.js";
-import { Resolver } from "./resolve.js";
+import { resolveExpression } from "./resolve.js";
+import { Timeline } from "./timeline.js";
 
 /** What an article's relative dates are valued from: its publication date (ISO 8601 day or time stamp), null where unknown. */
 export interface DateContext {
@@ -32,9 +34,9 @@ export function createDateFinder(language: DateLanguage, vocabulary: Vocabulary)
     tokens.bind(doc);
     const expressions = scanExpressions(tokens);
     if (expressions.length === 0) return [];
-    const resolver = new Resolver(tokens, findAnchor(tokens, expressions, context.publishedAt));
+    const line = new Timeline(tokens, findAnchor(tokens, expressions, context.publishedAt));
     return expressions.map((found) => {
-      const { value, resolvedBy } = resolver.resolve(found);
+      const { value, resolvedBy } = resolveExpression(line, found);
       const { first, end } = found;
       return {
         first,
@@ -55,7 +57,23 @@ function scanExpressions(tokens: DateTokens): Expression[] {
       continue;
     }
     expressions.push(found);
-    i = Math.max(found.end, i + 1);
+    const further = readFurtherDay(tokens, found);
+    if (further !== null) expressions.push(further);
+    i = Math.max((further ?? found).end, i + 1);
   }
+  shareYears(tokens, expressions);
   return expressions;
+}
+
+/** `September and October 1915`, `3 May, 7 June and 1 July 1992`: the year printed last is that of the whole list. */
+function shareYears(tokens: DateTokens, expressions: readonly Expression[]): void {
+  for (let k = expressions.length - 2; k >= 0; k--) {
+    const found = expressions[k];
+    const next = expressions[k + 1];
+    if (found.kind !== Kind.Calendar || next.kind !== Kind.Calendar || found.year !== null || next.year === null)
+      continue;
+    if (next.month === 0 || found.month === 0 || found.yearModifier !== 0 || next.first !== found.end + 1) continue;
+    if ((tokens.role(found.end) & Role.And) === 0 && (tokens.hint(found.end) & Hint.Comma) === 0) continue;
+    if (found.month <= next.month) found.year = next.year;
+  }
 }

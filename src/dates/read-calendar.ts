@@ -101,12 +101,16 @@ export function readDayMonth(t: DateTokens, i: number): Expression | null {
   let at = i + (day & 7);
   let last = 0;
   const link = t.role(at);
-  if ((link & (Role.Dash | Role.RangeLink | Role.And)) !== 0) {
+  const nightBetween = (t.hint(at) & Hint.Slash) !== 0 && t.glued(at) && t.glued(at + 1);
+  if ((link & (Role.Dash | Role.RangeLink | Role.And)) !== 0 || nightBetween) {
     const second = readDay(t, at + 1);
     if (second === 0 || second <= day) return null;
     last = second >> 3;
     // `3 and 17 March` are two days, not the days between.
-    if ((link & Role.And) !== 0 && last !== (day >> 3) + 1 && (t.hint(i - 1) & Hint.BetweenOpener) === 0) return null;
+    if ((link & Role.And) !== 0 && last !== (day >> 3) + 1 && (t.hint(i - 1) & Hint.BetweenOpener) === 0) {
+      const other = readDayMonth(t, at + 1);
+      return other?.kind === Kind.Calendar ? calendar(i, at, other.year, other.month, day >> 3) : null;
+    }
     at += 1 + (second & 7);
   }
   if ((t.role(at) & Role.Of) !== 0) at++;
@@ -131,7 +135,7 @@ function rangeOf(last: Expression, firstDay: number): Expression {
 }
 
 /** Reads `Sept. 27`, `September 27th, 2020`, `Oct. 17-18`, `March 25 and 26`, `July 2020`, `June last year`, and a month alone. */
-export function readMonth(t: DateTokens, i: number): Expression | null {
+export function readMonth(t: DateTokens, i: number, certain = false): Expression | null {
   const month = t.value(i);
   let at = i + 1;
   if ((t.role(at) & Role.Definite) !== 0 && readDay(t, at + 1) !== 0) at++;
@@ -152,7 +156,7 @@ export function readMonth(t: DateTokens, i: number): Expression | null {
   if (found.year !== null)
     return lower && t.length(i) < 4 && (t.flags[i] & TokenFlag.AllCaps) === 0 && found.year < 1800 ? null : found;
   if (found.yearModifier !== 0) return found;
-  return bareMonthIsDate(t, i) ? found : null;
+  return certain || bareMonthIsDate(t, i) ? found : null;
 }
 
 function quarterFollows(t: DateTokens, i: number): boolean {
@@ -205,6 +209,8 @@ function bareMonthIsDate(t: DateTokens, i: number): boolean {
     return (t.role(i - 1) & (Role.And | Role.RangeLink | Role.Of)) !== 0 && t.isPunctuation(i + 1);
   }
   if (!t.capital(i)) return preposition;
+  if (nameFollows(t, i) && (before & Hint.YearPreposition) !== 0) return (before & Hint.Deadline) === 0;
+  if (nameFollows(t, i)) return determined;
   if (preposition || determined) return true;
   if ((t.flags[i] & TokenFlag.AbbreviationPoint) !== 0) return false;
   return (
@@ -227,6 +233,48 @@ function nameFollows(t: DateTokens, i: number): boolean {
   return t.isWord(i + 1) && t.capital(i + 1) && (t.flags[i + 1] & (TokenFlag.SentenceStart | TokenFlag.AllCaps)) === 0;
 }
 
+/** Reads `the 14th` with neither month nor noun behind it: a day of the month last named. */
+export function readOrdinalDay(t: DateTokens, i: number): Expression | null {
+  const day = t.dayNumber(i + 1);
+  if (day === 0 || !t.glued(i + 2) || (t.role(i + 2) & Role.OrdinalSuffix) === 0) return null;
+  const end = i + 3;
+  if ((t.hint(i - 1) & Hint.Preposition) === 0 || t.isNumber(end) || (t.role(end) & (Role.Of | Role.Dash)) !== 0)
+    return null;
+  if (
+    t.isWord(end) &&
+    !t.breaks(end) &&
+    (t.hint(end) & (Hint.Preposition | Hint.Past | Hint.Future)) === 0 &&
+    (t.role(end) & (Role.And | Role.Definite | Role.Indefinite)) === 0
+  )
+    return null;
+  return calendar(i, end, null, 0, day);
+}
+
+/** The day behind `and` that goes with the month before it: `March 3 and | 17`. */
+export function readFurtherDay(t: DateTokens, before: Expression): Expression | null {
+  if (before.kind !== Kind.Calendar || before.day === 0 || before.month === 0 || (t.role(before.end) & Role.And) === 0)
+    return null;
+  const at = before.end + 1;
+  const day = t.isNumber(at) ? readDay(t, at) : 0;
+  const end = at + (day & 7);
+  if (
+    day === 0 ||
+    isMonth(t, before.end - 1) ||
+    countsThings(t, end - 1) ||
+    !isDay(before.year, before.month, day >> 3)
+  )
+    return null;
+  if (
+    isMonth(t, end) ||
+    (t.role(end) & (Role.Of | Role.Dash)) !== 0 ||
+    (t.isWord(end) && (t.role(end) | t.hint(end)) === 0)
+  )
+    return null;
+  const found = calendar(at, end, before.year, before.month, day >> 3);
+  if (before.year === null) takeYear(t, found);
+  return found;
+}
+
 /** Reads a weekday, with the calendar date that may follow it (`Wednesday, September 23, 1998`, `Friday Oct. 13`). */
 export function readWeekday(t: DateTokens, i: number): Expression | null {
   const ambiguous = (t.role(i) & Role.AmbiguousWeekday) !== 0;
@@ -242,7 +290,12 @@ export function readWeekday(t: DateTokens, i: number): Expression | null {
       return date;
     }
   }
-  if (!t.capital(i) || ((t.hint(i - 1) | t.hint(i + 1)) & Hint.NamesWeekday) !== 0) return null;
+  if (
+    !t.capital(i) ||
+    ((t.hint(i - 1) | t.hint(i + 1)) & Hint.NamesWeekday) !== 0 ||
+    (t.hint(i - 1) & Hint.Recurring) !== 0
+  )
+    return null;
   if (ambiguous) {
     const pointed = (t.flags[i] & TokenFlag.AbbreviationPoint) !== 0;
     if (!pointed && (t.hint(i - 1) & Hint.Preposition) === 0) return null;

@@ -1,8 +1,8 @@
 import { Hint, Modifier, Role, Unit } from "./compile-dates.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
-import { readDayMonth, readMonth, readWeekday } from "./read-calendar.js";
-import { readNumericDate, readYear } from "./read-numeric.js";
+import { readDayMonth, readMonth, readOrdinalDay, readWeekday } from "./read-calendar.js";
+import { readAnno, readNumericDate, readYear } from "./read-numeric.js";
 import {
   bareSeasonIsDate,
   readCentury,
@@ -47,7 +47,9 @@ function readOne(t: DateTokens, i: number): Expression | null {
   if (t.isNumber(i)) return readNumeric(t, i);
   const role = t.role(i);
   if ((role & STARTERS) === 0) {
-    return (t.hint(i) & (Hint.QuarterLetter | Hint.HalfLetter)) !== 0 ? readLetterPortion(t, i) : null;
+    const hint = t.hint(i);
+    if ((hint & (Hint.QuarterLetter | Hint.HalfLetter)) !== 0) return readLetterPortion(t, i);
+    return (hint & Hint.Anno) !== 0 ? readAnno(t, i) : null;
   }
   if ((role & Role.Definite) !== 0) return readWithArticle(t, i);
   return readBare(t, i, role);
@@ -68,6 +70,8 @@ function readNumeric(t: DateTokens, i: number): Expression | null {
 function readWithArticle(t: DateTokens, i: number): Expression | null {
   if (t.breaks(i + 1)) return null;
   const role = t.role(i + 1);
+  const lone = readOrdinalDay(t, i);
+  if (lone !== null) return lone;
   if ((role & STARTERS) === 0 && !t.isNumber(i + 1)) return null;
   let found: Expression | null = null;
   if ((role & Role.Unit) !== 0) found = readDefiniteUnit(t, i + 1);
@@ -78,7 +82,7 @@ function readWithArticle(t: DateTokens, i: number): Expression | null {
 
 /** `the weekend`, `the quarter`, `the day before`. */
 function readDefiniteUnit(t: DateTokens, i: number): Expression | null {
-  const unit = t.value(i) as Unit;
+  const unit = t.value(i);
   if (unit === Unit.Weekend || unit === Unit.Quarter) {
     const found = newExpression(unit === Unit.Quarter ? Kind.Portion : Kind.Relative, i, i + 1);
     found.unit = unit;
@@ -176,17 +180,19 @@ function readPeriodAt(t: DateTokens, at: number): Expression | null {
   if (t.isNumber(at)) return readNumeric(t, at);
   if ((role & Role.Definite) !== 0) {
     const year = definiteYear(t, at);
-    return year ?? readWithArticle(t, at);
+    return year ?? ((t.role(at + 1) & Role.Edge) !== 0 ? null : readWithArticle(t, at));
   }
   if ((role & Role.Season) !== 0) return readSeason(t, at);
-  if ((role & Role.Month) !== 0 && (role & Role.AmbiguousMonth) === 0) return readMonth(t, at);
+  if ((role & Role.Month) !== 0)
+    return t.capital(at) || (role & Role.AmbiguousMonth) === 0 ? readMonth(t, at, true) : null;
+  if ((role & Role.Edge) !== 0) return null;
   return (role & STARTERS) === 0 || (role & (Role.Part | Role.ComparativePart)) !== 0 ? null : readBare(t, at, role);
 }
 
 /** `the year`, `the month`, `the week` behind `the end of`, `earlier in`. */
 function definiteYear(t: DateTokens, at: number): Expression | null {
   if ((t.role(at + 1) & Role.Unit) === 0 || (t.role(at + 1) & Role.PluralUnit) !== 0) return null;
-  const unit = t.value(at + 1) as Unit;
+  const unit = t.value(at + 1);
   if (
     unit !== Unit.Year &&
     unit !== Unit.Month &&

@@ -1,3 +1,4 @@
+import { TokenFlag } from "../text/document.js";
 import { Hint, Role } from "./compile-dates.js";
 import { daysInMonth } from "./calendar.js";
 import type { DateTokens } from "./date-tokens.js";
@@ -74,7 +75,7 @@ function orderDayMonth(
   if (isDay(year, month, day)) {
     const found = calendar(first, end, year, month, day);
     // The other reading is kept for the resolver: the publication date may decide.
-    if (!dayFirst && isDay(year, day, month)) found.number = 1;
+    if (!dayFirst && isDay(year, day, month)) found.swappable = true;
     return found;
   }
   return isDay(year, day, month) ? calendar(first, end, year, day, month) : null;
@@ -125,13 +126,23 @@ export function readYear(t: DateTokens, i: number): Expression | null {
   if (n < 0) return null;
   const digits = t.length(i);
   if ((t.hint(i + 1) & Hint.BeforeChrist) !== 0 && t.isWord(i + 1)) return calendar(i, i + 2, 1 - n, 0, 0);
+  if ((t.hint(i + 1) & Hint.Anno) !== 0 && (t.flags[i + 1] & TokenFlag.AllCaps) !== 0)
+    return calendar(i, i + 2, n, 0, 0);
   if (t.glued(i + 1) && (t.role(i + 1) & Role.DecadeSuffix) !== 0 && n % 10 === 0) return readDecade(t, i, n, digits);
   if (digits !== 4) return null;
-  if ((t.role(i + 1) & Role.Dash) !== 0 && t.isNumber(i + 2)) {
+  const slashed = (t.hint(i + 1) & Hint.Slash) !== 0 && t.glued(i + 1) && t.glued(i + 2);
+  if (((t.role(i + 1) & Role.Dash) !== 0 || slashed) && t.isNumber(i + 2)) {
     const other = t.integer(i + 2);
     const full = t.length(i + 2) === 4 ? other : t.length(i + 2) === 2 ? n - (n % 100) + other : 0;
     const follows = t.hint(i + 3) & Hint.CountedNoun;
-    if (n >= FIRST_YEAR && full > n && full <= LAST_YEAR && full - n <= 200 && follows === 0 && !rejectsBefore(t, i)) {
+    if (
+      n >= FIRST_YEAR &&
+      full > n &&
+      full <= LAST_YEAR &&
+      full - n <= (slashed ? 1 : 200) &&
+      follows === 0 &&
+      !rejectsBefore(t, i)
+    ) {
       const range = newExpression(Kind.Range, i, i + 3);
       range.from = calendar(i, i + 1, n, 0, 0);
       range.to = calendar(i + 2, i + 3, full, 0, 0);
@@ -139,6 +150,12 @@ export function readYear(t: DateTokens, i: number): Expression | null {
     }
   }
   return isLoneYear(t, i) ? calendar(i, i + 1, n, 0, 0) : null;
+}
+
+/** Reads `AD 79`. */
+export function readAnno(t: DateTokens, i: number): Expression | null {
+  const n = t.integer(i + 1);
+  return n > 0 && (t.flags[i] & TokenFlag.AllCaps) !== 0 ? calendar(i, i + 2, n, 0, 0) : null;
 }
 
 function rejectsBefore(t: DateTokens, i: number): boolean {

@@ -33,6 +33,10 @@ export function readSeason(t: DateTokens, i: number): Expression | null {
   found.number = t.value(i);
   takeYearOf(t, found);
   found.takesArticle = found.year === null || (t.role(i + 1) & Role.Of) !== 0;
+  // The winter of 1911–12 is named after the year in which it begins.
+  const next = t.integer(found.end + 1);
+  if (found.year !== null && (t.role(found.end) & Role.Dash) !== 0 && next >= 0 && (found.year + 1 - next) % 100 === 0)
+    found.end += 2;
   return found;
 }
 
@@ -52,18 +56,13 @@ export function readHoliday(t: DateTokens, i: number): Expression | null {
     if (holiday.words.length === 0 && t.isWord(at) && t.capital(at) && (t.flags[at] & TokenFlag.SentenceStart) === 0)
       return null;
     // Christmas turkey, Easter eggs: a kind of thing, no day.
-    if (t.isWord(at) && !t.capital(at) && t.role(at) === 0 && t.hint(at) === 0 && !isHolidayHead(t, at)) return null;
+    if ((t.hint(at) & Hint.HolidayThing) !== 0) return null;
     const found = newExpression(Kind.Holiday, i, at);
     found.rule = holiday.rule;
     takeYearOf(t, found);
     return found;
   }
   return null;
-}
-
-/** A verb form or function word behind a named day: the name is no attribute. */
-function isHolidayHead(t: DateTokens, i: number): boolean {
-  return t.length(i) <= 3 || t.words.pastEndings.some((ending) => t.text.endsWith(ending, t.end[i]));
 }
 
 /** Reads `third quarter`, `third-quarter`, `fiscal second quarter of 1990`, `first half of the year`, `quarter`, `Q3 2020`. */
@@ -85,7 +84,7 @@ export function readPortion(t: DateTokens, i: number): Expression | null {
     at++;
   }
   if ((t.role(at) & Role.Unit) === 0 || (t.role(at) & Role.PluralUnit) !== 0) return null;
-  const unit = t.value(at) as Unit;
+  const unit = t.value(at);
   if (unit === Unit.Year && at > i && number === 0) return null;
   if (unit === Unit.Half ? number === 0 || number > 2 : unit !== Unit.Quarter || number > 4) return null;
   const found = newExpression(Kind.Portion, i, at + 1);
@@ -178,7 +177,7 @@ export function readYearPortion(t: DateTokens, i: number): Expression | null {
 
 /** Reads `20th century`, `nineteenth-century`. */
 export function readCentury(t: DateTokens, i: number): Expression | null {
-  let number = 0;
+  let number: number;
   let at = i + 1;
   if (t.isNumber(i)) {
     if ((t.role(i + 1) & Role.OrdinalSuffix) === 0 || !t.glued(i + 1)) return null;

@@ -16,10 +16,10 @@ export function readDeictic(t: DateTokens, i: number): Expression | null {
 
 /** Reads the words behind a modifier: `last | week`, `this | coming | Sunday`, `the next | day`, `that | night`, `last | June`. */
 export function readModified(t: DateTokens, i: number): Expression | null {
-  let modifier = t.value(i) as Modifier;
+  let modifier = t.value(i);
   let at = i + 1;
   if ((t.role(at) & Role.Modifier) !== 0) {
-    const second = t.value(at) as Modifier;
+    const second = t.value(at);
     if (modifier === Modifier.This)
       modifier = second === Modifier.Past ? Modifier.Last : second === Modifier.Coming ? Modifier.Next : second;
     else if (second === Modifier.Same || second === Modifier.Following || second === Modifier.Next)
@@ -28,6 +28,14 @@ export function readModified(t: DateTokens, i: number): Expression | null {
     at++;
   }
   if (t.breaks(at)) return null;
+  // the last year of the war, the next day of voting
+  if (
+    modifier <= Modifier.Next &&
+    (t.role(i - 1) & Role.Definite) !== 0 &&
+    (t.role(at + 1) & Role.Of) !== 0 &&
+    t.integer(at + 2) < 0
+  )
+    return null;
   const role = t.role(at);
   if (modifier === Modifier.Latest && (t.hint(at) & Hint.Period) !== 0) {
     const period = modified(Kind.Portion, i, at, modifier);
@@ -57,8 +65,8 @@ export function readModified(t: DateTokens, i: number): Expression | null {
   return readModifiedUnit(t, i, at, modifier);
 }
 
-function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: Modifier): Expression | null {
-  const unit = t.value(at) as Unit;
+function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: number): Expression | null {
+  const unit = t.value(at);
   if (unit === Unit.Quarter || unit === Unit.Half) {
     const portion = readPortion(t, at);
     return portion === null ? null : begin(portion, i, modifier);
@@ -89,7 +97,7 @@ function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: Modifi
   return found;
 }
 
-function readFiscalYear(t: DateTokens, i: number, at: number, modifier: Modifier): Expression | null {
+function readFiscalYear(t: DateTokens, i: number, at: number, modifier: number): Expression | null {
   if ((t.role(at + 1) & Role.Unit) === 0) return null;
   if (t.value(at + 1) === Unit.Year) {
     const found = modified(Kind.Relative, i, at + 1, modifier);
@@ -101,7 +109,7 @@ function readFiscalYear(t: DateTokens, i: number, at: number, modifier: Modifier
 }
 
 /** `this morning`, `last night`, `that evening`, `the next morning`: the day that the part belongs to. */
-function readModifiedDayPart(t: DateTokens, i: number, at: number, modifier: Modifier): Expression | null {
+function readModifiedDayPart(t: DateTokens, i: number, at: number, modifier: number): Expression | null {
   if (modifier === Modifier.Last && (t.role(at) & Role.Night) === 0 && (t.role(i - 1) & Role.Definite) !== 0)
     return null;
   if (modifier <= Modifier.This) {
@@ -115,14 +123,14 @@ function readModifiedDayPart(t: DateTokens, i: number, at: number, modifier: Mod
   return found;
 }
 
-function modified(kind: Kind, first: number, head: number, modifier: Modifier): Expression {
+function modified(kind: Kind, first: number, head: number, modifier: number): Expression {
   const found = newExpression(kind, first, head + 1);
   found.modifier = modifier;
   found.takesArticle = true;
   return found;
 }
 
-function begin(found: Expression, first: number, modifier: Modifier): Expression {
+function begin(found: Expression, first: number, modifier: number): Expression {
   found.first = first;
   found.modifier = modifier;
   found.takesArticle = true;
@@ -135,7 +143,7 @@ export function readDistance(t: DateTokens, i: number): Expression | null {
   while (at - i < 4 && ((t.role(at) & Role.Approximator) !== 0 || (t.hint(at) & Hint.Comparative) !== 0)) at++;
   if (at === i + 1 && (t.hint(i) & Hint.Comparative) !== 0) return null;
   const head = t.role(at);
-  let amount = 0;
+  let amount: number;
   if ((head & Role.Cardinal) !== 0) {
     amount = t.value(at++);
     if (
@@ -149,6 +157,8 @@ export function readDistance(t: DateTokens, i: number): Expression | null {
       at += 2;
     }
   } else if ((head & Role.Indefinite) !== 0) {
+    // half a century ago
+    if ((t.role(i - 1) & Role.Unit) !== 0) return null;
     amount = 1;
     at++;
     // a couple of weeks ago: no count
@@ -158,7 +168,7 @@ export function readDistance(t: DateTokens, i: number): Expression | null {
     if (amount < 0 || amount > 2000) return null;
   } else return null;
   if ((t.role(at) & (Role.Unit | Role.Weekday)) === 0 || (t.role(at) & Role.Unit) === 0) return null;
-  const unit = t.value(at) as Unit;
+  const unit = t.value(at);
   if (unit === Unit.Quarter || unit === Unit.Half || unit === Unit.Weekend) return null;
   at++;
   if (t.breaks(at)) return null;

@@ -84,6 +84,10 @@ export interface DateLanguage {
   readonly periods: readonly string[];
   /** Words beside a weekday that make it a name or a kind of day: `Black Friday`, `Sunday Times`, `Friday prayers`. */
   readonly weekdayNames: readonly string[];
+  /** `every`, `each`: what comes back has no date. */
+  readonly recurring: readonly string[];
+  /** Nouns behind a named day that make it a kind of thing: `Christmas tree`. */
+  readonly holidayThings: readonly string[];
   /** `year` + one of these + quarter: `the year-ago quarter`. */
   readonly comparedPeriods: readonly string[];
   /** Words before a number that make it a count, not a year. */

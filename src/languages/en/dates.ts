@@ -187,7 +187,9 @@ export const dates: DateLanguage = {
   fiscal: words("fiscal financial"),
   periods: ["period"],
   recurring: words("every each"),
-  holidayThings: words("turkey turkeys tree trees card cards gift gifts present presents dinner dinners party parties shopping sale sales season market markets lights egg eggs break carol carols costume costumes pudding story stories song songs table tables"),
+  holidayThings: words(
+    "turkey turkeys tree trees card cards gift gifts present presents dinner dinners party parties shopping sale sales season market markets lights egg eggs break carol carols costume costumes pudding story stories song songs table tables",
+  ),
   weekdayNames: words(
     "black bloody super ash cyber holy prayer prayers times telegraph mirror express mail post herald agreement accord night's",
   ),

@@ -1,0 +1,106 @@
+import type { DateResolution } from "../model/mention.js";
+import { daysInMonth, toCivilDay, toDayNumber, weekdayOf } from "./calendar.js";
+import { Modifier } from "./compile-dates.js";
+import { formatDate } from "./edtf.js";
+import type { Expression } from "./expression.js";
+import { isAnaphoric, shiftOf } from "./modifiers.js";
+import { Tense, tenseAround } from "./tense.js";
+import { type Resolved, type Timeline, UNRESOLVED } from "./timeline.js";
+
+/** How many times farther a date may lie on the side that the clause's tense points to. */
+const TENSE_WEIGHT = 3;
+/** `10/12/2020` is read the other way round where that is the day of writing, give or take a day. */
+const SLASH_SLACK = 1;
+
+/** Values year, month and day as far as printed; a missing year is found in the text or by nearness to the day of writing. */
+export function resolveCalendar(line: Timeline, found: Expression): Resolved {
+  if (found.year !== null) return resolveFull(line, found, found.year);
+  if (found.month === 0) return resolveLoneDay(line, found);
+  const chosen = yearOf(line, found);
+  if (chosen === null) return { value: formatDate(null, found.month, found.day), resolvedBy: "unresolved" };
+  const [year, resolvedBy] = chosen;
+  const day = Math.min(found.day, daysInMonth(year, found.month));
+  line.remember(year, found.month, day === 0 ? null : toDayNumber(year, found.month, day), found);
+  return { value: formatDate(year, found.month, day), resolvedBy };
+}
+
+function resolveFull(line: Timeline, found: Expression, year: number): Resolved {
+  line.noteOpening(found, year);
+  const day = found.day === 0 ? null : toDayNumber(year, found.month, found.day);
+  if (found.swappable && line.anchor.day !== null) {
+    const other = toDayNumber(year, found.day, found.month);
+    if (Math.abs(other - line.anchor.day) <= SLASH_SLACK) return line.atDay(other, "explicit");
+  }
+  line.remember(year, found.month, day, found);
+  return { value: formatDate(year, found.month, found.day), resolvedBy: "explicit" };
+}
+
+/** `the 14th`: of the month last named. */
+function resolveLoneDay(line: Timeline, found: Expression): Resolved {
+  const year = line.lastYear;
+  if (year === null || line.lastMonth === 0 || found.day > daysInMonth(year, line.lastMonth)) return UNRESOLVED;
+  return line.atDay(toDayNumber(year, line.lastMonth, found.day), "narrative");
+}
+
+/** The year of a month or day that prints none, and how it was found; null where nothing decides it. */
+function yearOf(line: Timeline, found: Expression): [number, DateResolution] | null {
+  const { anchor } = line;
+  if (isAnaphoric(found.yearModifier)) {
+    return line.lastYear === null ? null : [line.lastYear + shiftOf(found.yearModifier), "narrative"];
+  }
+  if (found.yearModifier !== Modifier.None) {
+    return anchor.day === null ? null : [toCivilDay(anchor.day).year + shiftOf(found.yearModifier), line.writing];
+  }
+  if (
+    line.frameYear !== null &&
+    found.modifier === Modifier.None &&
+    (anchor.narrative || line.continuesOpening(found))
+  ) {
+    return [narrativeYear(line.frameYear, line.frameMonth, found.month), "narrative"];
+  }
+  const reference = anchor.day ?? anchor.latest;
+  if (reference === null) return null;
+  const resolvedBy = anchor.day === null ? "text-date" : line.writing;
+  if (found.modifier !== Modifier.None && !isAnaphoric(found.modifier))
+    return [modifiedYear(found, reference), resolvedBy];
+  return [nearestYear(line, found, reference), resolvedBy];
+}
+
+/** Narratives run forward: over the turn of the year a month is the next year's. */
+function narrativeYear(year: number, lastMonth: number, month: number): number {
+  return lastMonth >= 11 && month <= 2 ? year + 1 : year;
+}
+
+/** `last June`, `next March`, `this September`. */
+function modifiedYear(found: Expression, reference: number): number {
+  const { year, month } = toCivilDay(reference);
+  switch (shiftOf(found.modifier)) {
+    case -1:
+      return found.month < month ? year : year - 1;
+    case 1:
+      return found.month > month ? year : year + 1;
+    default:
+      return year;
+  }
+}
+
+/**
+ * The year that brings the date nearest to the reference. A weekday printed beside it decides; else the clause's tense makes the past or
+ * the future seem nearer.
+ */
+function nearestYear(line: Timeline, found: Expression, reference: number): number {
+  const { year, month } = toCivilDay(reference);
+  const at = (y: number): number =>
+    toDayNumber(y, found.month, found.day === 0 ? 15 : Math.min(found.day, daysInMonth(y, found.month)));
+  if (found.weekday !== 0 && found.day !== 0) {
+    for (const y of [year, year - 1, year + 1]) if (weekdayOf(at(y)) === found.weekday) return y;
+  }
+  if (found.day === 0 && found.month === month) return year;
+  const before = at(year) <= reference ? year : year - 1;
+  const back = reference - at(before);
+  const ahead = at(before + 1) - reference;
+  const tense = tenseAround(line.tokens, found.first, found.end);
+  if (tense === Tense.Future) return ahead < back * TENSE_WEIGHT ? before + 1 : before;
+  if (tense === Tense.Past) return back < ahead * TENSE_WEIGHT ? before : before + 1;
+  return back <= ahead ? before : before + 1;
+}

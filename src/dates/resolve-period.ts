@@ -1,0 +1,158 @@
+import type { DateResolution } from "../model/mention.js";
+import type { HolidayRule } from "../languages/date-language.js";
+import { easterSunday, nthWeekday, toCivilDay, toDayNumber } from "./calendar.js";
+import { Modifier, Unit } from "./compile-dates.js";
+import { formatDate, formatSeason } from "./edtf.js";
+import type { Expression } from "./expression.js";
+import { isAnaphoric, shiftOf } from "./modifiers.js";
+import { Tense, tenseAround } from "./tense.js";
+import { type Resolved, type Timeline, UNRESOLVED } from "./timeline.js";
+
+const WINTER = 24;
+
+/** Values quarters and halves of a year. */
+export function resolvePortion(line: Timeline, found: Expression): Resolved {
+  const chosen = portionYear(line, found);
+  if (found.unit === Unit.Half) {
+    if (chosen === null) return UNRESOLVED;
+    const [year, resolvedBy] = chosen;
+    const start = found.number === 1 ? 1 : 7;
+    return { value: `${formatDate(year, start, 0)}/${formatDate(year, start + 5, 0)}`, resolvedBy };
+  }
+  if (chosen !== null && found.number !== 0) {
+    const index = chosen[0] * 4 + found.number - 1;
+    if (!found.yearBefore) line.rememberQuarter(index, found.first);
+    return line.atQuarter(index, chosen[1]);
+  }
+  const now = line.anchor.day;
+  if (now === null) return UNRESOLVED;
+  const { year, month } = toCivilDay(now);
+  const current = year * 4 + Math.floor((month - 1) / 3);
+  // A quarter compared with is no new subject: `the 1988 period`, `the year-ago quarter`.
+  if (chosen !== null) {
+    const subject = line.quarterAround(found.first) ?? current - 1;
+    return line.atQuarter(chosen[0] * 4 + (subject % 4), chosen[1]);
+  }
+  if (found.yearBefore) {
+    const subject =
+      found.number === 0 ? (line.quarterAround(found.first) ?? current - 1) : quarterIndex(line, found, current);
+    return line.atQuarter(subject - 4, line.writing);
+  }
+  const index = quarterIndex(line, found, current);
+  line.rememberQuarter(index, found.first);
+  return line.atQuarter(index, line.writing);
+}
+
+function portionYear(line: Timeline, found: Expression): [number, DateResolution] | null {
+  if (found.year !== null) return [found.year, "explicit"];
+  if (isAnaphoric(found.yearModifier)) {
+    return line.lastYear === null ? null : [line.lastYear + shiftOf(found.yearModifier), "narrative"];
+  }
+  if (line.anchor.day === null) return null;
+  const { year } = toCivilDay(line.anchor.day);
+  if (found.yearModifier !== Modifier.None) return [year + shiftOf(found.yearModifier), line.writing];
+  return found.unit === Unit.Half ? [year, line.writing] : null;
+}
+
+/** The quarter that an expression with no year means: one number's nearest, but never two quarters ahead without need. */
+function quarterIndex(line: Timeline, found: Expression, current: number): number {
+  if (found.number === 0) {
+    switch (found.modifier) {
+      case Modifier.This:
+      case Modifier.Current:
+        return current;
+      case Modifier.Next:
+      case Modifier.Coming:
+        return current + 1;
+      case Modifier.None:
+        return Math.max(line.quarterAround(found.first) ?? 0, current - 1);
+      default:
+        return current - 1;
+    }
+  }
+  const sameYear = current - (current % 4) + found.number - 1;
+  if (sameYear - current >= 2) return sameYear - 4;
+  const ahead = sameYear - current <= -3 && tenseAround(line.tokens, found.first, found.end) === Tense.Future;
+  return ahead ? sameYear + 4 : sameYear;
+}
+
+/** Values seasons; winter is named after the year in which it begins. */
+export function resolveSeason(line: Timeline, found: Expression): Resolved {
+  const { number, modifier, yearModifier } = found;
+  if (found.year !== null) {
+    line.remember(found.year, 0, null, found);
+    return { value: formatSeason(found.year, number), resolvedBy: "explicit" };
+  }
+  const anaphoric =
+    isAnaphoric(modifier) || isAnaphoric(yearModifier) || (line.anchor.narrative && yearModifier === Modifier.None);
+  if (anaphoric) {
+    const base = isAnaphoric(modifier) || isAnaphoric(yearModifier) ? line.lastYear : line.frameYear;
+    if (base === null) return UNRESOLVED;
+    return { value: formatSeason(base + followingSeason(line, found), number), resolvedBy: "narrative" };
+  }
+  const now = line.anchor.day;
+  if (now === null) return UNRESOLVED;
+  const { year, month } = toCivilDay(now);
+  if (yearModifier !== Modifier.None)
+    return { value: formatSeason(year + shiftOf(yearModifier), number), resolvedBy: line.writing };
+  return { value: formatSeason(seasonYear(line, found, year, month), number), resolvedBy: line.writing };
+}
+
+/** `the following spring`: the next one behind the month last named, where it is known. */
+function followingSeason(line: Timeline, found: Expression): number {
+  const shift = shiftOf(found.yearModifier) + shiftOf(found.modifier);
+  const begins = firstMonth(found.number);
+  return found.modifier === Modifier.Following && line.lastMonth !== 0 && line.lastMonth < begins ? shift - 1 : shift;
+}
+
+function firstMonth(season: number): number {
+  return (season - 21) * 3 + 3;
+}
+
+function seasonYear(line: Timeline, found: Expression, year: number, month: number): number {
+  const begins = firstMonth(found.number);
+  switch (shiftOf(found.modifier)) {
+    case -1:
+      return month >= begins + 3 ? year : year - 1;
+    case 1:
+      return month < begins ? year : year + 1;
+  }
+  if (found.number === WINTER && month <= 2) return year - 1;
+  if (found.modifier !== Modifier.None || begins <= month) return year;
+  const tense = tenseAround(line.tokens, found.first, found.end);
+  return tense !== Tense.Future && (begins - month > 3 || tense === Tense.Past) ? year - 1 : year;
+}
+
+/** Values named days. */
+export function resolveHoliday(line: Timeline, found: Expression): Resolved {
+  const { rule } = found;
+  if (rule === null) return UNRESOLVED;
+  if (found.year !== null) return line.atDay(holidayIn(rule, found.year), "explicit");
+  if (isAnaphoric(found.yearModifier) || line.anchor.narrative) {
+    const base = isAnaphoric(found.yearModifier) ? line.lastYear : line.frameYear;
+    if (base !== null) return line.atDay(holidayIn(rule, base + shiftOf(found.yearModifier)), "narrative");
+  }
+  const now = line.anchor.day ?? line.anchor.latest;
+  if (now === null) return UNRESOLVED;
+  const { year } = toCivilDay(now);
+  if (found.yearModifier !== Modifier.None)
+    return line.atDay(holidayIn(rule, year + shiftOf(found.yearModifier)), line.writing);
+  const before = holidayIn(rule, year - 1);
+  const here = holidayIn(rule, year);
+  const after = holidayIn(rule, year + 1);
+  switch (shiftOf(found.modifier)) {
+    case -1:
+      return line.atDay(here < now ? here : before, line.writing);
+    case 1:
+      return line.atDay(here > now ? here : after, line.writing);
+  }
+  if (found.modifier === Modifier.This) return line.atDay(here, line.writing);
+  const [back, ahead] = here <= now ? [here, after] : [before, here];
+  return line.atDay(now - back <= ahead - now ? back : ahead, line.writing);
+}
+
+function holidayIn(rule: HolidayRule, year: number): number {
+  if ("easter" in rule) return easterSunday(year) + rule.easter;
+  if ("weekday" in rule) return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0);
+  return toDayNumber(year, rule.month, rule.day);
+}

@@ -1,0 +1,138 @@
+import type { DateResolution } from "../model/mention.js";
+import type { Anchor } from "./anchor.js";
+import { toCivilDay, weekdayOf } from "./calendar.js";
+import { Hint } from "./compile-dates.js";
+import type { DateTokens } from "./date-tokens.js";
+import { formatCentury, formatDate, formatDayNumber, formatDecade } from "./edtf.js";
+import { type Expression, Kind } from "./expression.js";
+
+/** A valued expression. */
+export interface Resolved {
+  /** EDTF level 1, null where nothing decides it. */
+  readonly value: string | null;
+  readonly resolvedBy: DateResolution;
+}
+
+export const UNRESOLVED: Resolved = { value: null, resolvedBy: "unresolved" };
+
+/** A year named in passing moves a narrative at most so far. */
+const FRAME_YEARS = 10;
+/** A quarter is the subject of so many tokens behind it. */
+const QUARTER_REACH = 200;
+
+/**
+ * Where an article's dates stand so far: the day of writing, and the dates already named, to which later ones refer. One per article; the
+ * `at…` methods value an expression and remember it.
+ */
+export class Timeline {
+  /** The date last named: year, month (0: unknown) and day number as far as known. */
+  lastYear: number | null = null;
+  lastMonth = 0;
+  lastDay: number | null = null;
+  /** The year that a narrative has reached, and its month (0: unknown). */
+  frameYear: number | null = null;
+  frameMonth = 0;
+  /** The sentence that opens with a far year, for the dates that open the sentences behind it; -1 where none does. */
+  private openedSentence = -1;
+  private quarter: number | null = null;
+  private quarterAt = 0;
+  /** How dates valued from the day of writing are said to be found. */
+  readonly writing: DateResolution;
+
+  constructor(
+    readonly tokens: DateTokens,
+    readonly anchor: Anchor,
+  ) {
+    this.writing = anchor.published ? "publication-date" : "text-date";
+  }
+
+  /** Remembers a date as the one last named. `found`: the expression, where its place in the sentence matters. */
+  remember(year: number, month: number, day: number | null, found?: Expression): void {
+    this.lastYear = year;
+    this.lastMonth = month;
+    this.lastDay = day;
+    if (month === 0 && this.frameYear !== null && found !== undefined && !this.movesFrame(found, year)) return;
+    this.frameYear = year;
+    this.frameMonth = month;
+  }
+
+  atDay(dayNumber: number, resolvedBy: DateResolution): Resolved {
+    const { year, month } = toCivilDay(dayNumber);
+    this.remember(year, month, dayNumber);
+    return { value: formatDayNumber(dayNumber), resolvedBy };
+  }
+
+  /** `monthIndex`: months since year 0. */
+  atMonth(monthIndex: number, resolvedBy: DateResolution): Resolved {
+    const year = Math.floor(monthIndex / 12);
+    const month = monthIndex - year * 12 + 1;
+    this.remember(year, month, null);
+    return { value: formatDate(year, month, 0), resolvedBy };
+  }
+
+  atYear(year: number, resolvedBy: DateResolution): Resolved {
+    this.remember(year, 0, null);
+    return { value: formatDate(year, 0, 0), resolvedBy };
+  }
+
+  atDecade(year: number, resolvedBy: DateResolution): Resolved {
+    return { value: formatDecade(year), resolvedBy };
+  }
+
+  atCentury(century: number, resolvedBy: DateResolution): Resolved {
+    return { value: formatCentury(century), resolvedBy };
+  }
+
+  /** The week from Monday to Sunday that holds the day. */
+  atWeek(dayNumber: number, resolvedBy: DateResolution): Resolved {
+    const monday = dayNumber - weekdayOf(dayNumber) + 1;
+    return { value: `${formatDayNumber(monday)}/${formatDayNumber(monday + 6)}`, resolvedBy };
+  }
+
+  /** `index`: quarters since year 0. */
+  atQuarter(index: number, resolvedBy: DateResolution): Resolved {
+    const year = Math.floor(index / 4);
+    const start = (index - year * 4) * 3 + 1;
+    return { value: `${formatDate(year, start, 0)}/${formatDate(year, start + 2, 0)}`, resolvedBy };
+  }
+
+  /** Makes a quarter the subject of what follows. */
+  rememberQuarter(index: number, at: number): void {
+    this.quarter = index;
+    this.quarterAt = at;
+  }
+
+  /** The quarter that the text around token `at` reports on, null where it does not. */
+  quarterAround(at: number): number | null {
+    return at - this.quarterAt < QUARTER_REACH ? this.quarter : null;
+  }
+
+  /** Notes that a sentence opens with a year far from the day of writing: the background paragraphs of news. */
+  noteOpening(found: Expression, year: number): void {
+    const now = this.anchor.day;
+    if (!this.opensSentence(found)) return;
+    this.openedSentence = now !== null && year < toCivilDay(now).year - 1 ? this.tokens.sentenceOf[found.first] : -1;
+  }
+
+  /** Whether the expression opens the sentence next to one that opened with a far year, in the same paragraph. */
+  continuesOpening(found: Expression): boolean {
+    const sentence = this.tokens.sentenceOf[found.first];
+    if (this.openedSentence < 0 || sentence - this.openedSentence > 1 || !this.opensSentence(found)) return false;
+    if (sentence > this.openedSentence && this.tokens.opensParagraph(sentence)) return false;
+    this.openedSentence = sentence;
+    return true;
+  }
+
+  /** Whether at most a preposition stands between the expression and the start of its sentence. */
+  private opensSentence(found: Expression): boolean {
+    return found.first - this.tokens.sentenceStart[this.tokens.sentenceOf[found.first]] <= 1;
+  }
+
+  /** A year alone moves a narrative where it says when (`In 1914`), not where it names a thing (`the 1904 treaty`). */
+  private movesFrame(found: Expression, year: number): boolean {
+    if (this.opensSentence(found)) return true;
+    if (found.kind !== Kind.Calendar) return false;
+    const saysWhen = (this.tokens.hint(found.first - 1) & Hint.YearPreposition) !== 0;
+    return saysWhen && Math.abs(year - (this.frameYear ?? year)) <= FRAME_YEARS;
+  }
+}
