@@ -1,21 +1,35 @@
+import { createAttributionFinder } from "../attribution/find-attributions.js";
+import { loadAttributionModels } from "../attribution/models.js";
+import { attributionSettings } from "../attribution/settings.js";
+import { createSpeakerResolver } from "../attribution/speakers/resolve-speakers.js";
 import { createDateFinder } from "../dates/find-dates.js";
+import { circumstances } from "../languages/en/circumstances.js";
 import { dates } from "../languages/en/dates.js";
 import { reading } from "../languages/en/reading.js";
+import { speakers } from "../languages/en/speakers.js";
+import { loadGazetteer } from "../places/index-bytes.js";
 import { createTextReader } from "../text/read-text.js";
-import { Vocabulary } from "../text/vocabulary.js";
+import { createTagger, parseTaggerModel } from "../text/tag.js";
+import { readResourceFiles } from "./resource-files.js";
 import type { Resources } from "./resources.js";
 
-/** Loads language data and gazetteer and composes the stages of extraction out of them. */
-export function loadResources(): Promise<Resources> {
-  const vocabulary = new Vocabulary();
+/**
+ * Loads language data and gazetteer and composes the stages of extraction out of them.
+ * @throws Error where the project was not built
+ */
+export async function loadResources(): Promise<Resources> {
+  const files = await readResourceFiles();
+  // The gazetteer brings the ids of its words along; everything else is interned behind them.
+  const { vocabulary } = loadGazetteer(files.gazetteer);
   const read = createTextReader(reading, vocabulary);
+  const tag = createTagger(parseTaggerModel(files.tagger), vocabulary);
   const findDates = createDateFinder(dates, vocabulary);
+  const models = loadAttributionModels(files.attribution);
+  const findAttributions = createAttributionFinder(
+    { cues: files.cues, models, circumstances, ...attributionSettings },
+    vocabulary,
+  );
+  const resolveSpeakers = createSpeakerResolver(speakers, vocabulary);
   vocabulary.freeze();
-  return Promise.resolve({
-    read,
-    findPlaces: () => [],
-    findDates,
-    findAttributions: () => [],
-    resolveSpeakers: (_, sources) => sources.map(() => null),
-  });
+  return { read, tag, findPlaces: () => [], findDates, findAttributions, resolveSpeakers };
 }
