@@ -24,6 +24,8 @@ export const enum ReservedClass {
 
 /** Tokens of padding before the first token in the arrays of {@link TokenClasses}. */
 export const PADDING = 2;
+/** So many different words of an article are remembered while it is tagged. */
+const ARTICLE_WORDS = 4096;
 /** Longest word ending that tells the class of an unknown word. */
 export const MAX_SUFFIX = 4;
 
@@ -49,8 +51,9 @@ export function createClassFinder(model: TaggerModel, vocabulary: Vocabulary): (
   const findWord = createKeyIndex(model.wordHashes);
   const findEnding = createKeyIndex(model.suffixKeys);
   const firstSuffix = model.wordHashes.length;
-  /** Entry by id of the permanent vocabulary, -1 where it was not asked for yet. */
-  let known = new Int32Array(0);
+  /** Entry by word id, -1 where it was not asked for yet; ids from `permanent` on are forgotten with each article. */
+  let entries = new Int32Array(0);
+  let permanent = -1;
   let classOf = new Uint16Array(1024);
   let entryOf = new Int32Array(1024);
   let headline = new Uint8Array(64);
@@ -61,43 +64,43 @@ export function createClassFinder(model: TaggerModel, vocabulary: Vocabulary): (
       classOf = new Uint16Array(count * 2 + 2 * PADDING);
       entryOf = new Int32Array(count * 2 + 2 * PADDING);
     }
-    if (known.length !== vocabulary.size) known = new Int32Array(vocabulary.size).fill(-1);
+    if (permanent !== vocabulary.size) {
+      permanent = vocabulary.size;
+      entries = new Int32Array(permanent + ARTICLE_WORDS).fill(-1);
+    } else entries.fill(-1, permanent);
+    const known = entries;
     markHeadlines(doc);
     for (let i = 0; i < count; i++) {
       const type = kind[i];
-      const id = word[i];
-      let index: number;
-      if (id < known.length) {
-        index = known[id];
-        if (index < 0) index = known[id] = findWord(vocabulary.hashOf(id));
-      } else index = findWord(vocabulary.hashOf(id));
       let shape = 0;
       if (type === TokenKind.Number) {
         classOf[i + PADDING] = ReservedClass.Number;
         entryOf[i + PADDING] = 0;
         continue;
       }
+      if (type === TokenKind.Apostrophe && isGenitive(doc, i)) {
+        classOf[i + PADDING] = ReservedClass.Genitive;
+        entryOf[i + PADDING] = 0;
+        continue;
+      }
+      const id = word[i];
+      let index = id < known.length ? known[id] : -1;
+      if (index < 0) {
+        index = findWord(vocabulary.hashOf(id));
+        if (index === 0 && type < TokenKind.Punctuation) index = findSuffix(doc.text, doc.end[i], doc.start[i]);
+        if (id < known.length) known[id] = index;
+      }
       if (type >= TokenKind.Punctuation) {
-        if (type === TokenKind.Apostrophe && isGenitive(doc, i)) {
-          classOf[i + PADDING] = ReservedClass.Genitive;
-          entryOf[i + PADDING] = 0;
-          continue;
-        }
         if (index === 0) {
           classOf[i + PADDING] = ReservedClass.Punctuation;
           entryOf[i + PADDING] = 0;
           continue;
         }
-      } else {
-        const flag = flags[i];
-        if ((flag & TokenFlag.Capital) !== 0) {
-          if (headline[sentenceOf[i]] === 1) shape = WordShape.Initial;
-          else if ((flag & TokenFlag.AllCaps) !== 0) shape = WordShape.AllCaps;
-          else if ((flag & TokenFlag.SentenceStart) !== 0 || (i > 0 && opensText(doc, i - 1)))
-            shape = WordShape.Initial;
-          else shape = WordShape.Capital;
-        }
-        if (index === 0) index = findSuffix(doc.text, doc.end[i], doc.start[i]);
+      } else if ((flags[i] & TokenFlag.Capital) !== 0) {
+        if (headline[sentenceOf[i]] === 1) shape = WordShape.Initial;
+        else if ((flags[i] & TokenFlag.AllCaps) !== 0) shape = WordShape.AllCaps;
+        else if ((flags[i] & TokenFlag.SentenceStart) !== 0 || (i > 0 && opensText(doc, i - 1))) shape = WordShape.Initial;
+        else shape = WordShape.Capital;
       }
       classOf[i + PADDING] = tuples[tupleOf[index] * 4 + shape];
       entryOf[i + PADDING] = index * 4 + shape;
