@@ -1,0 +1,85 @@
+import { KIND_WORDS } from "./compile-words.js";
+import type { Candidate, Draft } from "./drafts.js";
+import type { GazetteerIndex } from "./gazetteer-index.js";
+
+/** Places this near the said district are taken for its neighbours: outlets print wrong districts, mostly the one next door. */
+const NEIGHBOUR_KM = 45;
+/** How much each sign counts; prominence counts a tenth of a point per unit. */
+const IN_DISTRICT = 9;
+const NEAR_DISTRICT = 3;
+const KIND_FITS = 4;
+const KIND_MISFITS = -5;
+const SPELLING = -3.2;
+const TYPO = -1;
+const LIST_NEIGHBOUR = 1.2;
+
+const FITTING: Readonly<Record<string, readonly string[]>> = {
+  village: ["village", "settlement", "neighbourhood", "locality", "town"],
+  settlement: ["settlement", "town", "village", "city", "neighbourhood"],
+  town: ["city", "town", "settlement"],
+  district: ["district", "province", "state"],
+  region: ["region", "district", "province", "state", "country"],
+  mountain: ["mountain", "pass"],
+  river: ["river"],
+  lake: ["lake", "sea"],
+  reservoir: ["reservoir", "lake"],
+  pass: ["pass", "mountain"],
+  bridge: ["bridge", "border-point"],
+};
+
+/** Scores a draft's candidates by what its phrase says, best first. `near` counts districts named in the article, by place index. */
+export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: ReadonlyMap<number, number>): void {
+  const hint = KIND_WORDS[draft.kindHint];
+  for (const c of draft.candidates) {
+    let score = index.placeProminence[c.place] / 10 + SPELLING * c.cost + (c.typo ? TYPO : 0);
+    const kind = index.placeKinds[c.place];
+    if (hint !== "none" && hint !== "people") {
+      const fits = FITTING[hint];
+      score += fits?.[0] === kind ? KIND_FITS : fits?.includes(kind) ? KIND_FITS - 2 : KIND_MISFITS;
+      if (hint === "region" && kind === "country") score += 3;
+    }
+    if (draft.binding > 0) score += draft.binding * districtFit(index, c.place, draft.districts);
+    const parent = index.placeParent[c.place];
+    if (parent >= 0) score += Math.min(2, near.get(parent) ?? 0) * 0.8;
+    c.score = score;
+  }
+  draft.candidates.sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+/** Points for lying in, or near, one of the districts said. */
+function districtFit(index: GazetteerIndex, place: number, districts: readonly number[]): number {
+  const parent = index.placeParent[place];
+  if (districts.includes(parent) || districts.includes(place)) return IN_DISTRICT;
+  for (const district of districts) if (kmBetween(index, place, district) < NEIGHBOUR_KM) return NEAR_DISTRICT;
+  return 0;
+}
+
+/** Lets the members of a list vote for a common district where none is said: each candidate gains by every neighbour that could lie beside it. */
+export function voteInList(index: GazetteerIndex, list: readonly Draft[]): void {
+  if (list.length < 2) return;
+  const votes = new Map<number, number>();
+  for (const draft of list) {
+    const parents = new Set(draft.candidates.slice(0, 12).map((c) => index.placeParent[c.place]));
+    for (const parent of parents) if (parent >= 0) votes.set(parent, (votes.get(parent) ?? 0) + 1);
+  }
+  for (const draft of list) {
+    if (draft.binding >= 1) continue;
+    for (const c of draft.candidates)
+      c.score += Math.min(4, (votes.get(index.placeParent[c.place]) ?? 1) - 1) * LIST_NEIGHBOUR;
+    draft.candidates.sort((a, b) => b.score - a.score || a.place - b.place);
+  }
+}
+
+/** Kilometres between two places; Infinity where one has no coordinates. */
+export function kmBetween(index: GazetteerIndex, a: number, b: number): number {
+  const { placeLat, placeLon } = index;
+  if (Number.isNaN(placeLat[a]) || Number.isNaN(placeLat[b])) return Infinity;
+  const rad = Math.PI / 180;
+  const x = (placeLon[b] - placeLon[a]) * rad * Math.cos(((placeLat[a] + placeLat[b]) / 2) * rad);
+  return 6371 * Math.hypot(x, (placeLat[b] - placeLat[a]) * rad);
+}
+
+/** Whether a place is a village or the like: known to few, so that its name alone says little. */
+export function isMinor(index: GazetteerIndex, candidate: Candidate): boolean {
+  return index.placeProminence[candidate.place] < 50;
+}

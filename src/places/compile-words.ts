@@ -1,0 +1,108 @@
+import type { KindWord, PlaceLanguage } from "../languages/place-language.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+
+/** What a word can do beside a place name. */
+export const enum Word {
+  Kind = 1,
+  Plural = 1 << 1,
+  Locating = 1 << 2,
+  Naming = 1 << 3,
+  Joining = 1 << 4,
+  Article = 1 << 5,
+  Function = 1 << 6,
+  Title = 1 << 7,
+  PersonName = 1 << 8,
+  Common = 1 << 9,
+  Home = 1 << 10,
+  Direction = 1 << 11,
+  PlaceNoun = 1 << 12,
+  StateAct = 1 << 13,
+  Auxiliary = 1 << 14,
+  Adverb = 1 << 15,
+  Addressing = 1 << 16,
+  AddressingParticle = 1 << 17,
+  StateNoun = 1 << 18,
+}
+
+/** Numbers of the kinds of {@link KindWord}, as kind hints; 0 is none. */
+export const KIND_WORDS = [
+  "none",
+  "village",
+  "settlement",
+  "town",
+  "district",
+  "region",
+  "mountain",
+  "river",
+  "lake",
+  "reservoir",
+  "pass",
+  "bridge",
+  "people",
+] as const;
+
+/** A language's words by vocabulary id. */
+export interface PlaceWords {
+  /** Bits of {@link Word}. */
+  readonly flags: Uint32Array;
+  /** Index into {@link KIND_WORDS} of a kind word. */
+  readonly kind: Uint8Array;
+  readonly of: number;
+  readonly comma: number;
+  readonly hyphen: number;
+  readonly slash: number;
+  readonly open: number;
+  readonly close: number;
+  readonly semicolon: number;
+  readonly colon: number;
+  readonly dash: number;
+  readonly longDash: number;
+}
+
+/** Interns a language's words; call it before the vocabulary is frozen. */
+export function compileWords(language: PlaceLanguage, vocabulary: Vocabulary): PlaceWords {
+  const entries: [number, number][] = [];
+  const kinds: [number, number][] = [];
+  const add = (words: readonly string[], bit: Word): void => {
+    for (const word of words) entries.push([vocabulary.intern(word), bit]);
+  };
+  for (const [kind, words] of Object.entries(language.kinds) as [KindWord, readonly string[]][]) {
+    add(words, Word.Kind);
+    for (const word of words) kinds.push([vocabulary.intern(word), KIND_WORDS.indexOf(kind)]);
+  }
+  add(language.plurals, Word.Plural);
+  add(language.locating, Word.Locating);
+  add(language.naming, Word.Naming);
+  add(language.joining, Word.Joining);
+  add(language.articles, Word.Article);
+  add(language.functionWords, Word.Function);
+  add(language.personTitles, Word.Title);
+  add(language.personNames, Word.PersonName);
+  add(language.commonWords, Word.Common);
+  add(language.homeWords, Word.Home);
+  add(language.directions, Word.Direction);
+  add(language.placeNouns, Word.PlaceNoun);
+  add(language.metonymy.stateActs, Word.StateAct);
+  add(language.metonymy.auxiliaries, Word.Auxiliary);
+  add(language.metonymy.adverbs, Word.Adverb);
+  add(language.metonymy.addressing, Word.Addressing);
+  add(language.metonymy.addressingParticles, Word.AddressingParticle);
+  add(language.metonymy.stateNouns, Word.StateNoun);
+  const marks = {
+    of: vocabulary.intern("of"),
+    comma: vocabulary.intern(","),
+    hyphen: vocabulary.intern("-"),
+    slash: vocabulary.intern("/"),
+    open: vocabulary.intern("("),
+    close: vocabulary.intern(")"),
+    semicolon: vocabulary.intern(";"),
+    colon: vocabulary.intern(":"),
+    dash: vocabulary.intern("–"),
+    longDash: vocabulary.intern("—"),
+  };
+  const flags = new Uint32Array(vocabulary.size);
+  const kind = new Uint8Array(vocabulary.size);
+  for (const [id, bit] of entries) flags[id] |= bit;
+  for (const [id, k] of kinds) kind[id] = k;
+  return { flags, kind, ...marks };
+}

@@ -1,0 +1,35 @@
+/** A place that a mention may stand for. */
+export interface Candidate {
+  /** Index of the place. */
+  readonly place: number;
+  /** Index of the name that was matched. */
+  readonly name: number;
+  /** Nats per letter between spelling and name; 0 for listed spellings. */
+  readonly cost: number;
+  readonly typo: boolean;
+  score: number;
+}
+
+/** A possible mention while the article is being read. */
+export interface Draft {
+  first: number;
+  end: number;
+  /** Trie node of the listed name, 0 for an unknown word. */
+  node: number;
+  candidates: Candidate[];
+  /** Kind said by the words beside it (index into KIND_WORDS), 0 for none; the list's where it has none of its own. */
+  kindHint: number;
+  /** Sign of a place in the words beside it. */
+  located: boolean;
+  /** Reads as a person's name. */
+  person: boolean;
+  /** Number of its list in the article. */
+  list: number;
+  /** Districts that the phrase puts it in (indices of places). */
+  districts: number[];
+  /** Weight of {@link districts}. */
+  binding: number;
+  accepted: boolean;
+  evidence: number;
+  metonymic: boolean;
+}

@@ -1,0 +1,120 @@
+import { type TokenizedText, TokenFlag } from "../text/document.js";
+import { isMinor } from "./choose.js";
+import { type PlaceWords, Word } from "./compile-words.js";
+import { hasUnexplainedNeighbour } from "./draft-names.js";
+import type { Draft } from "./drafts.js";
+import type { GazetteerIndex } from "./gazetteer-index.js";
+import { wordFlags } from "./read-context.js";
+import type { NameSpans } from "./scan-names.js";
+
+/** What the whole article says about where it plays. */
+export interface ArticleSigns {
+  /** Words of the region, names of its better-known places. */
+  readonly home: number;
+  /** Names of other places. */
+  readonly foreign: number;
+  /** Nothing of the region and something of elsewhere: villages of the region are not meant. */
+  readonly elsewhere: boolean;
+}
+
+/** Counts the signs of the region and of elsewhere. */
+export function readArticle(
+  doc: TokenizedText,
+  index: GazetteerIndex,
+  words: PlaceWords,
+  spans: NameSpans,
+): ArticleSigns {
+  let home = 0;
+  let foreign = 0;
+  for (let t = 0; t < doc.count; t++) if ((wordFlags(doc, words, t) & Word.Home) !== 0) home++;
+  for (let s = 0; s < spans.count; s++) {
+    const name = index.nodeNames[index.nodeStart[spans.node[s]]];
+    const place = index.namePlace[name];
+    if (index.placeProminence[place] < 50) continue;
+    if (!isHome(index, place)) foreign++;
+  }
+  return { home, foreign, elsewhere: home === 0 && foreign >= 1 };
+}
+
+/** Whether a place lies in the region that the gazetteer is about. */
+export function isHome(index: GazetteerIndex, place: number): boolean {
+  const id = index.placeIds[place];
+  return id.startsWith("az") || id.startsWith("am");
+}
+
+const THRESHOLD = 3;
+
+/** Decides which drafts are places, in place. Points are fitted by hand on the development articles. */
+export function judgeDrafts(
+  doc: TokenizedText,
+  index: GazetteerIndex,
+  words: PlaceWords,
+  drafts: readonly Draft[],
+  article: ArticleSigns,
+): void {
+  const persons = new Set<number>();
+  for (const draft of drafts) {
+    draft.person = looksLikePerson(doc, index, words, draft);
+    if (draft.person && draft.end - draft.first === 1) persons.add(doc.word[draft.first]);
+  }
+  for (const draft of drafts) {
+    draft.evidence = evidenceFor(doc, index, words, draft, article, persons);
+    draft.accepted =
+      draft.evidence >= THRESHOLD && (draft.candidates.length > 0 || isContextPlace(doc, draft, article));
+  }
+}
+
+function evidenceFor(
+  doc: TokenizedText,
+  index: GazetteerIndex,
+  words: PlaceWords,
+  draft: Draft,
+  article: ArticleSigns,
+  persons: ReadonlySet<number>,
+): number {
+  const best = draft.candidates[0];
+  let points = best === undefined ? 0.6 : index.placeProminence[best.place] / 20;
+  if (draft.kindHint !== 0) points += 2.5;
+  if (draft.located) points += 2;
+  if (draft.binding >= 1) points += 2;
+  if (best !== undefined && isHome(index, best.place) && best.place !== undefined) {
+    const country = index.placeParent[best.place] < 0;
+    if (article.home > 1) points += 1.2;
+    if (!country && article.elsewhere) points -= 2.5;
+  }
+  if (draft.person) points -= 4;
+  else if (persons.has(doc.word[draft.first]) && draft.end - draft.first === 1 && draft.kindHint === 0) points -= 3;
+  const flags = wordFlags(doc, words, draft.first);
+  if (draft.end - draft.first === 1 && (flags & Word.Common) !== 0) points -= 2.2;
+  if (
+    draft.end - draft.first === 1 &&
+    (flags & Word.PersonName) !== 0 &&
+    (best === undefined || index.placeKinds[best.place] !== "country")
+  )
+    points -= 1.6;
+  if (best !== undefined && best.cost > 0) points -= best.cost;
+  return points;
+}
+
+function looksLikePerson(doc: TokenizedText, index: GazetteerIndex, words: PlaceWords, draft: Draft): boolean {
+  const beforeFlags = wordFlags(doc, words, draft.first - 1);
+  const minor = draft.candidates.length === 0 || draft.candidates.every((c) => isMinor(index, c));
+  const single = draft.end - draft.first === 1;
+  if (
+    (beforeFlags & Word.Title) !== 0 &&
+    (doc.flags[draft.first - 1] & TokenFlag.Capital) !== 0 &&
+    single &&
+    (minor || (wordFlags(doc, words, draft.first) & Word.PersonName) !== 0)
+  )
+    return true;
+  if (draft.kindHint !== 0) return false;
+  const { before, behind } = hasUnexplainedNeighbour(doc, words, draft);
+  if (single && (wordFlags(doc, words, draft.first) & Word.PersonName) !== 0 && (behind || before)) return true;
+  return minor && (before || behind);
+}
+
+/** Whether the text itself calls an unknown name a place of this region (`the village of X`). */
+function isContextPlace(doc: TokenizedText, draft: Draft, article: ArticleSigns): boolean {
+  if (draft.kindHint < 1 || draft.kindHint > 3 || article.elsewhere) return false;
+  return (doc.flags[draft.first] & TokenFlag.Capital) !== 0;
+}

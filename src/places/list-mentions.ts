@@ -1,0 +1,51 @@
+import { type TokenizedText, TokenFlag } from "../text/document.js";
+import { type PlaceWords, Word } from "./compile-words.js";
+import type { Draft } from "./drafts.js";
+import { readSigns, wordFlags } from "./read-context.js";
+
+/** Tokens that may stand between two members of a list. */
+const LONGEST_GAP = 5;
+
+/**
+ * Groups neighbouring drafts (`X, Y and Z villages`) into lists, in place: drafts of one list share its number, and a plural kind word at either end
+ * is the kind of all. Kind words inside a gap end a list.
+ */
+export function groupIntoLists(doc: TokenizedText, words: PlaceWords, drafts: readonly Draft[]): void {
+  let list = 0;
+  for (let i = 0; i < drafts.length; i++) {
+    if (i > 0 && !joins(doc, words, drafts[i - 1].end, drafts[i].first)) list++;
+    drafts[i].list = list;
+  }
+  for (let i = 0; i < drafts.length;) {
+    let end = i + 1;
+    while (end < drafts.length && drafts[end].list === drafts[i].list) end++;
+    spreadKind(doc, words, drafts, i, end);
+    i = end;
+  }
+}
+
+function spreadKind(doc: TokenizedText, words: PlaceWords, drafts: readonly Draft[], from: number, to: number): void {
+  const head = readSigns(doc, words, drafts[from].first, drafts[from].end);
+  const tail = readSigns(doc, words, drafts[to - 1].first, drafts[to - 1].end);
+  const shared =
+    tail.after !== 0 && tail.afterPlural ? tail.after : head.before !== 0 && head.beforePlural ? head.before : 0;
+  const located = head.locating;
+  for (let i = from; i < to; i++) {
+    const draft = drafts[i];
+    if (draft.kindHint === 0) draft.kindHint = shared;
+    if (located) draft.located = true;
+  }
+}
+
+function joins(doc: TokenizedText, words: PlaceWords, from: number, to: number): boolean {
+  if (to - from > LONGEST_GAP || to === from) return false;
+  let separators = 0;
+  for (let t = from; t < to; t++) {
+    if ((doc.flags[t] & TokenFlag.ParagraphBreak) !== 0) return false;
+    const word = doc.word[t];
+    const flags = wordFlags(doc, words, t);
+    if (word === words.comma || word === words.slash || (flags & Word.Joining) !== 0) separators++;
+    else if ((flags & Word.Article) === 0) return false;
+  }
+  return separators > 0 && (doc.flags[to] & TokenFlag.ParagraphBreak) === 0;
+}

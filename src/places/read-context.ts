@@ -1,0 +1,83 @@
+import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
+import { type PlaceWords, Word } from "./compile-words.js";
+
+/** Bits of {@link Word} of a token; 0 for words that the language does not list. */
+export function wordFlags(doc: TokenizedText, words: PlaceWords, token: number): number {
+  if (token < 0 || token >= doc.count || doc.kind[token] === TokenKind.Number) return 0;
+  const id = doc.word[token];
+  return id < words.flags.length ? words.flags[id] : 0;
+}
+
+/** The kind (index into KIND_WORDS) of a token that is a kind word, else 0. */
+export function kindOf(doc: TokenizedText, words: PlaceWords, token: number): number {
+  if (token < 0 || token >= doc.count || doc.kind[token] !== TokenKind.Word) return 0;
+  const id = doc.word[token];
+  return id < words.kind.length ? words.kind[id] : 0;
+}
+
+/** What the words right beside the tokens `[first, end)` say. */
+export interface NearbySigns {
+  /** Kind said before (`village of X`, `Mount X`) or after (`X district`), 0 for none. */
+  readonly before: number;
+  readonly beforePlural: boolean;
+  readonly after: number;
+  readonly afterPlural: boolean;
+  readonly locating: boolean;
+  readonly placeNoun: boolean;
+}
+
+/** How far an apposition (`X, a small mountain village`) may run before its kind word. */
+const APPOSITION_WORDS = 4;
+
+/** Reads the signs beside a name. */
+export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, end: number): NearbySigns {
+  let at = first - 1;
+  let flags = wordFlags(doc, words, at);
+  const locating = (flags & Word.Locating) !== 0 && doc.kind[at] === TokenKind.Word;
+  if ((flags & Word.Article) !== 0) flags = wordFlags(doc, words, --at);
+  let before = 0;
+  let beforePlural = false;
+  if ((flags & Word.Kind) !== 0) before = kindOf(doc, words, at);
+  else if ((flags & Word.Naming) !== 0 && (wordFlags(doc, words, at - 1) & Word.Kind) !== 0)
+    before = kindOf(doc, words, --at);
+  if (before !== 0) beforePlural = (wordFlags(doc, words, at) & Word.Plural) !== 0;
+  let locatingThen = locating;
+  if (!locatingThen && at !== first - 1) locatingThen = before === 0 && (flags & Word.Locating) !== 0;
+
+  let next = end;
+  if (next < doc.count && doc.kind[next] === TokenKind.Clitic) next++;
+  let after = kindOf(doc, words, next);
+  let afterPlural = (wordFlags(doc, words, next) & Word.Plural) !== 0;
+  const placeNoun = (wordFlags(doc, words, next) & Word.PlaceNoun) !== 0;
+  if (
+    after === 0 &&
+    doc.word[next] === words.comma &&
+    next + 1 < doc.count &&
+    (wordFlags(doc, words, next + 1) & Word.Article) !== 0
+  )
+    for (let k = next + 2; k < Math.min(doc.count, next + 2 + APPOSITION_WORDS); k++) {
+      after = kindOf(doc, words, k);
+      if (after !== 0 || doc.kind[k] !== TokenKind.Word || (doc.flags[k] & TokenFlag.Capital) !== 0) break;
+    }
+  else if (after !== 0 && (doc.flags[next] & TokenFlag.ParagraphBreak) !== 0) after = 0;
+  if (after === 0) afterPlural = false;
+  return { before, beforePlural, after, afterPlural, locating: locatingThen, placeNoun };
+}
+
+/** Whether a token is a capitalised word that no list explains: a first name, a surname, a part of a longer name. */
+export function isUnexplainedCapital(doc: TokenizedText, words: PlaceWords, token: number): boolean {
+  if (token < 0 || token >= doc.count || doc.kind[token] !== TokenKind.Word) return false;
+  if ((doc.flags[token] & TokenFlag.Capital) === 0) return false;
+  const known =
+    Word.Kind |
+    Word.Locating |
+    Word.Naming |
+    Word.Joining |
+    Word.Article |
+    Word.Function |
+    Word.Title |
+    Word.Direction |
+    Word.PlaceNoun |
+    Word.Home;
+  return (wordFlags(doc, words, token) & known) === 0;
+}

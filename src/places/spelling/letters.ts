@@ -1,0 +1,58 @@
+/** How a letter or letter group of a gazetteer name may be printed. */
+export interface Correspondence {
+  /** Lower-case letters in print; empty where the letter is left out. */
+  readonly printed: string;
+  /** −ln of how often, in nats: 0 would be certain. */
+  readonly cost: number;
+}
+
+/** The linguist's tables of gazetteer/letters.tsv, compiled. */
+export interface LetterTable {
+  /** Skeleton class of a letter or letter group; what has none is a vowel and leaves no trace in a key. */
+  readonly classes: ReadonlyMap<string, string>;
+  /** Printed forms of each gazetteer letter or group. */
+  readonly letters: ReadonlyMap<string, readonly Correspondence[]>;
+  /** Latin letters for a letter of another script. */
+  readonly scripts: ReadonlyMap<string, string>;
+  /** Gazetteer word for a printed one (`upper` → `yuxarı`). */
+  readonly words: ReadonlyMap<string, string>;
+  readonly longestUnit: number;
+}
+
+/** Smoothing of the counts, so that nothing seen once is taken for a rule. */
+const SMOOTHING = 0.5;
+
+/**
+ * Compiles letters.tsv: columns table (`class`, `letter`, `script`, `word`), from, to, count.
+ * @throws where a row names no table or has no number where one is due
+ */
+export function parseLetters(tsv: string): LetterTable {
+  const classes = new Map<string, string>();
+  const counts = new Map<string, { printed: string; count: number }[]>();
+  const scripts = new Map<string, string>();
+  const words = new Map<string, string>();
+  tsv.split("\n").forEach((line, i) => {
+    if (i === 0 || line.trim() === "" || line.startsWith("#")) return;
+    const [table, from = "", to = "", count = ""] = line.split("\t");
+    if (table === "class") classes.set(from, to);
+    else if (table === "script") scripts.set(from, to);
+    else if (table === "word") words.set(to, from);
+    else if (table === "letter") {
+      const n = Number(count);
+      if (!(n > 0)) throw new Error(`letters.tsv line ${i + 1}: no count`);
+      const list = counts.get(from) ?? [];
+      list.push({ printed: to, count: n });
+      counts.set(from, list);
+    } else throw new Error(`letters.tsv line ${i + 1}: unknown table ${String(table)}`);
+  });
+  const letters = new Map<string, Correspondence[]>();
+  for (const [unit, list] of counts) {
+    const total = list.reduce((sum, c) => sum + c.count + SMOOTHING, 0);
+    letters.set(
+      unit,
+      list.map(({ printed, count }) => ({ printed, cost: -Math.log((count + SMOOTHING) / total) })),
+    );
+  }
+  const longestUnit = Math.max(1, ...[...letters.keys(), ...classes.keys()].map((u) => u.length));
+  return { classes, letters, scripts, words, longestUnit };
+}
