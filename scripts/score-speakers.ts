@@ -45,7 +45,14 @@ function readSources(ann: string, text: string): GoldSource[] {
         }),
       );
     } else if (key.startsWith("E")) {
-      events.push(new Map(body.trim().split(/\s+/).map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)])));
+      events.push(
+        new Map(
+          body
+            .trim()
+            .split(/\s+/)
+            .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)]),
+        ),
+      );
     } else if (key.startsWith("N")) {
       const match = /^Reference (\S+) Speaker:(.+)$/.exec(body);
       if (match) ids.set(match[1], [...(ids.get(match[1]) ?? []), match[2].trim()]);
@@ -71,7 +78,9 @@ function tokensOf(doc: TokenizedText, [from, to]: readonly [number, number]): To
 const args = process.argv.slice(2);
 const all = args.includes("--all");
 const given = args.filter((arg) => !arg.startsWith("--"));
-const folders = (given.length > 0 ? given : ["../shared/seeds-gold", "../shared/dev-gold"]).filter((folder) => existsSync(folder));
+const folders = (given.length > 0 ? given : ["../shared/seeds-gold", "../shared/dev-gold"]).filter((folder) =>
+  existsSync(folder),
+);
 if (folders.length === 0) console.log("no annotated folder found: nothing scored");
 
 const vocabulary = new Vocabulary();
@@ -97,11 +106,17 @@ for (const folder of folders) {
       else wrong++;
       if (hit && !all) return;
       const source = spans.map(([from, to]) => text.slice(from, to)).join(" … ");
-      const details = speaker ? `${speaker.id} (${speaker.kind}, ${speaker.resolvedBy}, ${speaker.role ?? "-"}, ${speaker.affiliation ?? "-"}, ${speaker.country ?? "-"})` : "null";
-      console.log(`${hit ? "ok " : "NO "} ${file.slice(0, 12)} [${source.replace(/\s+/g, " ").slice(0, 90)}] → ${details}${hit ? "" : `  gold: ${ids.join(" | ")}`}`);
+      const details = speaker
+        ? `${speaker.id} (${speaker.kind}, ${speaker.resolvedBy}, ${speaker.role ?? "-"}, ${speaker.affiliation ?? "-"}, ${speaker.country ?? "-"})`
+        : "null";
+      console.log(
+        `${hit ? "ok " : "NO "} ${file.slice(0, 12)} [${source.replace(/\s+/g, " ").slice(0, 90)}] → ${details}${hit ? "" : `  gold: ${ids.join(" | ")}`}`,
+      );
     });
   }
 }
 const total = right + wrong + none;
 const percent = (n: number): string => (total === 0 ? "–" : `${((100 * n) / total).toFixed(1)} %`);
-console.log(`speakers: ${right} of ${total} right (${percent(right)}), ${wrong} wrong (${percent(wrong)}), ${none} undecided (${percent(none)})`);
+console.log(
+  `speakers: ${right} of ${total} right (${percent(right)}), ${wrong} wrong (${percent(wrong)}), ${none} undecided (${percent(none)})`,
+);

@@ -23,7 +23,12 @@ const SENTENCES_BACK = 2;
 const SOURCES_BACK = 12;
 
 /** Whom a personal pronoun of the third person at token `t` means, or null: the last fitting speaker, or a later sentence's subject. */
-export function antecedentOf(table: PersonTable, heard: readonly Heard[], t: number, form: PronounForm): Heard | Person | null {
+export function antecedentOf(
+  table: PersonTable,
+  heard: readonly Heard[],
+  t: number,
+  form: PronounForm,
+): Heard | Person | null {
   const wanted = form === PronounForm.Male ? Gender.Male : form === PronounForm.Female ? Gender.Female : Gender.Unknown;
   const personal = wanted !== Gender.Unknown;
   let last: Heard | null = null;
@@ -35,7 +40,8 @@ export function antecedentOf(table: PersonTable, heard: readonly Heard[], t: num
   }
   if (personal) {
     const subject = subjectBefore(table, t, wanted);
-    if (subject && (last === null || (subject.token > last.token && subject.person !== last.person))) return subject.person;
+    if (subject && (last === null || (subject.token > last.token && subject.person !== last.person)))
+      return subject.person;
   }
   return last;
 
@@ -82,8 +88,13 @@ function subjectBefore(table: PersonTable, t: number, wanted: Gender): { person:
     if (end < doc.count && doc.kind[end] === TokenKind.Clitic) return false;
     for (let k = start; k < first; k++) {
       const before = classes[k];
-      const ofPhrase = WordClass.Definite | WordClass.Indefinite | WordClass.Office | WordClass.Title | WordClass.Modifier;
-      if ((before & ofPhrase) === 0 && words.country[k] === 0 && (before & (WordClass.NoName | WordClass.Conjunction)) === 0) {
+      const ofPhrase =
+        WordClass.Definite | WordClass.Indefinite | WordClass.Office | WordClass.Title | WordClass.Modifier;
+      if (
+        (before & ofPhrase) === 0 &&
+        words.country[k] === 0 &&
+        (before & (WordClass.NoName | WordClass.Conjunction)) === 0
+      ) {
         // An apposition in front (`The man in the middle, X, …`) or a time (`On Friday X …`).
         return doc.kind[first - 1] === TokenKind.Punctuation && first - start <= 10;
       }
@@ -122,7 +133,10 @@ export function quotationSpeaker(table: PersonTable, sourceTokens: readonly numb
     if (at > close) {
       // "…," said X: the same sentence, no further mark between.
       const near = doc.sentenceOf[at] === closingSentence && at - close <= 12;
-      const sameSentenceBefore = before >= 0 && doc.sentenceOf[sourceTokens[before]] === doc.sentenceOf[opening] && opening - sourceTokens[before] <= 8;
+      const sameSentenceBefore =
+        before >= 0 &&
+        doc.sentenceOf[sourceTokens[before]] === doc.sentenceOf[opening] &&
+        opening - sourceTokens[before] <= 8;
       return near && !sameSentenceBefore ? i : before;
     }
   }

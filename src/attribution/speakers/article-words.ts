@@ -46,7 +46,19 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
     if ((bits & organ) !== 0) organTokens.push(t);
     if ((bits & WordClass.PhraseStart) !== 0) matchPhrases(t);
   }
-  return { doc, lexicon, classes, country, countryForm, countryLength, office, officeTail, countryTokens, organTokens, headline: findHeadlines(doc, classes) };
+  return {
+    doc,
+    lexicon,
+    classes,
+    country,
+    countryForm,
+    countryLength,
+    office,
+    officeTail,
+    countryTokens,
+    organTokens,
+    headline: findHeadlines(doc, classes),
+  };
 
   function matchPhrases(t: number): void {
     const candidates = lexicon.phrases.get(word[t]);
@@ -85,7 +97,8 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
     const { words } = phrase;
     if (t + words.length > count) return false;
     for (let k = 1; k < words.length; k++) {
-      if (word[t + k] !== words[k] || (kind[t + k] !== TokenKind.Word && kind[t + k] !== TokenKind.Punctuation)) return false;
+      if (word[t + k] !== words[k] || (kind[t + k] !== TokenKind.Word && kind[t + k] !== TokenKind.Punctuation))
+        return false;
     }
     return true;
   }
@@ -100,7 +113,11 @@ function findHeadlines(doc: TokenizedText, classes: Int32Array): Uint8Array {
     for (let t = doc.sentenceStart[s]; t < doc.sentenceStart[s + 1]; t++) {
       if (doc.kind[t] !== TokenKind.Word) continue;
       words++;
-      if ((doc.flags[t] & TokenFlag.Capital) === 0 && doc.end[t] - doc.start[t] > 3 && (classes[t] & WordClass.Preposition) === 0) {
+      if (
+        (doc.flags[t] & TokenFlag.Capital) === 0 &&
+        doc.end[t] - doc.start[t] > 3 &&
+        (classes[t] & WordClass.Preposition) === 0
+      ) {
         if (++lower > 1) break;
       }
     }

@@ -87,7 +87,8 @@ export function findNames(words: ArticleWords): NameMention[] {
     for (let i = 0; i < count; i++) if (word[i] > highest) highest = word[i];
     if (seenLower.length <= highest) seenLower = new Uint8Array(highest + 0x1000);
     else seenLower.fill(0);
-    for (let i = 0; i < count; i++) if (kind[i] === TokenKind.Word && (flags[i] & TokenFlag.Capital) === 0) seenLower[word[i]] = 1;
+    for (let i = 0; i < count; i++)
+      if (kind[i] === TokenKind.Word && (flags[i] & TokenFlag.Capital) === 0) seenLower[word[i]] = 1;
   }
 
   function isNameWord(i: number): boolean {
@@ -110,7 +111,12 @@ export function findNames(words: ArticleWords): NameMention[] {
     let i = from + 1;
     while (i < count && (flags[i] & TokenFlag.LineBreak) === 0) {
       if (isNameWord(i)) i++;
-      else if (isHyphen(i) && isWord(i + 1) && ((flags[i] | flags[i + 1]) & TokenFlag.SpaceBefore) === 0 && country[i - 1] === 0) {
+      else if (
+        isHyphen(i) &&
+        isWord(i + 1) &&
+        ((flags[i] | flags[i + 1]) & TokenFlag.SpaceBefore) === 0 &&
+        country[i - 1] === 0
+      ) {
         i += 2;
       } else if ((classes[i] & WordClass.Particle) !== 0 && isNameWord(i + 1)) i += 2;
       else break;
@@ -133,27 +139,34 @@ export function findNames(words: ArticleWords): NameMention[] {
   function examine(from: number, end: number): void {
     let prefixEnd = from;
     let prefixBits = 0;
-    for (let i = from; i < end; ) {
+    for (let i = from; i < end;) {
       const isGiven = i + 1 < end && (classes[i] & WordClass.GivenName) !== 0 && (classes[i + 1] & PREFIX) === 0;
       if (country[i] !== 0 && !(isGiven && lexicon.givenCountries.has(word[i]))) {
         i += countryLength[i];
         prefixEnd = i;
         prefixBits |= WordClass.Side;
-      } else if ((classes[i] & PREFIX) !== 0 && !(i > from && i + 1 === end && (classes[i - 1] & WordClass.GivenName) !== 0)) {
+      } else if (
+        (classes[i] & PREFIX) !== 0 &&
+        !(i > from && i + 1 === end && (classes[i - 1] & WordClass.GivenName) !== 0)
+      ) {
         prefixBits |= classes[i] & PREFIX;
         prefixEnd = ++i;
       } else i++;
     }
     if (prefixEnd >= end) return;
     // Only adjectives of offices before it: part of an organisation's name (`Human Rights Watch`).
-    if (prefixBits !== 0 && (prefixBits & ~(WordClass.Modifier | WordClass.StateMarker | WordClass.PlaceNoun)) === 0) return;
+    if (prefixBits !== 0 && (prefixBits & ~(WordClass.Modifier | WordClass.StateMarker | WordClass.PlaceNoun)) === 0)
+      return;
     const prefixed = prefixEnd > from;
     let nameFirst = prefixEnd;
     if (prefixed && end - nameFirst === 1 && (classes[nameFirst - 1] & WordClass.KeptTitle) !== 0) nameFirst--;
-    if (end < count && (classes[end] & NO_PERSON_BEHIND) !== 0 && !prefixed && (flags[end] & TokenFlag.LineBreak) === 0) return;
+    if (end < count && (classes[end] & NO_PERSON_BEHIND) !== 0 && !prefixed && (flags[end] & TokenFlag.LineBreak) === 0)
+      return;
     const before = from - 1;
-    if (!prefixed && before >= 0 && (classes[before] & ORGAN) !== 0 && (flags[from] & TokenFlag.SentenceStart) === 0) return;
-    if (end - nameFirst === 1 && ((classes[nameFirst] & WordClass.OrganisationName) !== 0 || isAcronym(nameFirst))) return;
+    if (!prefixed && before >= 0 && (classes[before] & ORGAN) !== 0 && (flags[from] & TokenFlag.SentenceStart) === 0)
+      return;
+    if (end - nameFirst === 1 && ((classes[nameFirst] & WordClass.OrganisationName) !== 0 || isAcronym(nameFirst)))
+      return;
     const role = findRole(from, nameFirst, end, prefixed, prefixBits);
     const evidence = role.end > role.first || role.stated ? Evidence.Stated : shapeOf(nameFirst, end, from);
     found.push({
@@ -203,13 +216,19 @@ export function findNames(words: ArticleWords): NameMention[] {
       if (word[of] === lexicon.keys.of && of > 0 && (classes[of - 1] & WordClass.Office) !== 0)
         return { first: leftOf(of), end: nameFirst, stated: true };
     }
-    if (!prefixed && before >= 0 && (flags[from] & TokenFlag.SentenceStart) === 0 && (classes[before] & PERSON_PREFIX) !== 0)
+    if (
+      !prefixed &&
+      before >= 0 &&
+      (flags[from] & TokenFlag.SentenceStart) === 0 &&
+      (classes[before] & PERSON_PREFIX) !== 0
+    )
       return { first: leftOf(from), end: nameFirst, stated: true };
     const early = roleBefore(from);
     if (early) return { ...early, stated: true };
     const after = roleBehind(end);
     if (after) return { ...after, stated: true };
-    if (isComma(end) && end + 2 < count && kind[end + 1] === TokenKind.Number && !isWord(end + 2)) return { ...none, stated: true };
+    if (isComma(end) && end + 2 < count && kind[end + 1] === TokenKind.Number && !isWord(end + 2))
+      return { ...none, stated: true };
     const relative = isComma(end) ? end + 1 : end;
     if (relative < count && word[relative] === lexicon.keys.who) return { ...none, stated: true };
     if (before > 0 && word[before] === lexicon.keys.possessive && (classes[before - 1] & ORGAN) !== 0)
@@ -237,14 +256,22 @@ export function findNames(words: ArticleWords): NameMention[] {
     let office = -1;
     let i = end + 1;
     for (; i < count && i < end + APPOSITION_REACH; i++) {
-      if (kind[i] === TokenKind.Quote || kind[i] === TokenKind.Number || (flags[i] & TokenFlag.SentenceStart) !== 0) break;
+      if (kind[i] === TokenKind.Quote || kind[i] === TokenKind.Number || (flags[i] & TokenFlag.SentenceStart) !== 0)
+        break;
       if (kind[i] === TokenKind.Punctuation && !isHyphen(i)) break;
       if ((classes[i] & WordClass.Relative) !== 0 || (classes[i] & WordClass.Pronoun) !== 0) break;
       if ((classes[i] & WordClass.Office) !== 0 && office < 0) office = i;
       if (office < 0 && (classes[i] & WordClass.Preposition) !== 0) return null;
     }
     // A list of names (`Anna, President Ali`) has its office before a name of its own.
-    if (office < 0 || (isNameWord(office) && isNameWord(office + 1) && (classes[office + 1] & PREFIX) === 0 && country[office + 1] === 0)) return null;
+    if (
+      office < 0 ||
+      (isNameWord(office) &&
+        isNameWord(office + 1) &&
+        (classes[office + 1] & PREFIX) === 0 &&
+        country[office + 1] === 0)
+    )
+      return null;
     return { first: end + 1, end: i };
   }
 
@@ -255,7 +282,12 @@ export function findNames(words: ArticleWords): NameMention[] {
     let i = from - 2;
     const sentence = doc.sentenceOf[from];
     for (; i >= 0 && i > from - 2 - APPOSITION_REACH && doc.sentenceOf[i] === sentence; i--) {
-      if (kind[i] === TokenKind.Quote || (kind[i] === TokenKind.Punctuation && !isHyphen(i)) || kind[i] === TokenKind.Number) break;
+      if (
+        kind[i] === TokenKind.Quote ||
+        (kind[i] === TokenKind.Punctuation && !isHyphen(i)) ||
+        kind[i] === TokenKind.Number
+      )
+        break;
       if ((classes[i] & WordClass.Office) !== 0) office = i;
       if ((classes[i] & (WordClass.Relative | WordClass.Pronoun)) !== 0) return null;
     }
@@ -275,7 +307,8 @@ export function findNames(words: ArticleWords): NameMention[] {
       if ((classes[p] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0) break;
     }
     if (first > 0 && first === i + 1) return { first, end: from - 1 };
-    if ((classes[first] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0) return { first, end: from - 1 };
+    if ((classes[first] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0)
+      return { first, end: from - 1 };
     return first > 0 && (classes[first - 1] & WordClass.Conjunction) !== 0 ? { first, end: from - 1 } : null;
   }
 }

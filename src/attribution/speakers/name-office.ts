@@ -58,7 +58,12 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
     let before = t - 1;
     if ((classes[before] & WordClass.Definite) !== 0) before--;
     const closes = last >= end || doc.kind[last] !== TokenKind.Clitic;
-    if (closes && countryForm[t] !== CountryForm.Adjective && (classes[before] & WordClass.Preposition) !== 0 && before >= coreEnd - 1) {
+    if (
+      closes &&
+      countryForm[t] !== CountryForm.Adjective &&
+      (classes[before] & WordClass.Preposition) !== 0 &&
+      before >= coreEnd - 1
+    ) {
       if (found === 0) {
         found = country[t];
         if (countryForm[t] === CountryForm.Name) printed = printedCountry(words, t);
@@ -70,14 +75,19 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   const inside = countryWithin(words, nameFirst, head + 1);
   const owner = ownerEnd > ownerFirst ? countryWithin(words, ownerFirst, ownerEnd) : 0;
   if (owner !== 0 && found === 0) {
-    for (let t = ownerFirst; t < ownerEnd; t++) if (country[t] === owner && countryForm[t] === CountryForm.Name) printed = printedCountry(words, t);
+    for (let t = ownerFirst; t < ownerEnd; t++)
+      if (country[t] === owner && countryForm[t] === CountryForm.Name) printed = printedCountry(words, t);
   }
   let name = textWithoutCountries(words, nameFirst, head + 1);
   // Only an `of` complement is part of the name (`Ministry of Defence`); where something is, is not.
   if (found === 0) own = end;
   if (own > coreEnd && doc.word[coreEnd] === lexicon.keys.of) name += ` ${textWithoutCountries(words, coreEnd, own)}`;
   else if (own === coreEnd && found !== 0 && inside !== 0) return { name, country: inside, printedCountry: null };
-  return { name: name.trim(), country: inside !== 0 ? inside : owner !== 0 ? owner : found, printedCountry: inside !== 0 ? null : printed };
+  return {
+    name: name.trim(),
+    country: inside !== 0 ? inside : owner !== 0 ? owner : found,
+    printedCountry: inside !== 0 ? null : printed,
+  };
 }
 
 /** The usual English name of a country in this article: the table's, unless the article prints only another one. */
@@ -96,6 +106,7 @@ export function countryName(words: ArticleWords, country: number): string {
 
 /** `Defence Ministry of Georgia`; each word with a capital, as offices are written. */
 export function joinOffice(words: ArticleWords, office: OfficeName, country: number): string {
-  const of = country === office.country && office.printedCountry !== null ? office.printedCountry : countryName(words, country);
+  const of =
+    country === office.country && office.printedCountry !== null ? office.printedCountry : countryName(words, country);
   return `${office.name} of ${of}`;
 }

@@ -47,7 +47,11 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   const start = i;
   let determiner = Determiner.None;
   let determinerAt = -1;
-  while (i + 1 < end && (classes[i] & DETERMINERS) !== 0 && (classes[i + 1] & (WordClass.Relative | WordClass.Preposition)) === 0) {
+  while (
+    i + 1 < end &&
+    (classes[i] & DETERMINERS) !== 0 &&
+    (classes[i + 1] & (WordClass.Relative | WordClass.Preposition)) === 0
+  ) {
     const bits = classes[i];
     if ((bits & WordClass.Possessive) !== 0) determiner = Determiner.Possessive;
     else if ((bits & WordClass.Definite) !== 0) determiner = Determiner.Definite;
@@ -88,7 +92,17 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   if (isClause(start, end)) phraseEnd = end;
   else if (coreEnd < end && (classes[coreEnd] & WordClass.Preposition) !== 0)
     while (phraseEnd < end && !endsPhrase(phraseEnd) && !endsComplement(phraseEnd)) phraseEnd++;
-  return { first: start, determiner, determinerAt, ownerFirst: coreFirst, ownerEnd, nameFirst, head, coreEnd, end: phraseEnd };
+  return {
+    first: start,
+    determiner,
+    determinerAt,
+    ownerFirst: coreFirst,
+    ownerEnd,
+    nameFirst,
+    head,
+    coreEnd,
+    end: phraseEnd,
+  };
 
   /** `those who stayed`: a determiner that is all the noun there is. */
   function isClause(t: number, to: number): boolean {
@@ -114,8 +128,15 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
 
   /** `Education and Science Ministry`. */
   function joinsNames(t: number): boolean {
-    const capital = (k: number): boolean => k > coreFirst && k < end && (doc.flags[k] & TokenFlag.Capital) !== 0 && doc.kind[k] === TokenKind.Word;
-    return capital(t - 1) && capital(t + 1) && t + 2 < end && (classes[t + 2] & WordClass.StateOrgan) !== 0 && country[t + 1] === 0;
+    const capital = (k: number): boolean =>
+      k > coreFirst && k < end && (doc.flags[k] & TokenFlag.Capital) !== 0 && doc.kind[k] === TokenKind.Word;
+    return (
+      capital(t - 1) &&
+      capital(t + 1) &&
+      t + 2 < end &&
+      (classes[t + 2] & WordClass.StateOrgan) !== 0 &&
+      country[t + 1] === 0
+    );
   }
 
   function endsPhrase(t: number): boolean {

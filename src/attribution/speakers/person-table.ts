@@ -109,7 +109,8 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
       join(known, mention, index);
       const longer = mention.end - mention.nameFirst > known.fullest.end - known.fullest.nameFirst;
       const spelled = (doc.flags[known.fullest.nameFirst] & TokenFlag.AbbreviationPoint) !== 0;
-      if (longer || (spelled && (doc.flags[mention.nameFirst] & TokenFlag.AbbreviationPoint) === 0)) known.fullest = mention;
+      if (longer || (spelled && (doc.flags[mention.nameFirst] & TokenFlag.AbbreviationPoint) === 0))
+        known.fullest = mention;
       return;
     }
     create(mention, index, givenOf(mention), surnameOf(mention));
@@ -154,10 +155,16 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   /** A first name alone is a person's whose full name stands before it. */
   function byGivenName(key: number, mention: NameMention): Person | undefined {
     if (mention.roleEnd > mention.roleFirst) return undefined;
-    return persons.findLast((p) => p.givenKey === key && p.evidence >= Evidence.Shape && p.fullest.first < mention.first);
+    return persons.findLast(
+      (p) => p.givenKey === key && p.evidence >= Evidence.Shape && p.fullest.first < mention.first,
+    );
   }
 
-  function nearest(candidates: readonly Person[] | undefined, mention: NameMention, gender: Gender): Person | undefined {
+  function nearest(
+    candidates: readonly Person[] | undefined,
+    mention: NameMention,
+    gender: Gender,
+  ): Person | undefined {
     if (!candidates) return undefined;
     let best: Person | undefined;
     let distance = Infinity;
@@ -197,7 +204,8 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     }
     const { nameFirst, end } = person.fullest;
     const given = doc.word[nameFirst];
-    if (given < lexicon.genders.length && (classes[nameFirst] & WordClass.GivenName) !== 0) person.gender = lexicon.genders[given];
+    if (given < lexicon.genders.length && (classes[nameFirst] & WordClass.GivenName) !== 0)
+      person.gender = lexicon.genders[given];
     if (person.gender === Gender.Unknown && end - nameFirst > 1) {
       const told = surnameGender(words, end - 1);
       if (told !== -1) person.gender = told;
@@ -240,7 +248,9 @@ export function personName(table: PersonTable, person: Person): string {
 
 /** `MIROSLAV JENČA` → `Miroslav Jenča`. */
 export function capitalised(text: string): string {
-  return text.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
 
 /** The person as a record's speaker. */
@@ -268,6 +278,7 @@ function roleText(words: ArticleWords, roleFirst: number, head: number, roleEnd:
   const belongs = WordClass.Modifier | WordClass.Office | WordClass.StateMarker;
   while (first > roleFirst && (classes[first - 1] & belongs) !== 0 && words.country[first - 1] === 0) first--;
   let end = head + 1;
-  if (end + 1 < roleEnd && doc.word[end] === words.lexicon.keys.of && (classes[end + 1] & WordClass.CountryNoun) !== 0) end += 2;
+  if (end + 1 < roleEnd && doc.word[end] === words.lexicon.keys.of && (classes[end + 1] & WordClass.CountryNoun) !== 0)
+    end += 2;
   return textOf(doc, first, end).replace(/\s+/g, " ");
 }

@@ -4,41 +4,41 @@ import type { Vocabulary } from "../../text/vocabulary.js";
 
 /** What a word can be in the name of a speaker; a word may be several. */
 export const enum WordClass {
-  Title = 1 << 0,
-  KeptTitle = 1 << 1,
-  Office = 1 << 2,
-  Modifier = 1 << 3,
-  StateOrgan = 1 << 4,
-  StateMarker = 1 << 5,
-  Body = 1 << 6,
-  Media = 1 << 7,
-  OrganisationName = 1 << 8,
-  Side = 1 << 9,
-  Collective = 1 << 10,
-  Document = 1 << 11,
-  Kin = 1 << 12,
-  PlaceNoun = 1 << 13,
-  Definite = 1 << 14,
-  Indefinite = 1 << 15,
-  Quantifier = 1 << 16,
-  Numeral = 1 << 17,
-  Preposition = 1 << 18,
-  Relative = 1 << 19,
-  Conjunction = 1 << 20,
-  Reflexive = 1 << 21,
-  Adverb = 1 << 22,
-  Pronoun = 1 << 23,
-  Possessive = 1 << 24,
-  Naming = 1 << 25,
-  CountryNoun = 1 << 26,
+  Title = 0x1,
+  KeptTitle = 0x2,
+  Office = 0x4,
+  Modifier = 0x8,
+  StateOrgan = 0x10,
+  StateMarker = 0x20,
+  Body = 0x40,
+  Media = 0x80,
+  OrganisationName = 0x100,
+  Side = 0x200,
+  Collective = 0x400,
+  Document = 0x800,
+  Kin = 0x1000,
+  PlaceNoun = 0x2000,
+  Definite = 0x4000,
+  Indefinite = 0x8000,
+  Quantifier = 0x10000,
+  Numeral = 0x20000,
+  Preposition = 0x40000,
+  Relative = 0x80000,
+  Conjunction = 0x100000,
+  Reflexive = 0x200000,
+  Adverb = 0x400000,
+  Pronoun = 0x800000,
+  Possessive = 0x1000000,
+  Naming = 0x2000000,
+  CountryNoun = 0x4000000,
   /** Begins no name: a function word or a word of the calendar. */
-  NoName = 1 << 27,
-  Particle = 1 << 28,
-  GivenName = 1 << 29,
+  NoName = 0x8000000,
+  Particle = 0x10000000,
+  GivenName = 0x20000000,
   /** An organ of a state where a country or a marker stands beside it. */
-  PublicBody = 1 << 31,
+  PublicBody = -0x80000000,
   /** First word of a phrase of {@link SpeakerLexicon.phrases}. */
-  PhraseStart = 1 << 30,
+  PhraseStart = 0x40000000,
 }
 
 /** Person and number that a pronoun wants of its antecedent. */
@@ -160,13 +160,19 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     [WordClass.GivenName, [...givenNames.male, ...givenNames.female, ...givenNames.alsoCountries]],
   ] as const)
     add(list, bits);
-  const forms = ["male", "female", "neuter", "plural", "speaker"] as const;
-  forms.forEach((form, index) => {
-    for (const word of words.pronouns[form]) pronounOf.set(vocabulary.intern(word), index + 1);
-    for (const word of words.possessives[form]) pronounOf.set(vocabulary.intern(word), index + 1);
+  const forms = [
+    ["male", PronounForm.Male],
+    ["female", PronounForm.Female],
+    ["neuter", PronounForm.Neuter],
+    ["plural", PronounForm.Plural],
+    ["speaker", PronounForm.Speaker],
+  ] as const;
+  for (const [form, value] of forms) {
+    for (const word of words.pronouns[form]) pronounOf.set(vocabulary.intern(word), value);
+    for (const word of words.possessives[form]) pronounOf.set(vocabulary.intern(word), value);
     add(words.pronouns[form], WordClass.Pronoun);
     add(words.possessives[form], WordClass.Possessive);
-  });
+  }
   add(words.possessives.relative, WordClass.Possessive);
   for (const word of words.possessives.relative) pronounOf.set(vocabulary.intern(word), PronounForm.Relative);
   for (const source of [titles, givenNames, offices]) {
@@ -215,7 +221,9 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     countries,
     delegates,
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
-    singularOrgans: new Map(Object.entries(organisations.plurals).map(([plural, singular]) => [vocabulary.intern(plural), singular])),
+    singularOrgans: new Map(
+      Object.entries(organisations.plurals).map(([plural, singular]) => [vocabulary.intern(plural), singular]),
+    ),
     surnameEndings: [
       ...endings.female.map((ending) => ({ units: unitsOf(ending), gender: Gender.Female })),
       ...endings.male.map((ending) => ({ units: unitsOf(ending), gender: Gender.Male })),

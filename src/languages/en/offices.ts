@@ -45,11 +45,18 @@ detective,sheriff,inspector
 mediator,negotiator,monitor,rapporteur,special rapporteur,counterpart
 diplomat,politician,statesman
 member,fellow,partner,associate,veteran,co-author
+official,insider
+source
+man,woman,person,passenger,passer-by,protester,voter,user,girl,boy
 resident,neighbour,neighbor,villager,refugee,survivor,witness,eyewitness,soldier,conscript
 singer,actor,actress,director,artist,musician,player,coach
 `,
-  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman".split(" "),
-  female: "spokeswoman chairwoman congresswoman businesswoman queen actress ombudswoman frenchwoman irishwoman".split(" "),
+  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman".split(
+    " ",
+  ),
+  female: "spokeswoman chairwoman congresswoman businesswoman queen actress ombudswoman frenchwoman irishwoman".split(
+    " ",
+  ),
   /** Words that go before an office and belong to it. */
   modifiers: (
     "prime deputy vice first second former ex acting interim chief senior foreign defence defense interior finance health press special permanent general high top assistant " +

@@ -6,13 +6,21 @@ export const organisations = {
     "legislature directorate treasury gendarmerie navy"
   ).split(" "),
   /** Several organs named at once: `the foreign ministries of X and Y`. */
-  plurals: { ministries: "ministry", embassies: "embassy", departments: "department", governments: "government", parliaments: "parliament", armies: "army" },
+  plurals: {
+    ministries: "ministry",
+    embassies: "embassy",
+    departments: "department",
+    governments: "government",
+    parliaments: "parliament",
+    armies: "army",
+  },
   /** An adjective of `stateOrgans` for bodies that other people have as well: `State Customs Committee`, `General Staff`. */
   stateMarkers: "state national general supreme central constitutional federal".split(" "),
   /** Bodies that are of a state where a country stands beside them (`Armenia's Investigative Committee`) or such a marker. */
-  publicBodies: (
-    "committee council agency service office administration commission staff court assembly authority board bureau command force guard senate chamber headquarters secretariat delegation prosecutor embassy"
-  ).split(" "),
+  publicBodies:
+    "committee council agency service office administration commission staff court assembly authority board bureau command force guard senate chamber headquarters secretariat delegation prosecutor embassy".split(
+      " ",
+    ),
   /** Other bodies: their name stays as printed. */
   bodies: (
     "bank union association centre center foundation institute university company corporation airlines airline " +
@@ -20,9 +28,10 @@ export const organisations = {
     "campaign firm team club summit inc corp ltd llc llp pac kremlin pentagon hospital church museum college school watchdog think-tank tank charity ngo observatory"
   ).split(" "),
   /** Media, before or behind their names. */
-  media: (
-    "agency newspaper paper daily weekly magazine broadcaster channel television tv radio station outlet website site portal newswire news times post journal tribune herald gazette press"
-  ).split(" "),
+  media:
+    "agency newspaper paper daily weekly magazine broadcaster channel television tv radio station outlet website site portal newswire news times post journal tribune herald gazette press".split(
+      " ",
+    ),
   /** Names that are one word and no person's. */
   names: (
     "interfax tass reuters afp ap anadolu trend apa azertac azertag turan report armenpress armenpress armenpress sputnik ria dpa efe ansa bbc cnn irna fars tasnim mehr xinhua bloomberg panorama hetq armeniasputnik caliber axar azernews azvision " +
@@ -31,17 +40,21 @@ export const organisations = {
   /** Behind a nationality, these speak for the country itself: `the Armenian side`. */
   sides: "side".split(" "),
   /** Bodies of people that are no organisation. */
-  collectives: (
-    "authorities leadership police forces peacekeepers guards officials sources diplomats troops soldiers people residents villagers media reports leaders powers organizations organisations experts analysts others critics supporters opponents users observers"
-  ).split(" "),
+  collectives:
+    "authorities leadership police forces peacekeepers guards officials sources diplomats troops soldiers people residents villagers media reports leaders powers organizations organisations experts analysts others critics supporters opponents users observers".split(
+      " ",
+    ),
   documents: (
     "statement message report letter resolution resolutions bulletin tweet article document communique declaration note memo memorandum release caption title headline video footage post entry text tally draft study survey poll paper " +
     "reply answer summary review book transcript email e-mail verdict complaint lawsuit filing petition appeal joint version indictment affidavit account notice dispatch editorial"
   ).split(" "),
   /** `X's wife`. */
-  kin: "wife husband brother sister mother father son daughter uncle aunt cousin grandfather grandmother nephew niece widow friend".split(" "),
+  kin: "wife husband brother sister mother father son daughter uncle aunt cousin grandfather grandmother nephew niece widow friend".split(
+    " ",
+  ),
   /** Behind a name or before it, these tell a place and no person. */
-  placeNouns: (
-    "village villages district districts city town settlement settlements region province county river lake mountain mount airport street avenue square road corridor highway reservoir peak crossing border"
-  ).split(" "),
+  placeNouns:
+    "village villages district districts city town settlement settlements region province county river lake mountain mount airport street avenue square road corridor highway reservoir peak crossing border".split(
+      " ",
+    ),
 };

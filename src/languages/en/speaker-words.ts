@@ -3,9 +3,14 @@ export const speakerWords = {
   determiners: "the this that these those".split(" "),
   indefinites: "a an another some any".split(" "),
   /** Dropped from the name of a group; numbers are kept (`three people`). */
-  quantifiers: "many multiple several some numerous various both all most few neither either countless certain".split(" "),
+  quantifiers: "many multiple several some numerous various both all most few neither either countless certain".split(
+    " ",
+  ),
   numerals: "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
-  prepositions: "of for in at to from with by near on about under over behind among between against within across inside outside around off than such".split(" "),
+  prepositions:
+    "of for in at to from with by near on about under over behind among between against within across inside outside around off than such".split(
+      " ",
+    ),
   relatives: "who whom which whose that where when because whether including".split(" "),
   conjunctions: "and or nor but as well while".split(" "),
   reflexives: "himself herself itself themselves myself ourselves yourself".split(" "),
@@ -41,5 +46,14 @@ export const speakerWords = {
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"
   ).split(" "),
   particles: "de del della di da la le van von der den bin ibn al el ben abu ter".split(" "),
-  keys: { there: "there", as: "as", of: "of", in: "in", one: "one", counterpart: "counterpart", who: "who", possessive: "'s" },
+  keys: {
+    there: "there",
+    as: "as",
+    of: "of",
+    in: "in",
+    one: "one",
+    counterpart: "counterpart",
+    who: "who",
+    possessive: "'s",
+  },
 };

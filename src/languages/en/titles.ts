@@ -42,8 +42,26 @@ export const givenNames = {
   surnameEndings: {
     male: ["ov", "ev", "yov", "sky", "skiy", "ski", "oglu", "ogly", "oghlu"],
     female: ["ova", "eva", "yova", "skaya", "gizi", "qizi", "kizi"],
-    unknown: ["yan", "ian", "yants", "iants", "zade", "zadeh", "zada", "shvili", "dze", "enko", "chuk", "beyli", "bayli", "pour", "vich"],
+    unknown: [
+      "yan",
+      "ian",
+      "yants",
+      "iants",
+      "zade",
+      "zadeh",
+      "zada",
+      "shvili",
+      "dze",
+      "enko",
+      "chuk",
+      "beyli",
+      "bayli",
+      "pour",
+      "vich",
+    ],
   },
   /** Country names that are first names as well: such a word before a capitalised unknown word is one. */
-  alsoCountries: "jordan georgia chad israel india kenya chile cuba carolina paris london sydney sofia florence".split(" "),
+  alsoCountries: "jordan georgia chad israel india kenya chile cuba carolina paris london sydney sofia florence".split(
+    " ",
+  ),
 };

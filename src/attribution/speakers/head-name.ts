@@ -1,0 +1,90 @@
+import { TokenFlag, TokenKind } from "../../text/document.js";
+import { Evidence, type NameMention } from "./find-names.js";
+import { type Person, type PersonTable } from "./person-table.js";
+import { mentionFrom } from "./speaker-context.js";
+import { WordClass } from "./speaker-lexicon.js";
+
+const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName;
+
+/** A person's name at the head of a source, and the person. */
+export interface HeadName {
+  readonly mention: NameMention;
+  readonly person: Person;
+}
+
+/**
+ * The name that the source `[from, to)` is about: not one inside a complement (`an aide to President X`), nor an owner's
+ * (`X's office`), but an owner's servant (`the ministry's X`) and an apposition (`the spokesperson for the ministry, X`).
+ */
+export function findHeadName(table: PersonTable, from: number, to: number): HeadName | null {
+  const { words, mentions, personOf, persons } = table;
+  const { doc, classes, country, lexicon } = words;
+  let complement = false;
+  let plural = false;
+  let segment = from;
+  let m = mentionFrom(table, from);
+  for (let t = from; t < to; t++) {
+    while (m < mentions.length && mentions[m].end <= t) m++;
+    const mention = m < mentions.length && mentions[m].first < to ? mentions[m] : null;
+    if (mention && t >= mention.first) {
+      const end = Math.min(mention.end, to);
+      const nameFirst = Math.max(mention.nameFirst, t);
+      const owner = end < to && doc.kind[end] === TokenKind.Clitic && doc.word[end] === lexicon.keys.possessive;
+      // `President of the European Council X`: the organisation ends the complement.
+      const closed = nameFirst > t && (classes[nameFirst - 1] & ORGAN) !== 0 && mention.evidence >= Evidence.Shape;
+      const person = personOf[m] < 0 ? null : persons[personOf[m]];
+      if (
+        person &&
+        !owner &&
+        (!complement || closed) &&
+        isWhole(mention, end, to) &&
+        isPerson(mention, person, segment)
+      )
+        return { mention, person };
+      if (mention.nameFirst < end) {
+        t = end - 1;
+        continue;
+      }
+    }
+    const bits = classes[t];
+    if ((bits & (WordClass.Relative | WordClass.Naming)) !== 0 && t > from) return null;
+    if ((bits & WordClass.Collective) !== 0 && segment === from && !complement) plural = true;
+    if ((bits & WordClass.Preposition) !== 0 && country[t] === 0) complement = true;
+    else if (isMark(t, 0x2c)) {
+      complement = false;
+      segment = t + 1;
+    } else if (
+      (bits & WordClass.Conjunction) !== 0 &&
+      t > from &&
+      mention?.first === t + 1 &&
+      mention.nameFirst > mention.first
+    )
+      complement = false;
+  }
+  return null;
+
+  function isMark(t: number, unit: number): boolean {
+    return doc.kind[t] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[t]) === unit;
+  }
+
+  /** A name of which nothing else is known must be all there is: `Weavers from X` opens with a capital and is no name. */
+  function isWhole(mention: NameMention, end: number, limit: number): boolean {
+    if (end < doc.count && doc.text.charCodeAt(doc.start[end]) === 0x5f) return false;
+    if (mention.evidence >= Evidence.Shape || end >= limit) return true;
+    if ((classes[end] & (WordClass.Relative | WordClass.Reflexive | WordClass.Conjunction | WordClass.Adverb)) !== 0)
+      return true;
+    const dash =
+      (doc.flags[end] & TokenFlag.SpaceBefore) !== 0 &&
+      (isMark(end, 0x2d) || isMark(end, 0x2013) || isMark(end, 0x2014));
+    return dash || isMark(end, 0x2c) || isMark(end, 0x28);
+  }
+
+  function isPerson(mention: NameMention, person: Person, segmentFirst: number): boolean {
+    if (mention.evidence === Evidence.Stated || person.evidence === Evidence.Stated) return true;
+    if (segmentFirst !== from) return !plural && person.evidence >= Evidence.Words;
+    // `the daily X`; `X agency`
+    if (mention.first > from && (classes[mention.first - 1] & WordClass.Media) !== 0) return false;
+    const behind = mention.end < to ? classes[mention.end] : 0;
+    return (behind & (ORGAN | WordClass.Document | WordClass.Collective)) === 0;
+  }
+}

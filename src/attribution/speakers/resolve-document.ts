@@ -1,0 +1,71 @@
+import { TokenFlag } from "../../text/document.js";
+import type { Heard } from "./antecedents.js";
+import { countryWithin } from "./article-words.js";
+import { plainText } from "./name-office.js";
+import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
+import { organRange } from "./resolve-organ.js";
+import { phraseName } from "./phrase-words.js";
+import { hear, hearAgain, type SpeakerContext } from "./speaker-context.js";
+import { WordClass } from "./speaker-lexicon.js";
+
+/** How many sources back the issuer of `the statement` is looked for: named with it, or just before. */
+const NAMED_BACK = 12;
+const ISSUER_BACK = 4;
+
+/** A document: its issuer where the phrase says nothing more (`the statement`), else under its own words (`a tally kept by …`). */
+export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const { classes } = words;
+  const { nameFirst, head, coreEnd, end, ownerFirst, ownerEnd } = phrase;
+  const token = phrase.first;
+  let first = nameFirst;
+  while (first < head && (classes[first] & (WordClass.Numeral | WordClass.Quantifier)) !== 0) first++;
+  const owned = ownerEnd > ownerFirst;
+  if (owned || first < head || end > coreEnd || head + 1 < coreEnd) {
+    const name = owned ? phraseName(words, phrase, head + 1) : plainText(words, first, Math.max(end, head + 1));
+    return hear(context, name, {
+      kind: "document",
+      resolvedBy: "document",
+      token,
+      country: countryWithin(words, first, end),
+    });
+  }
+  const issuer = issuerOf(context, phrase);
+  if (issuer) return hearAgain(issuer, token, "document");
+  return hear(context, plainText(words, first, head + 1), { kind: "document", resolvedBy: "document", token });
+}
+
+/** Who put the document out: who spoke in a sentence that names it, the organisation the sentence opens with, or who spoke last. */
+function issuerOf(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { doc } = context.table.words;
+  const { heard } = context;
+  const id = doc.word[phrase.head];
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - NAMED_BACK; i--) {
+    const from = heard[i].token;
+    const sentence = doc.sentenceOf[from];
+    if (sentence === doc.sentenceOf[phrase.first]) continue;
+    const end = Math.min(doc.sentenceStart[sentence + 1], phrase.first);
+    for (let t = from; t < end; t++) if (doc.word[t] === id) return heard[i];
+  }
+  const adopter = organInSentence(context, phrase.first);
+  if (adopter) return adopter;
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - ISSUER_BACK; i--) {
+    const h = heard[i];
+    if (h.speaker.kind === "organisation" || (h.person !== null && phrase.determiner === Determiner.Definite)) return h;
+  }
+  return null;
+}
+
+/** The first organisation that the sentence of token `t` names before it (`the Security Council adopted four resolutions`). */
+function organInSentence(context: SpeakerContext, t: number): Heard | null {
+  const { words } = context.table;
+  const { doc } = words;
+  const start = doc.sentenceStart[doc.sentenceOf[t]];
+  for (const at of words.organTokens) {
+    if (at < start || (doc.flags[at] & TokenFlag.Capital) === 0) continue;
+    if (at >= t) return null;
+    const { first, end } = organRange(words, at);
+    if (end - first > 1) return context.resolvePhrase(context, parseNounPhrase(words, first, end));
+  }
+  return null;
+}

@@ -1,0 +1,273 @@
+import { TokenFlag, TokenKind } from "../../text/document.js";
+import type { Heard } from "./antecedents.js";
+import type { ArticleWords } from "./article-words.js";
+import { sentenceCountry, placeBefore } from "./find-countries.js";
+import { countryName, joinOffice, type OfficeName, officeOf, plainText, textWithoutCountries } from "./name-office.js";
+import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
+import { personName } from "./person-table.js";
+import { hear, personWithin, type SpeakerContext } from "./speaker-context.js";
+import { CountryForm, WordClass } from "./speaker-lexicon.js";
+import { isProper, phraseName } from "./phrase-words.js";
+
+/** How many organs before a phrase are looked at for the one it takes up. */
+const ORGANS_BACK = 200;
+const BODY_BACK = 6;
+
+/** An organ of state, a body or a paper: `Azerbaijan's Defence Ministry`, `the ministry`, `the group`. */
+export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const { classes } = words;
+  const token = phrase.first;
+  const office = officeOf(words, phrase);
+  const country = office.country !== 0 ? office.country : ownerCountry(words, phrase);
+  const bits = classes[phrase.head];
+  const proper = isProper(words, phrase);
+  if (phrase.determiner === Determiner.Indefinite && !proper)
+    return hear(context, phraseName(words, phrase, phrase.end), {
+      kind: "unknown",
+      resolvedBy: "none",
+      token,
+      country,
+    });
+  if (phrase.ownerEnd > phrase.ownerFirst && country === 0) return ownedBody(context, phrase);
+  const ofState =
+    (bits & WordClass.StateOrgan) !== 0 ||
+    ((bits & WordClass.Body) !== 0 && hasMarker(words, phrase)) ||
+    ((bits & WordClass.PublicBody) !== 0 &&
+      country !== 0 &&
+      phrase.head > nameStart(words, phrase) &&
+      !isCompany(words, phrase));
+  const as = { kind: "organisation", resolvedBy: "organisation", token } as const;
+  if (ofState) {
+    const generic = phrase.head === nameStart(words, phrase) && !hasComplement(words, phrase);
+    if (generic || country === 0) {
+      const known = organBefore(context, phrase);
+      const side = country !== 0 ? country : (known?.country ?? 0);
+      if (known && side !== 0) return hear(context, joinOffice(words, known, side), { ...as, country: side });
+    }
+    const side = country !== 0 ? country : context.home;
+    return hear(context, side !== 0 ? joinOffice(words, office, side) : office.name, { ...as, country: side });
+  }
+  if (proper) return nameOrganisation(context, phrase);
+  if (country !== 0 && phrase.nameFirst < phrase.head)
+    return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
+  if (phrase.end > phrase.coreEnd && phrase.determiner === Determiner.Definite)
+    return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
+  return (
+    takeUpBody(context, phrase) ??
+    hear(context, phraseName(words, phrase, phrase.end), { kind: "unknown", resolvedBy: "none", token, country })
+  );
+}
+
+/** The country that owns an office by way of the text around it (`the country's …`, `the ministry there`), or 0. */
+export function ownerCountry(words: ArticleWords, phrase: NounPhrase): number {
+  const { doc, classes, lexicon } = words;
+  const { ownerFirst, ownerEnd, first } = phrase;
+  if (ownerEnd > ownerFirst && (classes[ownerEnd - 1] & WordClass.CountryNoun) !== 0)
+    return sentenceCountry(words, first);
+  for (let t = phrase.head + 1; t < phrase.coreEnd; t++)
+    if (doc.word[t] === lexicon.keys.there) return placeBefore(words, first);
+  return 0;
+}
+
+/** First token of the name behind nationalities. */
+export function nameStart(words: ArticleWords, phrase: NounPhrase): number {
+  let t = phrase.nameFirst;
+  while (t < phrase.head && words.country[t] !== 0) t += words.countryLength[t];
+  return t;
+}
+
+/** `Ministry of Defence`, not `ministry in Baku`. */
+function hasComplement(words: ArticleWords, phrase: NounPhrase): boolean {
+  const { doc, lexicon, country, classes } = words;
+  const of = phrase.coreEnd;
+  if (of >= phrase.end || doc.word[of] !== lexicon.keys.of) return false;
+  const next = (classes[of + 1] & WordClass.Definite) !== 0 ? of + 2 : of + 1;
+  return country[next] === 0;
+}
+
+function hasMarker(words: ArticleWords, phrase: NounPhrase): boolean {
+  const { doc, classes } = words;
+  for (let t = phrase.nameFirst; t < phrase.head; t++) {
+    if ((classes[t] & WordClass.StateMarker) !== 0) return true;
+    // Prosecutor's office, president's administration.
+    if (doc.kind[t] === TokenKind.Clitic && t > 0 && (classes[t - 1] & WordClass.Office) !== 0) return true;
+  }
+  return false;
+}
+
+/** `Azerbaijan Service`: a country's plain name before the noun is part of the body's own. */
+function isCompany(words: ArticleWords, phrase: NounPhrase): boolean {
+  const t = phrase.nameFirst;
+  return words.country[t] !== 0 && words.countryForm[t] === CountryForm.Name && phrase.ownerEnd === phrase.ownerFirst;
+}
+
+/** `X's office`, `the group's board`. */
+function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const name = plainText(words, phrase.nameFirst, phrase.head + 1);
+  const person = personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd);
+  const as = { kind: "organisation", resolvedBy: "organisation", token: phrase.first } as const;
+  if (person)
+    return hear(context, `${name} of ${personName(context.table, person)}`, { ...as, country: person.country });
+  return hear(context, `${name} of ${ownerName(words, phrase)}`, as);
+}
+
+/** The owner in full: `the contingent's` is `the Russian peacekeeping contingent` where that was printed before. */
+export function ownerName(words: ArticleWords, phrase: NounPhrase): string {
+  const { doc, classes } = words;
+  const { ownerFirst, ownerEnd } = phrase;
+  if (ownerEnd - ownerFirst !== 1 || (doc.flags[ownerFirst] & TokenFlag.Capital) !== 0)
+    return plainText(words, ownerFirst, ownerEnd);
+  const id = doc.word[ownerFirst];
+  const stops = WordClass.Definite | WordClass.Indefinite | WordClass.Preposition | WordClass.Conjunction;
+  for (let t = ownerFirst - 1; t > 0; t--) {
+    if (doc.word[t] !== id) continue;
+    let first = t;
+    while (
+      first > 0 &&
+      doc.kind[first - 1] === TokenKind.Word &&
+      (doc.flags[first] & TokenFlag.SentenceStart) === 0 &&
+      (classes[first - 1] & stops) === 0
+    )
+      first--;
+    if (t - first >= 1 && t - first <= 4) return `the ${plainText(words, first, t + 1)}`;
+  }
+  return `the ${plainText(words, ownerFirst, ownerEnd)}`;
+}
+
+/** The organ last printed before the phrase under the same noun, with all the phrase's other words. */
+function organBefore(context: SpeakerContext, phrase: NounPhrase): OfficeName | null {
+  const { words } = context.table;
+  const { doc } = words;
+  let looked = 0;
+  for (let i = words.organTokens.length - 1; i >= 0 && looked < ORGANS_BACK; i--) {
+    const t = words.organTokens[i];
+    if (t >= phrase.first) continue;
+    looked++;
+    if (doc.word[t] !== doc.word[phrase.head]) continue;
+    const { first, end } = organRange(words, t);
+    if (end > phrase.first || !holdsAll(words, phrase, first, end)) continue;
+    const printed = parseNounPhrase(words, first, end);
+    const known = officeOf(words, printed);
+    if (!known.name.includes(" ")) continue;
+    const side = known.country !== 0 ? known.country : ownerCountry(words, printed) || context.home;
+    return { ...known, country: side };
+  }
+  return null;
+}
+
+function holdsAll(words: ArticleWords, phrase: NounPhrase, first: number, end: number): boolean {
+  const { doc, classes, country, countryLength } = words;
+  const small = WordClass.Preposition | WordClass.Adverb | WordClass.Definite;
+  for (let t = nameStart(words, phrase); t < phrase.end; t++) {
+    if (country[t] !== 0) {
+      t += countryLength[t] - 1;
+      continue;
+    }
+    if (t === phrase.head || (classes[t] & small) !== 0 || doc.kind[t] !== TokenKind.Word) continue;
+    let found = false;
+    for (let k = first; k < end; k++) if (doc.word[k] === doc.word[t]) found = true;
+    if (!found) return false;
+  }
+  return true;
+}
+
+/** The tokens of the name around the organ at token `t`: `Azerbaijan's [Ministry] of Defence`. */
+export function organRange(words: ArticleWords, t: number): { first: number; end: number } {
+  const { doc, classes, country, countryLength, lexicon } = words;
+  const belongs =
+    WordClass.Modifier |
+    WordClass.StateMarker |
+    WordClass.StateOrgan |
+    WordClass.Body |
+    WordClass.CountryNoun |
+    WordClass.Office;
+  const isCapital = (k: number): boolean => doc.kind[k] === TokenKind.Word && (doc.flags[k] & TokenFlag.Capital) !== 0;
+  let first = t;
+  while (first > 0 && (doc.flags[first] & TokenFlag.SentenceStart) === 0) {
+    const p = first - 1;
+    const fits =
+      (classes[p] & belongs) !== 0 || isCapital(p) || doc.word[p] === lexicon.keys.possessive || country[p] !== 0;
+    if (!fits || (classes[p] & (WordClass.Definite | WordClass.Indefinite | WordClass.NoName)) !== 0) break;
+    first = p;
+  }
+  let end = t + 1;
+  if (
+    end + 1 < doc.count &&
+    (doc.word[end] === lexicon.keys.of || (doc.word[end] === lexicon.keys.in && country[end + 1] !== 0))
+  ) {
+    let k = end + 1;
+    while (k < doc.count && k < end + 9 && (doc.flags[k] & TokenFlag.SentenceStart) === 0) {
+      const fits =
+        (classes[k] & (belongs | WordClass.Definite)) !== 0 ||
+        country[k] !== 0 ||
+        doc.word[k] === lexicon.keys.of ||
+        isCapital(k);
+      if (!fits) break;
+      k += country[k] !== 0 ? countryLength[k] : 1;
+    }
+    if (k > end + 1) end = k;
+  }
+  return { first, end };
+}
+
+/** An organisation under its own name, in full where the article gives a short form in brackets. */
+export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const { doc, classes } = words;
+  let first = phrase.ownerEnd > phrase.ownerFirst ? phrase.ownerFirst : phrase.nameFirst;
+  // `opposition paper Yeni Gun`: the name without what it is called.
+  for (let t = first + 1; t <= phrase.head; t++) {
+    const called =
+      (doc.flags[t - 1] & TokenFlag.Capital) === 0 &&
+      (classes[t - 1] & (WordClass.Media | WordClass.Body | WordClass.Office)) !== 0;
+    if (called && (doc.flags[t] & TokenFlag.Capital) !== 0) first = t;
+  }
+  const complement = phrase.coreEnd < phrase.end && doc.word[phrase.coreEnd] === words.lexicon.keys.of;
+  const end = complement ? phrase.end : phrase.head + 1;
+  const printed = plainText(words, first, end);
+  const name = context.acronyms.get(printed) ?? printed;
+  let country = 0;
+  for (let t = first; t < end && country === 0; t++) country = words.country[t];
+  return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: phrase.first, country });
+}
+
+/** `the group`: the organisation heard last; for `rights group`, one whose name bears that word. */
+function takeUpBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const first = nameStart(words, phrase);
+  const adjectives =
+    first < phrase.head ? textWithoutCountries(words, first, phrase.head).toLowerCase().split(" ") : [];
+  for (let i = context.heard.length - 1; i >= 0; i--) {
+    const h = context.heard[i];
+    if (h.speaker.kind !== "organisation") continue;
+    const named = h.speaker.name.toLowerCase().split(" ");
+    if (
+      adjectives.length > 0
+        ? adjectives.some((word) => named.includes(word))
+        : h.token < phrase.first && i >= context.heard.length - BODY_BACK && phrase.determiner === Determiner.Definite
+    )
+      return { ...h, token: phrase.first };
+  }
+  return null;
+}
+
+/** The affiliation that a role phrase `[first, end)` names, or null: `Defense Ministry of Azerbaijan`. */
+export function affiliationWithin(words: ArticleWords, first: number, end: number): string | null {
+  for (const t of words.organTokens) {
+    if (t < first) continue;
+    if (t >= end) return null;
+    const range = organRange(words, t);
+    const phrase = parseNounPhrase(words, Math.max(first, range.first), Math.min(end, Math.max(range.end, t + 1)));
+    if ((words.classes[phrase.head] & (WordClass.StateOrgan | WordClass.Body | WordClass.Media)) === 0) continue;
+    const office = officeOf(words, phrase);
+    if (office.name === "") continue;
+    const known =
+      office.country !== 0
+        ? `${office.name} of ${office.printedCountry ?? countryName(words, office.country)}`
+        : office.name;
+    return known;
+  }
+  return null;
+}

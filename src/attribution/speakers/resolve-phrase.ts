@@ -1,0 +1,95 @@
+import { antecedentOf, type Heard } from "./antecedents.js";
+import { countryWithin } from "./article-words.js";
+import { countryName, plainText, printedCountry } from "./name-office.js";
+import { Determiner, type NounPhrase } from "./noun-phrase.js";
+import { isProper, phraseName } from "./phrase-words.js";
+import { resolveDocument } from "./resolve-document.js";
+import { nameOrganisation, resolveOrgan } from "./resolve-organ.js";
+import { resolvePossessive } from "./resolve-pronoun.js";
+import { resolveRole } from "./resolve-role.js";
+import { hear, hearAgain, hearCountry, pronounForm, type SpeakerContext } from "./speaker-context.js";
+import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
+
+/** Who a noun phrase without a person's name is. */
+export function resolvePhrase(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const country = wholeCountry(context, phrase);
+  if (country) return country;
+  const bits = words.classes[phrase.head];
+  if ((bits & WordClass.Definite) !== 0 && phrase.end > phrase.head + 1)
+    return hear(context, plainText(words, phrase.first, phrase.end), {
+      kind: "group",
+      resolvedBy: "role",
+      token: phrase.first,
+    });
+  if (phrase.determiner === Determiner.Possessive) return resolvePossessive(context, phrase);
+  if ((bits & WordClass.Side) !== 0) {
+    const side = countryWithin(words, phrase.first, phrase.end);
+    if (side !== 0) return hearAgain(hearCountry(context, side, null, phrase.first), phrase.first, "role");
+  }
+  if (words.doc.word[phrase.head] === words.lexicon.keys.one && phrase.head === phrase.first)
+    return oneOfMany(context, phrase);
+  if ((bits & WordClass.Document) !== 0 && !isProper(words, phrase)) return resolveDocument(context, phrase);
+  if ((bits & WordClass.Collective) !== 0) return hearGroup(context, phrase);
+  if ((bits & (WordClass.StateOrgan | WordClass.Body | WordClass.Media)) !== 0) return resolveOrgan(context, phrase);
+  if ((bits & WordClass.Office) !== 0) return resolveRole(context, phrase);
+  if (isProper(words, phrase)) return nameOrganisation(context, phrase);
+  return hearStranger(context, phrase);
+}
+
+/** `The United States`, `Baku`: the phrase is a country or capital and nothing else. */
+function wholeCountry(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const { doc, classes, country, countryForm, countryLength } = words;
+  const t = phrase.nameFirst;
+  if (country[t] === 0 || phrase.ownerEnd > phrase.ownerFirst || countryForm[t] === CountryForm.Adjective) return null;
+  const rest = t + countryLength[t];
+  if (rest < phrase.coreEnd && (classes[rest] & (WordClass.Adverb | WordClass.Reflexive)) === 0) return null;
+  if (countryForm[t] === CountryForm.Capital) return hearCountry(context, country[t], null, phrase.first);
+  const printed = printedCountry(words, t);
+  const usual = countryName(words, country[t]);
+  // An abbreviation is spelled out where the article does so anywhere.
+  const short = /^(?:the )?[\p{Lu}.]{2,5}$/u.test(printed) && doc.text.includes(usual.replace(/^the /, ""));
+  return hearCountry(context, country[t], short ? usual : printed, phrase.first);
+}
+
+function hearGroup(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const country = countryWithin(words, phrase.nameFirst, phrase.end);
+  return hear(context, phraseName(words, phrase, phrase.end), {
+    kind: "group",
+    resolvedBy: "role",
+    token: phrase.first,
+    country,
+  });
+}
+
+/** `one`, `one of them`: of the group heard last; `one of the pair` as it stands. */
+function oneOfMany(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const { doc, lexicon } = words;
+  const token = phrase.first;
+  const of = phrase.coreEnd;
+  const complement = of < phrase.end && doc.word[of] === lexicon.keys.of;
+  const pronoun = complement && of + 1 < phrase.end && pronounForm(context, of + 1) === PronounForm.Plural;
+  if (complement && !pronoun)
+    return hear(context, plainText(words, token, phrase.end), { kind: "person", resolvedBy: "role", token });
+  const many = antecedentOf(context.table, context.heard, token, PronounForm.Plural);
+  if (!many || "mentions" in many)
+    return hear(context, plainText(words, token, phrase.coreEnd), { kind: "unknown", resolvedBy: "none", token });
+  const counted = /^(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/iu.test(many.speaker.name);
+  const name = `one of ${counted ? "" : "the "}${many.speaker.name}`;
+  return hear(context, name, { kind: "person", resolvedBy: "pronoun", token, country: many.country });
+}
+
+/** A noun that says neither office nor organisation: an unnamed person or group. */
+function hearStranger(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const { doc } = words;
+  const name = phraseName(words, phrase, phrase.end);
+  const plural = doc.vocabulary.wordOf(doc.word[phrase.head]).endsWith("s");
+  const country = countryWithin(words, phrase.nameFirst, phrase.end);
+  if ((words.classes[phrase.head] & WordClass.Kin) !== 0)
+    return hear(context, name, { kind: "person", resolvedBy: "role", token: phrase.first, country });
+  return hear(context, name, { kind: plural ? "group" : "unknown", resolvedBy: "none", token: phrase.first, country });
+}

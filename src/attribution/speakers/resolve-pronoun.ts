@@ -1,0 +1,139 @@
+import type { SpeakerKind } from "../../model/claim.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
+import { antecedentOf, type Heard, quotationSpeaker } from "./antecedents.js";
+import { countryWithin } from "./article-words.js";
+import { countryName, plainText } from "./name-office.js";
+import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
+import { hear, hearAgain, hearCountry, hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
+import { Gender, PronounForm, WordClass } from "./speaker-lexicon.js";
+
+const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName;
+
+/** Whom the pronoun or possessive at token `t` means, or null where nothing fits. */
+export function findAntecedent(context: SpeakerContext, t: number): Heard | null {
+  const form = pronounForm(context, t);
+  if (form === PronounForm.Speaker) {
+    const index = quotationSpeaker(context.table, context.sourceTokens, t);
+    return index < 0 ? null : (context.resolved[index] ?? null);
+  }
+  if (form === PronounForm.Relative) return ownerOfRelative(context, t);
+  const found = antecedentOf(context.table, context.heard, t, form);
+  if (found && "mentions" in found) return hearPerson(context, found, t, "pronoun");
+  const subject =
+    form === PronounForm.Neuter || form === PronounForm.Plural ? topicBefore(context, t, form, found) : null;
+  return subject ?? found;
+}
+
+/** A source that is a pronoun. */
+export function resolvePronoun(context: SpeakerContext, t: number, to: number): Heard {
+  const found = findAntecedent(context, t);
+  if (found === null)
+    return hear(context, plainText(context.table.words, t, to), { kind: "unknown", resolvedBy: "none", token: t });
+  const form = pronounForm(context, t);
+  // He who is once called *he* is no *she* later.
+  if (found.person?.gender === Gender.Unknown) {
+    if (form === PronounForm.Male) found.person.gender = Gender.Male;
+    else if (form === PronounForm.Female) found.person.gender = Gender.Female;
+  }
+  return hearAgain(found, t, "pronoun");
+}
+
+/**
+ * What a sentence is about when it opens with a document or a body of people that has not spoken yet: `The report spares nobody. In a
+ * letter, it says …`; `The authorities were careful: their office …`.
+ */
+function topicBefore(context: SpeakerContext, t: number, form: PronounForm, last: Heard | null): Heard | null {
+  const { words } = context.table;
+  const { doc, classes } = words;
+  const since = last === null ? 0 : last.token;
+  const sentence = doc.sentenceOf[t];
+  for (let s = sentence; s >= 0 && s >= sentence - 2; s--) {
+    const start = doc.sentenceStart[s];
+    if (start <= since) return null;
+    if (form === PronounForm.Neuter && s === sentence) continue;
+    if (doc.quotationOf[start] >= 0) continue;
+    const phrase = parseNounPhrase(words, start, Math.min(t, start + 12));
+    const wanted = form === PronounForm.Neuter ? WordClass.Document : WordClass.Collective;
+    let head = -1;
+    for (let k = phrase.nameFirst; k < Math.min(phrase.coreEnd, start + 6); k++) {
+      if ((classes[k] & wanted) !== 0) {
+        head = k;
+        break;
+      }
+    }
+    if (head < 0 || phrase.determinerAt < 0 || (classes[phrase.determinerAt] & WordClass.Definite) === 0) continue;
+    let end = head + 1;
+    if (form === PronounForm.Plural && (classes[end] & WordClass.Preposition) !== 0) {
+      end++;
+      while (end < t && doc.kind[end] === TokenKind.Word && (doc.flags[end] & TokenFlag.Capital) !== 0) end++;
+    }
+    return context.resolvePhrase(context, parseNounPhrase(words, start, end));
+  }
+  return null;
+}
+
+/** The country before `whose`. */
+function ownerOfRelative(context: SpeakerContext, t: number): Heard | null {
+  const { doc, country, countryLength } = context.table.words;
+  let k = t - 1;
+  while (k > 0 && doc.kind[k] === TokenKind.Punctuation) k--;
+  const start = doc.sentenceStart[doc.sentenceOf[t]];
+  for (let c = k; c >= start && c > k - 5; c--) {
+    if (country[c] !== 0 && c + countryLength[c] === k + 1) return hearCountry(context, country[c], null, c);
+  }
+  return null;
+}
+
+/** `its ombudsman`, `my wife`, `their joint letter`, `his counterpart from X`. */
+export function resolvePossessive(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const { doc, classes, lexicon } = words;
+  const token = phrase.determinerAt;
+  const owner = findAntecedent(context, token);
+  const bits = classes[phrase.head];
+  const name = plainText(words, phrase.nameFirst, phrase.head + 1);
+  if (!owner)
+    return hear(context, plainText(words, phrase.nameFirst, phrase.coreEnd), {
+      kind: "unknown",
+      resolvedBy: "none",
+      token,
+    });
+  const { country, speaker } = owner;
+  if (doc.word[phrase.head] === lexicon.keys.counterpart) {
+    const other = countryWithin(words, phrase.nameFirst, phrase.end);
+    const role = officeWords(speaker.name) ?? speaker.role;
+    if (other !== 0 && role !== null)
+      return hear(context, `${role} of ${countryName(words, other)}`, {
+        kind: "person",
+        resolvedBy: "role",
+        token,
+        country: other,
+        role,
+      });
+  }
+  if ((bits & WordClass.Kin) !== 0)
+    return hear(context, `${speaker.name}'s ${name}`, { kind: "person", resolvedBy: "role", token, country });
+  if ((bits & WordClass.Document) !== 0) return hearAgain(owner, token, "document");
+  const organ = (bits & ORGAN) !== 0;
+  const many = (bits & WordClass.Collective) !== 0 || name.endsWith("s");
+  const kind: SpeakerKind = organ ? "organisation" : many ? "group" : "person";
+  const of = speaker.kind === "country" ? countryName(words, country) : withArticle(owner);
+  return hear(context, `${name} of ${of}`, {
+    kind,
+    resolvedBy: organ ? "organisation" : "role",
+    token,
+    country,
+    role: organ || many ? null : name,
+  });
+}
+
+/** `representative` of `representative of Norway`. */
+function officeWords(name: string): string | null {
+  return /^(.+?) (?:of|for) /.exec(name)?.[1] ?? null;
+}
+
+/** `the de facto authorities`, but `Jane Doe`, `Traders in X`. */
+export function withArticle(owner: Heard): string {
+  const { kind, name } = owner.speaker;
+  return (kind === "organisation" || kind === "group") && !/^\p{Lu}/u.test(name) ? `the ${name}` : name;
+}

@@ -1,0 +1,138 @@
+import { TokenKind } from "../../text/document.js";
+import type { Heard } from "./antecedents.js";
+import { countryWithin } from "./article-words.js";
+import { Evidence } from "./find-names.js";
+import { joinOffice, officeOf, plainText } from "./name-office.js";
+import { Determiner, type NounPhrase } from "./noun-phrase.js";
+import { officeWithin, type Person } from "./person-table.js";
+import { nameStart, ownerCountry, ownerName } from "./resolve-organ.js";
+import { phraseName } from "./phrase-words.js";
+import { findAntecedent, withArticle } from "./resolve-pronoun.js";
+import { hear, hearAgain, hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
+import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
+
+/** A mention behind the phrase counts as farther than any before it. */
+const BEHIND = 50_000;
+
+/** Who holds an office or bears a description: `the president`, `Armenia's envoy to the United Nations`, `a senior official`. */
+export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const { doc, officeTail, lexicon } = words;
+  const token = phrase.first;
+  const named = officeOf(words, phrase);
+  const country = named.country !== 0 ? named.country : ownerCountry(words, phrase);
+  const role = plainText(words, nameStart(words, phrase), phrase.head + 1);
+  const tail = phrase.head + 1 + officeTail[phrase.head];
+  const complement = phrase.end > Math.max(phrase.coreEnd, tail) && named.country === 0;
+  const owned = phrase.ownerEnd > phrase.ownerFirst;
+  if (phrase.determiner === Determiner.Indefinite) {
+    const side = countryWithin(words, phrase.nameFirst, phrase.end);
+    return hear(context, phraseName(words, phrase, phrase.end), {
+      kind: "person",
+      resolvedBy: "none",
+      token,
+      country: side,
+      role,
+    });
+  }
+  const as = { kind: "person", resolvedBy: "role", token, role } as const;
+  if (!complement) {
+    const person = holderOf(context, phrase, country, owned);
+    if (person) return hearPerson(context, person, token, "role");
+    const spoken = unnamedHolder(context, phrase, country);
+    if (spoken) return hearAgain(spoken, token, "role");
+  }
+  if (country !== 0) return hear(context, joinOffice(words, named, country), { ...as, country });
+  if (
+    !complement &&
+    !owned &&
+    phrase.determiner === Determiner.Definite &&
+    lexicon.national.has(doc.word[phrase.head])
+  ) {
+    const side = placeInSentence(context, phrase);
+    if (side !== 0) return hear(context, joinOffice(words, named, side), { ...as, country: side });
+  }
+  if (owned)
+    return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of ${ownerName(words, phrase)}`, as);
+  const full = possessorInComplement(context, phrase) ?? phraseName(words, phrase, phrase.end);
+  return hear(context, full, { ...as, country: countryWithin(words, phrase.nameFirst, phrase.end) });
+}
+
+/** `the head of their union` → `head of the union of growers in X`. */
+function possessorInComplement(context: SpeakerContext, phrase: NounPhrase): string | null {
+  const { words } = context.table;
+  const { doc, classes, lexicon } = words;
+  const t = phrase.coreEnd + 1;
+  if (t >= phrase.end || doc.word[t - 1] !== lexicon.keys.of || (classes[t] & WordClass.Possessive) === 0) return null;
+  if (pronounForm(context, t) === PronounForm.None) return null;
+  const owner = findAntecedent(context, t);
+  if (!owner) return null;
+  return `${plainText(words, phrase.nameFirst, phrase.coreEnd)} of the ${plainText(words, t + 1, phrase.end)} of ${withArticle(owner)}`;
+}
+
+/** `In Ankara the defence minister …`: the country named in the sentence before the office, else where the article is at home. */
+function placeInSentence(context: SpeakerContext, phrase: NounPhrase): number {
+  const { doc, country, countryForm } = context.table.words;
+  const start = doc.sentenceStart[doc.sentenceOf[phrase.first]];
+  for (let t = phrase.first - 1; t >= start; t--)
+    if (country[t] !== 0 && countryForm[t] !== CountryForm.Adjective) return country[t];
+  return context.home;
+}
+
+/** The person of the article who holds the office that the phrase names: the one named last before it, else first behind it. */
+function holderOf(context: SpeakerContext, phrase: NounPhrase, country: number, owned: boolean): Person | null {
+  const { words, persons } = context.table;
+  const office =
+    words.office[phrase.head] || words.office[Math.max(0, officeWithin(words, phrase.nameFirst, phrase.coreEnd))];
+  if (office === 0 || (country === 0 && owned)) return null;
+  let best: Person | null = null;
+  let distance = Infinity;
+  for (const person of persons) {
+    if (person.office !== office || person.evidence < Evidence.Stated) continue;
+    // Of the country asked for; or nothing at all is said of whose office it is.
+    if (country !== 0 && person.country !== country && (person.country !== 0 || namesOwner(context, person))) continue;
+    for (const mention of person.mentions) {
+      const gap = mention.first < phrase.first ? phrase.first - mention.first : BEHIND + mention.first - phrase.first;
+      if (gap < distance) {
+        distance = gap;
+        best = person;
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether what the article says of the person's office says whose it is (`of the European Council`). */
+function namesOwner(context: SpeakerContext, person: Person): boolean {
+  const { classes, doc, lexicon } = context.table.words;
+  const role = person.role;
+  if (!role) return false;
+  for (let t = role.roleFirst; t < role.roleEnd; t++) {
+    if ((classes[t] & (WordClass.Preposition | WordClass.Body | WordClass.StateOrgan)) !== 0) return true;
+    if (doc.kind[t] === TokenKind.Clitic && doc.word[t] === lexicon.keys.possessive) return true;
+  }
+  return false;
+}
+
+/** An unnamed holder heard before: `the speaker for Norway` after `the representative of Norway`, `the source` after `a source in X`. */
+function unnamedHolder(context: SpeakerContext, phrase: NounPhrase, country: number): Heard | null {
+  const { words } = context.table;
+  const office = words.office[phrase.head];
+  if (office === 0) return null;
+  for (let i = context.heard.length - 1; i >= 0; i--) {
+    const h = context.heard[i];
+    if (h.person || h.speaker.kind !== "person" || h.speaker.role === null) continue;
+    if (country !== 0 && h.country !== country) continue;
+    const before = officeNear(context, h.token);
+    if (before === office) return h;
+    const { delegates } = words.lexicon;
+    if (country !== 0 && delegates.has(before) && delegates.has(office)) return h;
+  }
+  return null;
+}
+
+function officeNear(context: SpeakerContext, token: number): number {
+  const { office, doc } = context.table.words;
+  for (let t = token; t < token + 6 && t < doc.count; t++) if (office[t] !== 0) return office[t];
+  return 0;
+}

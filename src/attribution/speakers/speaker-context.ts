@@ -1,0 +1,107 @@
+import type { Speaker, SpeakerKind, SpeakerResolution } from "../../model/claim.js";
+import type { Heard } from "./antecedents.js";
+import type { NameMention } from "./find-names.js";
+import { countryName } from "./name-office.js";
+import type { NounPhrase } from "./noun-phrase.js";
+import { type Person, personSpeaker, type PersonTable } from "./person-table.js";
+import { slugOf } from "./slug.js";
+import { PronounForm } from "./speaker-lexicon.js";
+
+/** What resolving one article's sources works with. */
+export interface SpeakerContext {
+  readonly table: PersonTable;
+  /** First token of each source, -1 where none is printed. */
+  readonly sourceTokens: readonly number[];
+  /** Speakers resolved so far, in order. */
+  readonly heard: Heard[];
+  /** What each source resolved to; null for none and for what still waits. */
+  readonly resolved: (Heard | null)[];
+  /** Country number + 1 that the article is written from, or 0. */
+  readonly home: number;
+  /** Short form → full name of an organisation. */
+  readonly acronyms: ReadonlyMap<string, string>;
+  /** Who a noun phrase is; given here because its parts hold phrases themselves. */
+  readonly resolvePhrase: (context: SpeakerContext, phrase: NounPhrase) => Heard;
+}
+
+/** The form of a pronoun or possessive at token `t`. */
+export function pronounForm(context: SpeakerContext, t: number): PronounForm {
+  const { doc, lexicon } = context.table.words;
+  const id = doc.word[t];
+  return id < lexicon.pronouns.length ? lexicon.pronouns[id] : PronounForm.None;
+}
+
+export interface HeardAs {
+  readonly kind: SpeakerKind;
+  readonly resolvedBy: SpeakerResolution;
+  /** First token of the source. */
+  readonly token: number;
+  /** Country number + 1 of the side spoken for, or 0. */
+  readonly country?: number;
+  readonly role?: string | null;
+}
+
+/** A speaker who is no named person. */
+export function hear(context: SpeakerContext, name: string, as: HeardAs): Heard {
+  const country = as.country ?? 0;
+  const code = country === 0 ? null : context.table.words.lexicon.countries[country - 1].code;
+  const speaker: Speaker = {
+    id: slugOf(name),
+    name,
+    kind: as.kind,
+    role: as.role ?? null,
+    affiliation: null,
+    country: code,
+    resolvedBy: as.resolvedBy,
+  };
+  return {
+    speaker,
+    token: as.token,
+    person: null,
+    single: as.kind === "person" || as.kind === "unknown",
+    plural: as.kind === "group",
+    country,
+  };
+}
+
+/** A country that speaks; `name` as printed, or null for its usual name. */
+export function hearCountry(context: SpeakerContext, country: number, name: string | null, token: number): Heard {
+  const printed = (name ?? countryName(context.table.words, country)).replace(/^the /i, "");
+  return hear(context, printed, { kind: "country", resolvedBy: "organisation", token, country });
+}
+
+export function hearPerson(
+  context: SpeakerContext,
+  person: Person,
+  token: number,
+  resolvedBy: SpeakerResolution,
+): Heard {
+  const speaker = personSpeaker(context.table, person, resolvedBy);
+  return { speaker, token, person, single: true, plural: false, country: person.country };
+}
+
+/** The same speaker once more, found another way. */
+export function hearAgain(heard: Heard, token: number, resolvedBy: SpeakerResolution): Heard {
+  return { ...heard, token, speaker: { ...heard.speaker, resolvedBy } };
+}
+
+/** The first mention of a name that ends behind token `token`; mentions do not overlap. */
+export function mentionFrom(table: PersonTable, token: number): number {
+  const { mentions } = table;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].end <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The person of the name that stands in tokens `[first, end)`, or null. */
+export function personWithin(table: PersonTable, first: number, end: number): Person | null {
+  const index = mentionFrom(table, first);
+  const mention: NameMention | undefined = table.mentions[index];
+  if (!mention || mention.first >= end || table.personOf[index] < 0) return null;
+  return table.persons[table.personOf[index]];
+}
