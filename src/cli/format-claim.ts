@@ -18,8 +18,11 @@ type Style = Parameters<typeof styleText>[0];
 export function formatClaim({ claim, features }: ExplainedClaim, colour: boolean): string {
   const paint = (style: Style, text: string): string => (colour ? styleText(style, text) : text);
   const row = (label: string, text: string): string => {
-    const wrapped = wrapText(`${" ".repeat(LABEL_WIDTH)}${text}`, WIDTH, " ".repeat(LABEL_WIDTH));
-    return `  ${paint("cyan", label.padEnd(LABEL_WIDTH - 2))}${wrapped.slice(LABEL_WIDTH)}`;
+    const [first, ...others] = wrapText(text, WIDTH - LABEL_WIDTH);
+    return [
+      `  ${paint("cyan", label.padEnd(LABEL_WIDTH - 2))}${first}`,
+      ...others.map((line) => " ".repeat(LABEL_WIDTH) + line),
+    ].join("\n");
   };
   const head = `${claim.id}  ${claim.stance}, ${claim.content.form}, confidence ${claim.confidence.toFixed(2)}`;
   return [
