@@ -24,6 +24,12 @@ export function startSentence(state: TaggingState): void {
   state.clause = 0;
 }
 
+/** A past tense right behind *be* or *have* (adverbs apart) is a participle: greedy weights miss some. */
+export function correctTag(state: TaggingState, tag: number): number {
+  if (tag !== Tag.VerbPast || state.previous === Tag.Punct) return tag;
+  return state.lastMain === Tag.Have || state.lastMain === Tag.Be ? Tag.VerbPart : tag;
+}
+
 /** Moves the state past a token tagged `tag`. */
 export function advance(state: TaggingState, tag: number, kind: number): void {
   if (tag === Tag.Subordinator || tag === Tag.Relative || kind === TokenKind.Quote) state.clause &= 2;

@@ -2,7 +2,7 @@ import type { TokenizedText } from "./document.js";
 import { createClassFinder, PADDING, type TokenClasses } from "./tag-classes.js";
 import { FEATURE_COUNT, fillFeatures } from "./tag-features.js";
 import type { TaggerModel } from "./tag-model.js";
-import { advance, startSentence, type TaggingState } from "./tag-state.js";
+import { advance, correctTag, startSentence, type TaggingState } from "./tag-state.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 export { parseTaggerModel, type TaggerModel } from "./tag-model.js";
@@ -52,7 +52,7 @@ function tagTokens(
     let tag = candidates[first];
     if (end - first > 1) {
       fillFeatures(features, classes, i, state);
-      tag = pickTag(model.weights, candidates, first, end);
+      tag = correctTag(state, pickTag(model.weights, candidates, first, end));
     }
     tags[i] = tag;
     advance(state, tag, kind[i]);
