@@ -75,7 +75,7 @@ describe("gold samples", () => {
   });
 
   it.each(each)("%s: sources have a speaker, places an id, dates a value", (_, sample) => {
-    const kinds: Record<string, string> = { Source: "Speaker", Place: "Gazetteer", Date: "Edtf" };
+    const kinds: Partial<Record<string, string>> = { Source: "Speaker", Place: "Gazetteer", Date: "Edtf" };
     for (const [id, { type, quoted }] of sample.textBounds) {
       const own = sample.references.filter((reference) => reference.target === id);
       const kind = kinds[type];
