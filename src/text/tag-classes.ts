@@ -99,7 +99,8 @@ export function createClassFinder(model: TaggerModel, vocabulary: Vocabulary): (
       } else if ((flags[i] & TokenFlag.Capital) !== 0) {
         if (headline[sentenceOf[i]] === 1) shape = WordShape.Initial;
         else if ((flags[i] & TokenFlag.AllCaps) !== 0) shape = WordShape.AllCaps;
-        else if ((flags[i] & TokenFlag.SentenceStart) !== 0 || (i > 0 && opensText(doc, i - 1))) shape = WordShape.Initial;
+        else if ((flags[i] & TokenFlag.SentenceStart) !== 0 || (i > 0 && opensText(doc, i - 1)))
+          shape = WordShape.Initial;
         else shape = WordShape.Capital;
       }
       classOf[i + PADDING] = tuples[tupleOf[index] * 4 + shape];
