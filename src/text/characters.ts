@@ -23,18 +23,13 @@ export const enum CharClass {
   Surrogate = 11,
 }
 
-/**
- * Class of each code unit, `CharClass.Unknown` until {@link learnUnit} met it: for the tokenizer's innermost loop, which cannot afford a
- * call for each unit. Everybody else asks {@link charClass}.
- */
-export const CLASS_TABLE = new Uint8Array(0x10000);
-/** What each code unit folds to, once its class is known. */
-export const FOLD_TABLE = new Uint16Array(0x10000);
+const classes = new Uint8Array(0x10000);
+const folds = new Uint16Array(0x10000);
 
 const DOUBLE_QUOTES = '"“”„‟«»＂〝〞';
 const APOSTROPHES = "'’‘‚‛‹›ʼʻʹ`´＇′";
 /** Letters that Unicode does not decompose (or decomposes into two units) and that must fold to a single base letter. */
-const FOLD_EXCEPTIONS: Readonly<Record<string, string>> = {
+const FOLD_EXCEPTIONS: Readonly<Partial<Record<string, string>>> = {
   İ: "i",
   I: "i",
   ı: "i",
@@ -75,7 +70,7 @@ const FOLD_EXCEPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Computes the class and the fold of a code unit and keeps both. */
-export function learnUnit(unit: number): CharClass {
+function learnUnit(unit: number): CharClass {
   const char = String.fromCharCode(unit);
   let found: CharClass;
   if (unit >= 0xd800 && unit <= 0xdfff) found = CharClass.Surrogate;
@@ -105,15 +100,15 @@ export function learnUnit(unit: number): CharClass {
   else if (/\p{L}/u.test(char)) found = CharClass.Letter;
   else if (/\p{Nd}/u.test(char)) found = CharClass.Digit;
   else found = CharClass.Punctuation;
-  CLASS_TABLE[unit] = found;
-  FOLD_TABLE[unit] = computeFold(char);
+  classes[unit] = found;
+  folds[unit] = computeFold(char);
   return found;
 }
 
 /** The class of one UTF-16 code unit. */
 export function charClass(unit: number): CharClass {
-  const known = CLASS_TABLE[unit] as CharClass;
-  return known === CharClass.Unknown ? learnUnit(unit) : known;
+  const known = classes[unit];
+  return known === 0 ? learnUnit(unit) : known;
 }
 
 function computeFold(char: string): number {
@@ -132,8 +127,8 @@ function computeFold(char: string): number {
  * made plain. Length-preserving by construction, so offsets never move (`"İ".toLowerCase()` has two units).
  */
 export function foldUnit(unit: number): number {
-  if (CLASS_TABLE[unit] === CharClass.Unknown) learnUnit(unit);
-  return FOLD_TABLE[unit];
+  if (classes[unit] === 0) learnUnit(unit);
+  return folds[unit];
 }
 
 /** Folds a whole string as the tokenizer folds words: {@link foldUnit} on each unit, ignorable units dropped. */

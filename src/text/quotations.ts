@@ -1,5 +1,5 @@
 import { type Quotation, TokenFlag, TokenKind } from "./document.js";
-import type { Tokens } from "./tokenize.js";
+import type { Tokens } from "./token-arrays.js";
 
 interface OpenQuotation {
   open: number;
@@ -25,141 +25,173 @@ const ONLY_CLOSES = new Set(["”", "»", "〞", "''"]);
  * `'90s` and plural possessives are no marks. Never fails on unbalanced marks.
  */
 export function pairQuotations(text: string, tokens: Tokens): { quotations: Quotation[]; quotationOf: Int32Array } {
-  const { count, kind, flags, start, end } = tokens;
-  const found: OpenQuotation[] = [];
-  let stack: OpenQuotation[] = [];
-  let pendingContinuation = -1;
-  const quotationOf = new Int32Array(count).fill(-1);
-  const straightAhead = countStraightAhead(text, tokens, isParagraphStart);
-
-  for (let i = 0; i < count; i++) {
-    if (i > 0 && isParagraphStart(i)) endParagraph(i);
-    if (kind[i] === TokenKind.Quote) doubleMark(i);
-    else if (kind[i] === TokenKind.Apostrophe) singleMark(i);
-  }
-  if (count > 0) endParagraph(count);
-
-  found.sort((a, b) => a.open - b.open);
-  const indexOfMark = new Map(found.map((q, index) => [q.open, index]));
-  const quotations = found.map((q, index): Quotation => {
-    for (let t = q.open; t < (q.close >= 0 ? q.close + 1 : q.end); t++) quotationOf[t] = index;
-    return {
-      open: q.open,
-      close: q.close,
-      first: q.open + 1,
-      end: q.end,
-      depth: q.depth,
-      continues: q.continues < 0 ? -1 : (indexOfMark.get(q.continues) ?? -1),
-      single: q.single,
-    };
-  });
+  const quotations = new QuotationPairer(text, tokens).pair();
+  const quotationOf = new Int32Array(tokens.count).fill(-1);
+  // Ordered by opening mark, so that an inner quotation overwrites the one around it.
+  quotations.forEach((q, index) => quotationOf.fill(index, q.open, q.close >= 0 ? q.close + 1 : q.end));
   return { quotations, quotationOf };
+}
 
-  function isParagraphStart(i: number): boolean {
-    if ((flags[i] & TokenFlag.ParagraphBreak) !== 0) return true;
-    return (flags[i] & TokenFlag.LineBreak) !== 0 && (flags[i] & TokenFlag.SentenceStart) !== 0;
+/** Goes over the marks of one text with a stack of what is open. */
+class QuotationPairer {
+  private readonly found: OpenQuotation[] = [];
+  private stack: OpenQuotation[] = [];
+  /** Opening mark of the unclosed quotation that the next one pushed goes on with, or -1. */
+  private pendingContinuation = -1;
+  private straightAhead: Int32Array | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: Tokens,
+  ) {}
+
+  pair(): Quotation[] {
+    const { count, kind } = this.tokens;
+    for (let i = 0; i < count; i++) {
+      if ((this.stack.length > 0 || this.pendingContinuation >= 0) && this.isParagraphStart(i)) this.endParagraph(i);
+      if (kind[i] === TokenKind.Quote) this.doubleMark(i);
+      else if (kind[i] === TokenKind.Apostrophe) this.singleMark(i);
+    }
+    this.endParagraph(count);
+    this.found.sort((a, b) => a.open - b.open);
+    const indexOfMark = new Map(this.found.map((q, index) => [q.open, index]));
+    return this.found.map(({ open, close, end, depth, continues, single }) => ({
+      open,
+      close,
+      first: open + 1,
+      end,
+      depth,
+      continues: continues < 0 ? -1 : (indexOfMark.get(continues) ?? -1),
+      single,
+    }));
+  }
+
+  private isParagraphStart(i: number): boolean {
+    const flags = this.tokens.flags[i];
+    if ((flags & TokenFlag.ParagraphBreak) !== 0) return true;
+    return (flags & TokenFlag.LineBreak) !== 0 && (flags & TokenFlag.SentenceStart) !== 0;
+  }
+
+  private markAt(i: number): string {
+    return this.text.slice(this.tokens.start[i], this.tokens.end[i]);
+  }
+
+  private spaceBefore(i: number): boolean {
+    return i === 0 || i >= this.tokens.count || (this.tokens.flags[i] & TokenFlag.SpaceBefore) !== 0;
   }
 
   /** Ends what is open before token `i`; an outermost quotation is remembered when token `i` opens it again. */
-  function endParagraph(i: number): void {
-    const outermost = stack.find((q) => !q.single);
-    for (const q of stack) if (!q.single) finish(q, -1, i);
-    stack = [];
-    const reopens = outermost && i < count && kind[i] === TokenKind.Quote && !ONLY_CLOSES.has(text.slice(start[i], end[i]));
-    pendingContinuation = reopens ? outermost.open : -1;
+  private endParagraph(i: number): void {
+    const outermost = this.stack.find((q) => !q.single);
+    for (const q of this.stack) if (!q.single) this.finish(q, -1, i);
+    this.stack = [];
+    const reopens =
+      i < this.tokens.count && this.tokens.kind[i] === TokenKind.Quote && !ONLY_CLOSES.has(this.markAt(i));
+    this.pendingContinuation = outermost && reopens ? outermost.open : -1;
   }
 
-  function finish(q: OpenQuotation, close: number, before: number): void {
+  private finish(q: OpenQuotation, close: number, before: number): void {
     q.close = close;
     q.end = close >= 0 ? close : before;
-    if (q.end > q.open + 1) found.push(q);
+    if (q.end > q.open + 1) this.found.push(q);
   }
 
-  function push(i: number, single: boolean, mark: string): void {
-    if (stack.length >= MAX_DEPTH) return;
-    const q = { open: i, close: -1, end: -1, depth: stack.length, continues: pendingContinuation, single, mark };
-    pendingContinuation = -1;
-    stack.push(q);
+  private push(i: number, mark: string): void {
+    if (this.stack.length >= MAX_DEPTH) return;
+    const continues = this.pendingContinuation;
+    this.stack.push({ open: i, close: -1, end: -1, depth: this.stack.length, continues, single: false, mark });
+    this.pendingContinuation = -1;
   }
 
   /** Closes the topmost double quotation and drops single ones opened inside it. */
-  function closeTop(i: number, before: number): void {
-    while (stack.length > 0) {
-      const q = stack.pop();
-      if (!q || q.single) continue;
-      finish(q, i, before);
+  private closeTop(close: number, before: number): void {
+    for (let q = this.stack.pop(); q; q = this.stack.pop()) {
+      if (q.single) continue;
+      this.finish(q, close, before);
       return;
     }
   }
 
-  function doubleMark(i: number): void {
-    const mark = text.slice(start[i], end[i]);
-    const spaceBefore = i === 0 || (flags[i] & TokenFlag.SpaceBefore) !== 0;
-    const spaceAfter = i + 1 >= count || (flags[i + 1] & TokenFlag.SpaceBefore) !== 0;
-    const top = stack.findLast((q) => !q.single);
-    if (mark === "“" && top?.mark === "„") closeTop(i, i);
-    else if (mark === "«" && top?.mark === "»") closeTop(i, i);
+  private doubleMark(i: number): void {
+    const mark = this.markAt(i);
+    const spaceBefore = this.spaceBefore(i);
+    const spaceAfter = this.spaceBefore(i + 1);
+    const top = this.stack.findLast((q) => !q.single);
+    if (mark === "“" && top?.mark === "„") this.closeTop(i, i);
+    else if (mark === "«" && top?.mark === "»") this.closeTop(i, i);
     else if (ONLY_OPENS.has(mark)) {
       // “… “ with a blank behind it and none before it is a mistyped closing mark.
-      if (top && !spaceBefore && spaceAfter) closeTop(i, i);
-      else push(i, false, mark);
+      if (top && !spaceBefore && spaceAfter) this.closeTop(i, i);
+      else this.push(i, mark);
     } else if (ONLY_CLOSES.has(mark)) {
-      if (top) closeTop(i, i);
-      else if (spaceBefore && !spaceAfter) push(i, false, mark);
+      if (top) this.closeTop(i, i);
+      else if (spaceBefore && !spaceAfter) this.push(i, mark);
     } else if (!top) {
-      if (!spaceAfter || isParagraphStart(i)) push(i, false, mark);
+      if (!spaceAfter || this.isParagraphStart(i)) this.push(i, mark);
     } else if (spaceBefore && !spaceAfter && i > top.open + 1) {
       // Looks like an opening mark inside an open quotation: nested if the marks ahead can close both, else the first was never closed.
-      if (straightAhead[i] % 2 === 1 && straightAhead[i] >= 3) push(i, false, mark);
-      else {
-        closeTop(-1, i);
-        push(i, false, mark);
-      }
-    } else closeTop(i, i);
+      const ahead = this.straightMarksAhead(i);
+      if (ahead % 2 === 0 || ahead < 3) this.closeTop(-1, i);
+      this.push(i, mark);
+    } else this.closeTop(i, i);
   }
 
-  function singleMark(i: number): void {
-    const top = stack.at(-1);
-    const spaceBefore = i === 0 || (flags[i] & TokenFlag.SpaceBefore) !== 0;
-    const spaceAfter = i + 1 >= count || (flags[i + 1] & TokenFlag.SpaceBefore) !== 0;
+  private singleMark(i: number): void {
+    const { count, kind, start, end } = this.tokens;
+    const top = this.stack.at(-1);
     if (top?.single && top.end === i) {
-      stack.pop();
-      finish(top, i, i);
+      this.stack.pop();
+      this.finish(top, i, i);
       return;
     }
-    const opener = (spaceBefore || kind[i - 1] === TokenKind.Quote || "([—–-:".includes(text[start[i - 1]])) && !spaceAfter;
-    if (!opener || top?.single) return;
+    if (top?.single || i + 1 >= count || this.spaceBefore(i + 1) || this.stack.length >= MAX_DEPTH) return;
+    if (!this.spaceBefore(i) && kind[i - 1] !== TokenKind.Quote && !"([—–-:".includes(this.text[start[i - 1]])) return;
     const next = kind[i + 1];
-    if (next !== TokenKind.Word && next !== TokenKind.Quote && !(next === TokenKind.Number && end[i + 1] - start[i + 1] > 2)) return;
-    const close = closingSingle(i);
-    if (close < 0 || stack.length >= MAX_DEPTH) return;
-    stack.push({ open: i, close: -1, end: close, depth: stack.length, continues: -1, single: true, mark: "'" });
+    const isYear = next === TokenKind.Number && end[i + 1] - start[i + 1] <= 2;
+    if (next !== TokenKind.Word && next !== TokenKind.Quote && (next !== TokenKind.Number || isYear)) return;
+    const close = this.closingSingle(i);
+    if (close < 0) return;
+    this.stack.push({
+      open: i,
+      close: -1,
+      end: close,
+      depth: this.stack.length,
+      continues: -1,
+      single: true,
+      mark: "'",
+    });
   }
 
   /** The apostrophe that closes the single mark at `open`, or -1. A plural possessive (`prisoners' exchange`) is taken only as a last resort. */
-  function closingSingle(open: number): number {
+  private closingSingle(open: number): number {
+    const { count, kind, end } = this.tokens;
     let fallback = -1;
     for (let j = open + 2; j < count && j - open < MAX_SINGLE_TOKENS; j++) {
-      if (isParagraphStart(j)) break;
-      if (kind[j] !== TokenKind.Apostrophe || (flags[j] & TokenFlag.SpaceBefore) !== 0) continue;
-      const last = j + 1 >= count;
-      if (!last && (flags[j + 1] & TokenFlag.SpaceBefore) === 0 && kind[j + 1] === TokenKind.Word) continue;
-      const possessive =
-        kind[j - 1] === TokenKind.Word && text[end[j - 1] - 1] === "s" && !last && kind[j + 1] === TokenKind.Word;
+      if (this.isParagraphStart(j)) break;
+      if (kind[j] !== TokenKind.Apostrophe || this.spaceBefore(j)) continue;
+      const wordBehind = j + 1 < count && kind[j + 1] === TokenKind.Word;
+      if (wordBehind && !this.spaceBefore(j + 1)) continue;
+      const possessive = wordBehind && kind[j - 1] === TokenKind.Word && this.text[end[j - 1] - 1] === "s";
       if (!possessive) return j;
       if (fallback < 0) fallback = j;
     }
     return fallback;
   }
-}
 
-/** For each typewriter mark: how many of them (itself included) its paragraph still holds. */
-function countStraightAhead(text: string, tokens: Tokens, isParagraphStart: (i: number) => boolean): Int32Array {
-  const ahead = new Int32Array(tokens.count);
-  let n = 0;
-  for (let i = tokens.count - 1; i >= 0; i--) {
-    if (tokens.kind[i] === TokenKind.Quote && text[tokens.start[i]] === '"') ahead[i] = ++n;
-    if (isParagraphStart(i)) n = 0;
+  /** How many typewriter marks the paragraph still holds from token `i` on. Counted for all tokens at once when first asked. */
+  private straightMarksAhead(i: number): number {
+    this.straightAhead ??= this.countStraightAhead();
+    return this.straightAhead[i];
   }
-  return ahead;
+
+  private countStraightAhead(): Int32Array {
+    const { count, kind, start } = this.tokens;
+    const ahead = new Int32Array(count);
+    let n = 0;
+    for (let i = count - 1; i >= 0; i--) {
+      if (kind[i] === TokenKind.Quote && this.text[start[i]] === '"') ahead[i] = ++n;
+      if (this.isParagraphStart(i)) n = 0;
+    }
+    return ahead;
+  }
 }

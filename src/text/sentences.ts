@@ -1,6 +1,6 @@
 import { CharClass, charClass } from "./characters.js";
 import { TokenFlag, TokenKind } from "./document.js";
-import type { Tokens } from "./tokenize.js";
+import type { Tokens } from "./token-arrays.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What the sentence splitter must know of a language. */
