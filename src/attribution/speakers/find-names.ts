@@ -203,10 +203,12 @@ export function findNames(words: ArticleWords): NameMention[] {
     const none = { first: nameFirst, end: nameFirst, stated: false };
     if (prefixed && (prefixBits & PERSON_PREFIX) !== 0) {
       const first = leftOf(from);
-      const after = roleBehind(end);
-      if ((prefixBits & WordClass.Office) === 0 && after) return { ...after, stated: true };
-      const early = roleBefore(first);
-      if ((prefixBits & WordClass.Office) === 0 && early) return { ...early, stated: true };
+      // A rank or `Mr` before the name says less than an apposition.
+      const rank = onlyTitles(from, nameFirst);
+      const after = rank ? roleBehind(end) : null;
+      if (after) return { ...after, stated: true };
+      const early = rank ? roleBefore(first) : null;
+      if (early) return { ...early, stated: true };
       return { first, end: nameFirst, stated: true };
     }
     const before = from - 1;
@@ -234,6 +236,12 @@ export function findNames(words: ArticleWords): NameMention[] {
     if (before > 0 && word[before] === lexicon.keys.possessive && (classes[before - 1] & ORGAN) !== 0)
       return { first: leftOf(from), end: before, stated: true };
     return none;
+  }
+
+  function onlyTitles(first: number, last: number): boolean {
+    for (let i = first; i < last; i++)
+      if ((classes[i] & PREFIX) !== 0 && (classes[i] & WordClass.Title) === 0) return false;
+    return true;
   }
 
   /** First token of the office, organisation and nationality words that end before `i`. */
@@ -291,7 +299,13 @@ export function findNames(words: ArticleWords): NameMention[] {
       if ((classes[i] & WordClass.Office) !== 0) office = i;
       if ((classes[i] & (WordClass.Relative | WordClass.Pronoun)) !== 0) return null;
     }
-    if (office < 0) return null;
+    if (
+      office < 0 ||
+      (found.length > 0 &&
+        found[found.length - 1].nameFirst > office &&
+        found[found.length - 1].evidence === Evidence.Stated)
+    )
+      return null;
     // The office must head the phrase: only a determiner, possessor or its adjectives before it.
     let first = office;
     while (first > i + 1) {

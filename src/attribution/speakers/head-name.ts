@@ -82,6 +82,9 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
   function isPerson(mention: NameMention, person: Person, segmentFirst: number): boolean {
     if (mention.evidence === Evidence.Stated || person.evidence === Evidence.Stated) return true;
     if (segmentFirst !== from) return !plural && person.evidence >= Evidence.Words;
+    // `The New Tribune`: no person's bare name takes an article.
+    const article = mention.first > from && (classes[mention.nameFirst - 1] & WordClass.Definite) !== 0;
+    if (article && mention.evidence < Evidence.Shape) return false;
     // `the daily X`; `X agency`
     if (mention.first > from && (classes[mention.first - 1] & WordClass.Media) !== 0) return false;
     const behind = mention.end < to ? classes[mention.end] : 0;

@@ -1,7 +1,6 @@
 import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import type { NounPhrase } from "./noun-phrase.js";
-import { capitalised } from "./person-table.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
 /** What an office or organisation is called, apart from the country it belongs to. */
@@ -109,4 +108,11 @@ export function joinOffice(words: ArticleWords, office: OfficeName, country: num
   const of =
     country === office.country && office.printedCountry !== null ? office.printedCountry : countryName(words, country);
   return `${office.name} of ${of}`;
+}
+
+/** `JANE DOE` → `Jane Doe`. */
+export function capitalised(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }

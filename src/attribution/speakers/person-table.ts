@@ -1,10 +1,9 @@
-import type { Speaker } from "../../model/claim.js";
 import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import { Evidence, type NameMention, surnameGender } from "./find-names.js";
+import { capitalised } from "./name-office.js";
 import { nameKey } from "./name-key.js";
-import { slugOf } from "./slug.js";
-import { Gender, WordClass } from "./speaker-lexicon.js";
+import { Gender, genderOfWord, WordClass } from "./speaker-lexicon.js";
 
 /** A person of the article under all the names it gives. */
 export interface Person {
@@ -186,7 +185,8 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   function titleGender(mention: NameMention): Gender {
     for (let t = mention.first; t < mention.nameFirst; t++) {
       const id = doc.word[t];
-      if (id < lexicon.genders.length && lexicon.genders[id] !== Gender.Unknown) return lexicon.genders[id];
+      const gender = genderOfWord(lexicon, id);
+      if (gender !== Gender.Unknown) return gender;
     }
     return Gender.Unknown;
   }
@@ -197,15 +197,13 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
       const said = titleGender(mention);
       if (said !== Gender.Unknown) return (person.gender = said);
       for (let t = mention.roleFirst; t < mention.roleEnd; t++) {
-        const id = doc.word[t];
-        if ((classes[t] & (WordClass.Office | WordClass.Title)) !== 0 && lexicon.genders[id] !== Gender.Unknown)
-          return (person.gender = lexicon.genders[id]);
+        if ((classes[t] & (WordClass.Office | WordClass.Title)) === 0) continue;
+        const gender = genderOfWord(lexicon, doc.word[t]);
+        if (gender !== Gender.Unknown) return (person.gender = gender);
       }
     }
     const { nameFirst, end } = person.fullest;
-    const given = doc.word[nameFirst];
-    if (given < lexicon.genders.length && (classes[nameFirst] & WordClass.GivenName) !== 0)
-      person.gender = lexicon.genders[given];
+    if ((classes[nameFirst] & WordClass.GivenName) !== 0) person.gender = genderOfWord(lexicon, doc.word[nameFirst]);
     if (person.gender === Gender.Unknown && end - nameFirst > 1) {
       const told = surnameGender(words, end - 1);
       if (told !== -1) person.gender = told;
@@ -244,41 +242,4 @@ export function personName(table: PersonTable, person: Person): string {
   const text = textOf(doc, nameFirst, end).replace(/\s+/g, " ");
   const capitals = (doc.flags[nameFirst] & doc.flags[end - 1] & TokenFlag.AllCaps) !== 0 && text.length > 4;
   return capitals ? capitalised(text) : text;
-}
-
-/** `MIROSLAV JENČA` → `Miroslav Jenča`. */
-export function capitalised(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-}
-
-/** The person as a record's speaker. */
-export function personSpeaker(table: PersonTable, person: Person, resolvedBy: Speaker["resolvedBy"]): Speaker {
-  const { words } = table;
-  const name = personName(table, person);
-  const mention = person.role;
-  const head = mention ? officeWithin(words, mention.roleFirst, mention.roleEnd) : -1;
-  const country = person.country === 0 ? null : words.lexicon.countries[person.country - 1].code;
-  return {
-    id: slugOf(name),
-    name,
-    kind: "person",
-    role: mention && head >= 0 ? roleText(words, mention.roleFirst, head, mention.roleEnd) : null,
-    affiliation: null,
-    country,
-    resolvedBy,
-  };
-}
-
-/** The office with the adjectives that belong to it: `Defence Minister`, `head of state`. */
-function roleText(words: ArticleWords, roleFirst: number, head: number, roleEnd: number): string {
-  const { doc, classes } = words;
-  let first = head;
-  const belongs = WordClass.Modifier | WordClass.Office | WordClass.StateMarker;
-  while (first > roleFirst && (classes[first - 1] & belongs) !== 0 && words.country[first - 1] === 0) first--;
-  let end = head + 1;
-  if (end + 1 < roleEnd && doc.word[end] === words.lexicon.keys.of && (classes[end + 1] & WordClass.CountryNoun) !== 0)
-    end += 2;
-  return textOf(doc, first, end).replace(/\s+/g, " ");
 }

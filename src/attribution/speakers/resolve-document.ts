@@ -3,7 +3,7 @@ import type { Heard } from "./antecedents.js";
 import { countryWithin } from "./article-words.js";
 import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
-import { organRange } from "./resolve-organ.js";
+import { organRange } from "./organ-names.js";
 import { phraseName } from "./phrase-words.js";
 import { hear, hearAgain, type SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";

@@ -21,7 +21,7 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
   const { words } = table;
   const context: SpeakerContext = {
     table,
-    sourceTokens: sources.map((source) => source[0]?.first ?? -1),
+    sourceTokens: sources.map((source) => source.at(0)?.first ?? -1),
     heard: [],
     resolved: [],
     home: homeCountry(words),
@@ -30,8 +30,8 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
   };
   const waiting: number[] = [];
   sources.forEach((source, index) => {
-    const range = source[0];
-    if (range === undefined) {
+    const range = source.at(0);
+    if (!range) {
       context.resolved.push(null);
       return;
     }
@@ -116,7 +116,7 @@ function resolveNaming(context: SpeakerContext, from: number, to: number): Heard
     for (let k = t + 1; k < to - 1 && k < t + 5; k++) {
       if (doc.word[k] !== lexicon.keys.as) continue;
       const index = mentionFrom(table, k + 1);
-      const mention = table.mentions[index];
+      const mention = table.mentions.at(index);
       if (mention?.nameFirst === k + 1 && table.personOf[index] >= 0)
         return hearNamed(context, { mention, person: table.persons[table.personOf[index]] }, from, to);
       return resolvePhrase(context, parseNounPhrase(table.words, k + 1, to));

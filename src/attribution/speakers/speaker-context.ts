@@ -1,11 +1,11 @@
 import type { Speaker, SpeakerKind, SpeakerResolution } from "../../model/claim.js";
 import type { Heard } from "./antecedents.js";
-import type { NameMention } from "./find-names.js";
 import { countryName } from "./name-office.js";
 import type { NounPhrase } from "./noun-phrase.js";
-import { type Person, personSpeaker, type PersonTable } from "./person-table.js";
+import { personSpeaker } from "./person-speaker.js";
+import type { Person, PersonTable } from "./person-table.js";
 import { slugOf } from "./slug.js";
-import { PronounForm } from "./speaker-lexicon.js";
+import { type PronounForm, pronounFormOf } from "./speaker-lexicon.js";
 
 /** What resolving one article's sources works with. */
 export interface SpeakerContext {
@@ -27,8 +27,7 @@ export interface SpeakerContext {
 /** The form of a pronoun or possessive at token `t`. */
 export function pronounForm(context: SpeakerContext, t: number): PronounForm {
   const { doc, lexicon } = context.table.words;
-  const id = doc.word[t];
-  return id < lexicon.pronouns.length ? lexicon.pronouns[id] : PronounForm.None;
+  return pronounFormOf(lexicon, doc.word[t]);
 }
 
 export interface HeardAs {
@@ -101,7 +100,7 @@ export function mentionFrom(table: PersonTable, token: number): number {
 /** The person of the name that stands in tokens `[first, end)`, or null. */
 export function personWithin(table: PersonTable, first: number, end: number): Person | null {
   const index = mentionFrom(table, first);
-  const mention: NameMention | undefined = table.mentions[index];
-  if (!mention || mention.first >= end || table.personOf[index] < 0) return null;
+  const mention = table.mentions.at(index);
+  if (!mention || index >= table.mentions.length || mention.first >= end || table.personOf[index] < 0) return null;
   return table.persons[table.personOf[index]];
 }

@@ -243,6 +243,17 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
   };
 }
 
+/** The gender that a word tells of the person it speaks of. */
+export function genderOfWord(lexicon: SpeakerLexicon, id: number): Gender {
+  const gender = id < lexicon.genders.length ? lexicon.genders[id] : 0;
+  return gender === 1 ? Gender.Male : gender === 2 ? Gender.Female : Gender.Unknown;
+}
+
+/** The antecedent that a pronoun wants, `None` for any other word. */
+export function pronounFormOf(lexicon: SpeakerLexicon, id: number): PronounForm {
+  return id < lexicon.pronouns.length ? lexicon.pronouns[id] : PronounForm.None;
+}
+
 function unitsOf(text: string): Uint16Array {
   return Uint16Array.from(text, (char) => char.charCodeAt(0));
 }

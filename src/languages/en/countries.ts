@@ -7,7 +7,7 @@ import type { CountryNames } from "../speaker-language.js";
  */
 const lines = `
 AZ|Azerbaijan,Republic of Azerbaijan,Azerbaidjan|Azerbaijani,Azeri,Azerbaidjani|Baku,Bakı
-AM|Armenia,Republic of Armenia|Armenian|Yerevan,Erevan,Jerewan
+AM|Armenia,Republic of Armenia|Armenian|Yerevan,Erevan,Erivan,Jerewan
 TR|Turkey,Türkiye,Republic of Turkey,Republic of Türkiye|Turkish,Turk|Ankara
 RU|Russia,the Russian Federation|Russian|Moscow
 GE|Georgia|Georgian|Tbilisi

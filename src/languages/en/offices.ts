@@ -4,7 +4,7 @@
  */
 export const offices = {
   groups: `
-president,head of state
+president,head of state,pres
 prime minister,premier,pm,head of government
 vice president
 deputy prime minister
@@ -13,7 +13,7 @@ deputy minister
 foreign minister,top diplomat,minister of foreign affairs,chief diplomat
 defence minister,defense minister,minister of defence,minister of defense
 spokesperson,spokesman,spokeswoman,press secretary,press chief,press officer,spokesmen,press spokesman,press spokesperson,press spokeswoman
-ambassador,envoy,special envoy,permanent representative,charge d'affaires
+ambassador,amb,envoy,special envoy,permanent representative,charge d'affaires
 representative,delegate,observer,speaker for,rep
 secretary,undersecretary
 secretary general,secretary-general
@@ -22,14 +22,14 @@ chairman,chairwoman,chairperson,chair,co-chair,cochair
 director,director general,executive director
 head,chief,boss
 leader
-governor,deputy governor
+governor,deputy governor,gov
 mayor,deputy mayor
-deputy,lawmaker,mp,parliamentarian,legislator,congressman,congresswoman,senator,member of parliament
+deputy,lawmaker,mp,parliamentarian,legislator,congressman,congresswoman,senator,sen,member of parliament,assemblyman,assemblywoman
 speaker
 prosecutor,prosecutor general,attorney general,chief prosecutor
 ombudsman,ombudswoman,ombudsperson,human rights defender,rights defender,human rights commissioner
 commissioner,high commissioner,chancellor,vice chancellor
-commander,general,colonel,major,captain,officer,sergeant,lieutenant,admiral
+commander,general,gen,colonel,col,major,maj,captain,capt,officer,sergeant,sgt,lieutenant,lt,admiral,adm
 analyst,expert,commentator,observer,columnist,pundit,strategist
 scholar,professor,historian,economist,scientist,researcher,academic,political scientist,sociologist,lecturer,teacher
 journalist,reporter,correspondent,editor,editor in chief,presenter,anchor,blogger,writer,author,photographer

@@ -41,8 +41,9 @@ export const speakerWords = {
     "been has have had will would can could may might must shall should do does did then now today yesterday tomorrow more less than only even just still never ever again once very such each every neither either nor per via " +
     "about between against within without through over because whether where which whose whom says said photo read source sources caption tags updated published related share claim verdict"
   ).split(" "),
+  /** Without the months that are names as well (`May`, `June`, `Jan`). */
   calendar: (
-    "january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec " +
+    "january february march april june july august september october november december feb apr jul aug sept sep oct nov dec " +
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"
   ).split(" "),
   particles: "de del della di da la le van von der den bin ibn al el ben abu ter".split(" "),

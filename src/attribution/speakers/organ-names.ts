@@ -1,0 +1,78 @@
+import { TokenFlag, TokenKind } from "../../text/document.js";
+import type { ArticleWords } from "./article-words.js";
+import { placeBefore, sentenceCountry } from "./find-countries.js";
+import { countryName, officeOf } from "./name-office.js";
+import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
+import { WordClass } from "./speaker-lexicon.js";
+
+/** The country that owns an office by way of the text around it (`the country's …`, `the ministry there`), or 0. */
+export function ownerCountry(words: ArticleWords, phrase: NounPhrase): number {
+  const { doc, classes, lexicon } = words;
+  const { ownerFirst, ownerEnd, first } = phrase;
+  if (ownerEnd > ownerFirst && (classes[ownerEnd - 1] & WordClass.CountryNoun) !== 0)
+    return sentenceCountry(words, first);
+  for (let t = phrase.head + 1; t < phrase.coreEnd; t++)
+    if (doc.word[t] === lexicon.keys.there) return placeBefore(words, first);
+  return 0;
+}
+
+/** The tokens of the name around the organ at token `t`: `Azerbaijan's [Ministry] of Defence`. */
+export function organRange(words: ArticleWords, t: number): { first: number; end: number } {
+  const { doc, classes, country, countryLength, lexicon } = words;
+  const belongs =
+    WordClass.Modifier |
+    WordClass.StateMarker |
+    WordClass.StateOrgan |
+    WordClass.Body |
+    WordClass.CountryNoun |
+    WordClass.Office;
+  const isCapital = (k: number): boolean => doc.kind[k] === TokenKind.Word && (doc.flags[k] & TokenFlag.Capital) !== 0;
+  let first = t;
+  while (first > 0 && (doc.flags[first] & TokenFlag.SentenceStart) === 0) {
+    const p = first - 1;
+    const fits =
+      (classes[p] & belongs) !== 0 || isCapital(p) || doc.word[p] === lexicon.keys.possessive || country[p] !== 0;
+    if (!fits || (classes[p] & (WordClass.Definite | WordClass.Indefinite | WordClass.NoName)) !== 0) break;
+    first = p;
+  }
+  let end = t + 1;
+  if (
+    end + 1 < doc.count &&
+    (doc.word[end] === lexicon.keys.of || (doc.word[end] === lexicon.keys.in && country[end + 1] !== 0))
+  ) {
+    let k = end + 1;
+    while (k < doc.count && k < end + 9 && (doc.flags[k] & TokenFlag.SentenceStart) === 0) {
+      const fits =
+        (classes[k] & (belongs | WordClass.Definite)) !== 0 ||
+        country[k] !== 0 ||
+        doc.word[k] === lexicon.keys.of ||
+        isCapital(k);
+      if (!fits) break;
+      k += country[k] !== 0 ? countryLength[k] : 1;
+    }
+    if (k > end + 1) end = k;
+  }
+  return { first, end };
+}
+
+/** The affiliation that a role phrase `[first, end)` names, or null: `Defense Ministry of Azerbaijan`. */
+export function affiliationWithin(words: ArticleWords, first: number, end: number): string | null {
+  for (const t of words.organTokens) {
+    if (t < first) continue;
+    if (t >= end) return null;
+    // `campaign manager`: part of the office.
+    if ((words.classes[t] & WordClass.Modifier) !== 0 && words.office[t + 1] !== 0) continue;
+    const range = organRange(words, t);
+    const phrase = parseNounPhrase(words, Math.max(first, range.first), Math.min(end, Math.max(range.end, t + 1)));
+    if ((words.classes[phrase.head] & (WordClass.StateOrgan | WordClass.Body | WordClass.Media)) === 0) continue;
+    const office = officeOf(words, phrase);
+    // `the ministry's press service`: nothing says which ministry.
+    if (office.name === "" || (office.country === 0 && !/\p{Lu}/u.test(office.name))) continue;
+    const known =
+      office.country !== 0
+        ? `${office.name} of ${office.printedCountry ?? countryName(words, office.country)}`
+        : office.name;
+    return known;
+  }
+  return null;
+}
