@@ -5,8 +5,10 @@ import { createSpeakerResolver } from "../attribution/speakers/resolve-speakers.
 import { createDateFinder } from "../dates/find-dates.js";
 import { circumstances } from "../languages/en/circumstances.js";
 import { dates } from "../languages/en/dates.js";
+import { places } from "../languages/en/places.js";
 import { reading } from "../languages/en/reading.js";
 import { speakers } from "../languages/en/speakers.js";
+import { createPlaceFinder } from "../places/find-places.js";
 import { loadGazetteer } from "../places/index-bytes.js";
 import { createTextReader } from "../text/read-text.js";
 import { createTagger, parseTaggerModel } from "../text/tag.js";
@@ -20,9 +22,10 @@ import type { Resources } from "./resources.js";
 export async function loadResources(): Promise<Resources> {
   const files = await readResourceFiles();
   // The gazetteer brings the ids of its words along; everything else is interned behind them.
-  const { vocabulary } = loadGazetteer(files.gazetteer);
+  const { vocabulary, index } = loadGazetteer(files.gazetteer);
   const read = createTextReader(reading, vocabulary);
   const tag = createTagger(parseTaggerModel(files.tagger), vocabulary);
+  const findPlaces = createPlaceFinder(index, places, vocabulary);
   const findDates = createDateFinder(dates, vocabulary);
   const models = loadAttributionModels(files.attribution);
   const findAttributions = createAttributionFinder(
@@ -31,5 +34,5 @@ export async function loadResources(): Promise<Resources> {
   );
   const resolveSpeakers = createSpeakerResolver(speakers, vocabulary);
   vocabulary.freeze();
-  return { read, tag, findPlaces: () => [], findDates, findAttributions, resolveSpeakers };
+  return { read, tag, findPlaces, findDates, findAttributions, resolveSpeakers };
 }

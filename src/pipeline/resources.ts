@@ -1,9 +1,7 @@
 import type { AttributionFinder } from "../attribution/find-attributions.js";
 import type { SpeakerResolver } from "../attribution/speakers/resolve-speakers.js";
 import type { DateFinder } from "../dates/find-dates.js";
-import type { PlaceMention } from "../model/mention.js";
-import type { Found } from "../model/recognition.js";
-import type { TokenizedText } from "../text/document.js";
+import type { PlaceFinder } from "../places/find-places.js";
 import type { TextReader } from "../text/read-text.js";
 import type { Tagger } from "../text/tag.js";
 
@@ -11,7 +9,7 @@ import type { Tagger } from "../text/tag.js";
 export interface Resources {
   readonly read: TextReader;
   readonly tag: Tagger;
-  readonly findPlaces: (doc: TokenizedText) => Found<PlaceMention>[];
+  readonly findPlaces: PlaceFinder;
   readonly findDates: DateFinder;
   readonly findAttributions: AttributionFinder;
   readonly resolveSpeakers: SpeakerResolver;
