@@ -1,6 +1,6 @@
 /** A country as a language speaks of it. */
 export interface CountryNames {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; empty for a land that no code stands for. */
   readonly code: string;
   /** As printed; the usual one first, with its article where the language wants one. */
   readonly names: readonly string[];
@@ -29,6 +29,8 @@ export interface SpeakerLanguage {
   /** `groups`: one office a line under its different words, separated by commas. */
   readonly offices: GenderedWords & {
     readonly groups: string;
+    /** Head nouns in the plural: holders who are not told apart. */
+    readonly plurals: readonly string[];
     readonly modifiers: readonly string[];
     readonly national: readonly string[];
     /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */
@@ -44,6 +46,8 @@ export interface SpeakerLanguage {
     /** Organs of a state where a country or a marker stands beside them. */
     readonly publicBodies: readonly string[];
     readonly bodies: readonly string[];
+    /** Organs whose *of* names a field (`Ministry of Defence`); any other's names whose it is (`Army of …`). */
+    readonly withField: readonly string[];
     readonly media: readonly string[];
     /** Names of one word that no person bears. */
     readonly names: readonly string[];

@@ -118,10 +118,11 @@ function findHeadlines(doc: TokenizedText, classes: Int32Array): Uint8Array {
         doc.end[t] - doc.start[t] > 3 &&
         (classes[t] & WordClass.Preposition) === 0
       ) {
-        if (++lower > 1) break;
+        lower++;
+        break;
       }
     }
-    if (words >= 4 && lower <= (words >= 8 ? 1 : 0)) headline[s] = 1;
+    if (words >= 4 && lower === 0) headline[s] = 1;
   }
   return headline;
 }

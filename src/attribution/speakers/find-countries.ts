@@ -14,7 +14,7 @@ export function homeCountry(words: ArticleWords): number {
   for (const t of words.countryTokens) {
     if (t > DATELINE_REACH) break;
     const next = t + countryLength[t];
-    if (countryForm[t] === CountryForm.Adjective || next >= doc.count) continue;
+    if (countryForm[t] === CountryForm.Adjective || next >= doc.count || !isState(words, t)) continue;
     const unit = doc.text.charCodeAt(doc.start[next]);
     const dash = unit === 0x2013 || unit === 0x2014 || unit === 0x2d;
     const opens = (doc.flags[t] & TokenFlag.SentenceStart) !== 0;
@@ -25,6 +25,7 @@ export function homeCountry(words: ArticleWords): number {
   let best = 0;
   let most = 0;
   for (const t of words.countryTokens) {
+    if (!isState(words, t)) continue;
     const n = (counts.get(country[t]) ?? 0) + 1;
     counts.set(country[t], n);
     if (n > most) {
@@ -42,6 +43,7 @@ export function sentenceCountry(words: ArticleWords, t: number): number {
   let last = 0;
   for (const at of countryTokens) {
     if (at >= t) break;
+    if (!isState(words, at)) continue;
     if (doc.sentenceOf[at] === sentence) return country[at];
     last = country[at];
   }
@@ -56,4 +58,8 @@ export function placeBefore(words: ArticleWords, t: number): number {
     if (words.countryForm[at] !== CountryForm.Adjective) last = words.country[at];
   }
   return last;
+}
+
+function isState(words: ArticleWords, t: number): boolean {
+  return words.lexicon.countries[words.country[t] - 1].code !== null;
 }

@@ -269,7 +269,7 @@ export function findNames(words: ArticleWords): NameMention[] {
       if (kind[i] === TokenKind.Punctuation && !isHyphen(i)) break;
       if ((classes[i] & WordClass.Relative) !== 0 || (classes[i] & WordClass.Pronoun) !== 0) break;
       if ((classes[i] & WordClass.Office) !== 0 && office < 0) office = i;
-      if (office < 0 && (classes[i] & WordClass.Preposition) !== 0) return null;
+      if (office < 0 && (classes[i] & WordClass.Preposition) !== 0 && !isHyphen(i + 1)) return null;
     }
     // A list of names (`Anna, President Ali`) has its office before a name of its own.
     if (

@@ -1,5 +1,5 @@
 import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
-import { type ArticleWords, countryWithin } from "./article-words.js";
+import type { ArticleWords } from "./article-words.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
@@ -11,6 +11,8 @@ export interface OfficeName {
   readonly country: number;
   /** The country as it goes behind *of* (`the Russian Federation`), null for the usual name. */
   readonly printedCountry: string | null;
+  /** It belongs to somebody who is no country (`Army of …`). */
+  readonly ownedElsewhere: boolean;
 }
 
 /** Text of tokens `[first, end)` without the countries among them, blanks made single. */
@@ -42,51 +44,51 @@ export function printedCountry(words: ArticleWords, t: number): string {
 }
 
 /**
- * The country that a noun phrase's own words name: its owner (`Armenia's …`), an adjective (`the Russian …`), or its last complement
- * (`… of the Russian Federation`, `… in Baku`).
+ * The name and the country that a noun phrase's own words give an office: its adjective (`the Russian …`), its owner (`Armenia's …`), or
+ * a complement (`… of the Russian Federation`, `… in Baku`).
  */
 export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
-  const { doc, classes, country, countryForm, countryLength, lexicon } = words;
+  const { doc, country, countryForm, lexicon } = words;
   const { ownerFirst, ownerEnd, nameFirst, head, coreEnd, end } = phrase;
-  let own = coreEnd;
-  let found = 0;
-  let printed: string | null = null;
-  for (let t = coreEnd; t < end; t++) {
+  const behind = complementCountry(words, coreEnd, end);
+  let name = textWithoutCountries(words, nameFirst, head + 1);
+  let ofs = 0;
+  // Only an `of` complement is part of the name (`Ministry of Defence`); where something is, is not.
+  if (behind.own > coreEnd && doc.word[coreEnd] === lexicon.keys.of) {
+    name = `${name} ${textWithoutCountries(words, coreEnd, behind.own)}`.trim();
+    for (let t = coreEnd; t < behind.own; t++) if (doc.word[t] === lexicon.keys.of) ofs++;
+  }
+  const ownedElsewhere = behind.at < 0 && ofs > (lexicon.withField.has(doc.word[head]) ? 1 : 0);
+  let at = firstCountry(nameFirst, head + 1);
+  if (at < 0) at = firstCountry(ownerFirst, ownerEnd);
+  if (at < 0) at = behind.at;
+  if (at < 0 && ownedElsewhere)
+    name = `${textWithoutCountries(words, nameFirst, head + 1)} ${plainText(words, coreEnd, behind.own)}`;
+  if (at < 0) return { name, country: 0, printedCountry: null, ownedElsewhere };
+  const printed = countryForm[at] === CountryForm.Name ? printedCountry(words, at) : null;
+  return { name, country: country[at], printedCountry: printed, ownedElsewhere: false };
+
+  function firstCountry(from: number, to: number): number {
+    for (let t = from; t < to; t++) if (country[t] !== 0) return t;
+    return -1;
+  }
+}
+
+/** The country that a complement `[first, end)` brings in: its token, -1 for none, and where the preposition before it stands. */
+function complementCountry(words: ArticleWords, first: number, end: number): { at: number; own: number } {
+  const { doc, classes, country, countryForm, countryLength, lexicon } = words;
+  let owner = -1;
+  for (let t = first; t < end; t++) {
     if (country[t] === 0) continue;
     const last = t + countryLength[t];
-    let before = t - 1;
-    if ((classes[before] & WordClass.Definite) !== 0) before--;
-    const closes = last >= end || doc.kind[last] !== TokenKind.Clitic;
-    if (
-      closes &&
-      countryForm[t] !== CountryForm.Adjective &&
-      (classes[before] & WordClass.Preposition) !== 0 &&
-      before >= coreEnd - 1
-    ) {
-      if (found === 0) {
-        found = country[t];
-        if (countryForm[t] === CountryForm.Name) printed = printedCountry(words, t);
-        own = before;
-      }
-    } else if (found === 0 && last < end && doc.word[last] === lexicon.keys.possessive) found = country[t];
+    const before = (classes[t - 1] & WordClass.Definite) !== 0 ? t - 2 : t - 1;
+    const possessive = last < end && doc.kind[last] === TokenKind.Clitic && doc.word[last] === lexicon.keys.possessive;
+    const whole = !possessive && countryForm[t] !== CountryForm.Adjective;
+    if (whole && before >= first && (classes[before] & WordClass.Preposition) !== 0) return { at: t, own: before };
+    if (owner < 0 && possessive) owner = t;
     t = last - 1;
   }
-  const inside = countryWithin(words, nameFirst, head + 1);
-  const owner = ownerEnd > ownerFirst ? countryWithin(words, ownerFirst, ownerEnd) : 0;
-  if (owner !== 0 && found === 0) {
-    for (let t = ownerFirst; t < ownerEnd; t++)
-      if (country[t] === owner && countryForm[t] === CountryForm.Name) printed = printedCountry(words, t);
-  }
-  let name = textWithoutCountries(words, nameFirst, head + 1);
-  // Only an `of` complement is part of the name (`Ministry of Defence`); where something is, is not.
-  if (found === 0) own = end;
-  if (own > coreEnd && doc.word[coreEnd] === lexicon.keys.of) name += ` ${textWithoutCountries(words, coreEnd, own)}`;
-  else if (own === coreEnd && found !== 0 && inside !== 0) return { name, country: inside, printedCountry: null };
-  return {
-    name: name.trim(),
-    country: inside !== 0 ? inside : owner !== 0 ? owner : found,
-    printedCountry: inside !== 0 ? null : printed,
-  };
+  return { at: owner, own: end };
 }
 
 /** The usual English name of a country in this article: the table's, unless the article prints only another one. */

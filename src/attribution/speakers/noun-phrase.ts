@@ -50,7 +50,7 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   while (
     i + 1 < end &&
     (classes[i] & DETERMINERS) !== 0 &&
-    (classes[i + 1] & (WordClass.Relative | WordClass.Preposition)) === 0
+    ((classes[i + 1] & (WordClass.Relative | WordClass.Preposition)) === 0 || isGlued(i + 1))
   ) {
     const bits = classes[i];
     if ((bits & WordClass.Possessive) !== 0) determiner = Determiner.Possessive;
@@ -115,6 +115,11 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     return (classes[t + 1] & (DETERMINERS | WordClass.Conjunction | WordClass.Numeral)) !== 0;
   }
 
+  /** First part of a hyphenated word (`Under-Secretary`). */
+  function isGlued(t: number): boolean {
+    return t + 1 < end && doc.text.charCodeAt(doc.end[t]) === 0x2d && (doc.flags[t + 1] & TokenFlag.SpaceBefore) === 0;
+  }
+
   function isPossessive(t: number): boolean {
     if (doc.kind[t] === TokenKind.Clitic) return doc.word[t] === lexicon.keys.possessive;
     return doc.kind[t] === TokenKind.Apostrophe && (doc.flags[t] & TokenFlag.SpaceBefore) === 0;
@@ -122,7 +127,7 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
 
   function endsCore(t: number): boolean {
     if (endsPhrase(t)) return true;
-    if ((classes[t] & WordClass.Preposition) !== 0 && country[t] === 0) return true;
+    if ((classes[t] & WordClass.Preposition) !== 0 && country[t] === 0 && !isGlued(t)) return true;
     return (classes[t] & WordClass.Conjunction) !== 0 && !joinsNames(t);
   }
 

@@ -33,7 +33,7 @@ function roleText(words: ArticleWords, roleFirst: number, head: number, roleEnd:
   while (first > roleFirst) {
     const hyphen = doc.kind[first - 1] === TokenKind.Punctuation && (doc.flags[first] & TokenFlag.SpaceBefore) === 0;
     if (!hyphen && ((classes[first - 1] & belongs) === 0 || words.country[first - 1] !== 0)) break;
-    first--;
+    first -= hyphen ? 2 : 1;
   }
   const end = Math.min(roleEnd, head + 1 + words.officeTail[head]);
   return plainText(words, first, end);

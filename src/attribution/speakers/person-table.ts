@@ -63,7 +63,7 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   mentions.forEach((mention, index) => {
     const long = wordCount(words, mention.nameFirst, mention.end) > 1;
     if (!long) singles.push(index);
-    else if (mention.headline && mention.evidence < Evidence.Stated) weak.push(index);
+    else if (mention.headline && mention.evidence < Evidence.Shape) weak.push(index);
     else addFull(mention, index);
   });
   for (const index of weak) {

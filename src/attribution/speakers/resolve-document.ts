@@ -49,11 +49,13 @@ function issuerOf(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   }
   const adopter = organInSentence(context, phrase.first);
   if (adopter) return adopter;
+  let person: Heard | null = null;
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - ISSUER_BACK; i--) {
     const h = heard[i];
-    if (h.speaker.kind === "organisation" || (h.person !== null && phrase.determiner === Determiner.Definite)) return h;
+    if (h.speaker.kind === "organisation") return h;
+    if (person === null && h.person !== null && phrase.determiner === Determiner.Definite) person = h;
   }
-  return null;
+  return person;
 }
 
 /** The first organisation that the sentence of token `t` names before it (`the Security Council adopted four resolutions`). */

@@ -38,6 +38,8 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       phrase.head > nameStart(words, phrase) &&
       !isCompany(words, phrase));
   const as = { kind: "organisation", resolvedBy: "organisation", token } as const;
+  if (office.ownedElsewhere && (bits & (WordClass.StateOrgan | WordClass.PublicBody)) !== 0)
+    return hear(context, office.name, as);
   if (ofState) {
     const generic = phrase.head === nameStart(words, phrase) && !hasComplement(words, phrase);
     if (generic || country === 0) {

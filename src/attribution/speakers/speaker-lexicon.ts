@@ -78,7 +78,8 @@ export interface Phrase {
 }
 
 export interface Country {
-  readonly code: string;
+  /** ISO 3166-1 alpha-2, null for a land without one: it has no government that *the country* could mean. */
+  readonly code: string | null;
   /** With `the` where it takes the article. */
   readonly name: string;
 }
@@ -92,6 +93,7 @@ export interface SpeakerLexicon {
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   readonly countries: readonly Country[];
   readonly national: ReadonlySet<number>;
+  readonly withField: ReadonlySet<number>;
   /** Office numbers + 1. */
   readonly delegates: ReadonlySet<number>;
   /** Endings as folded UTF-16 units. */
@@ -132,6 +134,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
   for (const [bits, list] of [
     [WordClass.Title, [...titles.male, ...titles.female, ...titles.neutral, ...titles.kept]],
     [WordClass.KeptTitle, titles.kept],
+    [WordClass.Collective, offices.plurals],
     [WordClass.Modifier, offices.modifiers],
     [WordClass.StateOrgan, [...organisations.stateOrgans, ...Object.keys(organisations.plurals)]],
     [WordClass.StateMarker, organisations.stateMarkers],
@@ -187,7 +190,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       addPhrase(`${adjective}s`, index + 1, CountryForm.Adjective, 0);
     }
     for (const capital of country.capitals) addPhrase(capital, index + 1, CountryForm.Capital, 0);
-    return { code: country.code, name: country.names[0] ?? country.code };
+    return { code: country.code === "" ? null : country.code, name: country.names[0] };
   });
   const delegates = new Set<number>();
   offices.groups
@@ -200,7 +203,6 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
         const head = name.split(/[ -]/).at(-1) ?? name;
         if (/ (?:of|for)(?: |$)/.test(name)) continue;
         add([head], WordClass.Office);
-        add([`${head}s`], WordClass.Collective);
       }
     });
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -220,6 +222,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     phrases,
     countries,
     delegates,
+    withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
     singularOrgans: new Map(
       Object.entries(organisations.plurals).map(([plural, singular]) => [vocabulary.intern(plural), singular]),

@@ -2,7 +2,7 @@ import type { CountryNames } from "../speaker-language.js";
 
 /**
  * How English calls the countries, their people and their seats of government. One line a country:
- * ISO 3166-1 alpha-2 | names, the usual one first (`the` where English wants it) | adjectives and names of one inhabitant | capitals, as metonyms of the government.
+ * ISO 3166-1 alpha-2 (empty for lands that have none) | names, the usual one first (`the` where English wants it) | adjectives and names of one inhabitant | capitals, as metonyms of the government.
  * Common knowledge, compiled for this project; plurals of the third column are formed by adding s.
  */
 const lines = `
@@ -167,6 +167,10 @@ NO|Norway|Norwegian|Oslo
 DK|Denmark|Danish,Dane|Copenhagen
 IS|Iceland|Icelandic,Icelander|Reykjavik
 IE|Ireland|Irish,Irishman,Irishwoman|Dublin
+|Nagorno-Karabakh,Nagorny Karabakh,Artsakh,Republic of Artsakh,Nagorno-Karabakh Republic,Republic of Nagorno-Karabakh,Upper Karabakh,Karabakh|Karabakhi|
+|Abkhazia|Abkhaz,Abkhazian|
+|South Ossetia|South Ossetian|
+|Transnistria|Transnistrian|
 VA|the Vatican,the Holy See|Vatican|
 `;
 

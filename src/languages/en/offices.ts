@@ -17,6 +17,7 @@ ambassador,amb,envoy,special envoy,permanent representative,charge d'affaires
 representative,delegate,observer,speaker for,rep
 secretary,undersecretary
 secretary general,secretary-general
+under-secretary-general,under secretary general,assistant secretary-general
 assistant,aide,adviser,advisor,counsellor,counselor,assistant secretary general
 chairman,chairwoman,chairperson,chair,co-chair,cochair
 director,director general,executive director

@@ -21,9 +21,12 @@ export const organisations = {
     "committee council agency service office administration commission staff court assembly authority board bureau command force guard senate chamber headquarters secretariat delegation prosecutor embassy".split(
       " ",
     ),
+  withField: "ministry department committee directorate office service agency commission council court treasury".split(
+    " ",
+  ),
   /** Other bodies: their name stays as printed. */
   bodies: (
-    "bank union association centre center foundation institute university company corporation airlines airline " +
+    "bank international watch initiative union association centre center foundation institute university company corporation airlines airline " +
     "party group organisation organization federation league alliance coalition forum mission contingent fund network front movement society academy congress house " +
     "campaign firm team club summit inc corp ltd llc llp pac kremlin pentagon hospital church museum college school watchdog think-tank tank charity ngo observatory"
   ).split(" "),

@@ -2,6 +2,7 @@ import type { SpeakerLanguage } from "../speaker-language.js";
 import { countries } from "./countries.js";
 import { offices } from "./offices.js";
 import { organisations } from "./organisations.js";
+import { pluralOf } from "./plurals.js";
 import { speakerWords } from "./speaker-words.js";
 import { givenNames, titles } from "./titles.js";
 
@@ -11,7 +12,13 @@ export const speakers: SpeakerLanguage = {
   titles,
   givenNames,
   surnameEndings: givenNames.surnameEndings,
-  offices,
+  offices: { ...offices, plurals: pluralOfficeNouns() },
   organisations,
   words: speakerWords,
 };
+
+/** `spokesmen`, `eyewitnesses`: the head noun of each office in the plural. */
+function pluralOfficeNouns(): string[] {
+  const names = offices.groups.split(/[\n,]/).filter((name) => name !== "" && !/ (?:of|for)(?: |$)/.test(name));
+  return [...new Set(names.map((name) => pluralOf(name.split(/[ -]/).at(-1) ?? name)))];
+}
