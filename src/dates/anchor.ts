@@ -1,7 +1,7 @@
 import { toCivilDay, toDayNumber } from "./calendar.js";
 import { Hint } from "./compile-dates.js";
 import type { DateTokens } from "./date-tokens.js";
-import { type Expression, Kind } from "./expression.js";
+import { type Expression, FigureOrder, Kind } from "./expression.js";
 
 /** From where an article's relative dates are valued. */
 export interface Anchor {
@@ -9,8 +9,10 @@ export interface Anchor {
   readonly day: number | null;
   /** The day is the publication date handed in, not one the text prints. */
   readonly published: boolean;
-  /** The latest full date in the text, for the year of partial dates where the day of writing is unknown. */
-  readonly latest: number | null;
+  /** A day of the time that the text speaks of, for the year of partial dates where the day of writing is unknown. */
+  readonly around: number | null;
+  /** The order of day and month that the text's dates in figures show; `None` where none does. */
+  readonly figureOrder: FigureOrder;
   /** Dates without a year take that of the last explicit date: most years of the text lie far from the day of writing. */
   readonly narrative: boolean;
 }
@@ -23,48 +25,92 @@ const NARRATIVE_SHARE = 0.5;
 const NARRATIVE_YEARS = 4;
 /** Verbs of saying for each date, above which a text is news whatever its years. */
 const SPEECH_PER_DATE = 0.5;
-/** Datelines and bylines stand within so many tokens from the top. */
-const HEAD_TOKENS = 60;
+/** Datelines and bylines stand within so many tokens from the top, their first words within so many before the date. */
+const HEAD_TOKENS = 80;
+const HEAD_REACH = 10;
+/** Marks that set a byline's date apart. */
+const BYLINE_MARKS = "|—–-([·•/";
 
 /** Finds what an article's dates are valued from. `publishedAt`: ISO 8601 day or time stamp, or null. */
 export function findAnchor(t: DateTokens, found: readonly Expression[], publishedAt: string | null): Anchor {
   const published = publishedAt === null ? null : parseDay(publishedAt);
-  let head: number | null = null;
-  let latest: number | null = null;
-  for (const date of found) {
-    if (date.kind !== Kind.Calendar || date.year === null || date.day === 0) continue;
-    const day = toDayNumber(date.year, date.month, date.day);
-    latest = latest === null ? day : Math.max(latest, day);
-    if (head === null && isHead(t, date)) head = day;
-  }
-  const day = published ?? head;
-  return { day, published: published !== null, latest, narrative: isNarrative(t, found, day) };
+  const day = published ?? headDay(t, found);
+  let figureOrder = FigureOrder.None;
+  for (const date of found)
+    if (date.order === FigureOrder.DayFirst || date.order === FigureOrder.MonthFirst) figureOrder = date.order;
+  return {
+    day,
+    published: published !== null,
+    around: day === null ? sharedMonthDay(found) : null,
+    figureOrder,
+    narrative: isNarrative(t, found, day),
+  };
 }
 
 function parseDay(iso: string): number | null {
-  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(iso);
-  return match === null || match[3] === undefined
-    ? null
-    : toDayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  return match === null ? null : toDayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** A full date that stands alone in its line, behind a place name, a byline or a publication word, at the top of the text. */
-function isHead(t: DateTokens, date: Expression): boolean {
-  if (date.first > HEAD_TOKENS) return false;
-  if (date.first === 0 || t.breaksLine(date.first)) return endsHead(t, date.end);
-  for (let i = date.first - 1; i >= 0 && i >= date.first - 8; i--) {
-    if ((t.hint(i) & Hint.Change) !== 0) return false;
-    if ((t.hint(i) & Hint.Publication) !== 0) return true;
-    if (t.isWord(i) && !t.capital(i))
-      return (t.hint(i) & Hint.Preposition) !== 0 && t.isPunctuation(date.first - 1) && endsHead(t, date.end);
-    if (t.breaksLine(i)) return endsHead(t, date.end);
+/** The day number of a full date, else null. */
+function fullDay(date: Expression): number | null {
+  if (date.kind !== Kind.Calendar || date.year === null || date.day === 0 || date.month === 0) return null;
+  return toDayNumber(date.year, date.month, date.day);
+}
+
+function headDay(t: DateTokens, found: readonly Expression[]): number | null {
+  for (const date of found) {
+    if (date.first > HEAD_TOKENS) return null;
+    const day = fullDay(date);
+    if (day !== null && isHead(t, date)) return day;
   }
-  return endsHead(t, date.end);
+  return null;
 }
 
-/** Behind a dateline's date stands a line end, a bracket, a stop, a dash or a bar: never a running sentence. */
-function endsHead(t: DateTokens, end: number): boolean {
-  return end >= t.count || t.breaksLine(end) || t.isPunctuation(end) || t.isNumber(end);
+/**
+ * Whether a full date at the top of a text is that of its writing: alone in its line, closing a headline, behind a publication word, behind
+ * the bar or dash of a byline, or behind the place names of a dateline. Never one of a change (`Updated: …`).
+ */
+function isHead(t: DateTokens, date: Expression): boolean {
+  if (t.breaksLine(date.end)) return !isChange(t, date);
+  if (!t.isPunctuation(date.end) && !t.isNumber(date.end)) return false;
+  if (t.breaksLine(date.first)) return true;
+  const separated = BYLINE_MARKS.includes(t.text[t.start[date.first - 1]]);
+  for (let i = date.first - 1; i >= 0 && i >= date.first - HEAD_REACH; i--) {
+    const hint = t.hint(i);
+    if ((hint & Hint.Change) !== 0) return false;
+    if ((hint & Hint.Publication) !== 0) return true;
+    if (!separated && t.isWord(i) && !t.capital(i)) return false;
+    if (t.breaksLine(i)) return true;
+  }
+  return separated;
+}
+
+function isChange(t: DateTokens, date: Expression): boolean {
+  for (let i = date.first - 1; i >= 0 && i >= date.first - HEAD_REACH && !t.breaksLine(i + 1); i--) {
+    if ((t.hint(i) & Hint.Publication) !== 0) return false;
+    if ((t.hint(i) & Hint.Change) !== 0) return true;
+  }
+  return false;
+}
+
+/**
+ * The latest full date whose month the text names again without a year (`early April … On April 2, 2016`): the text takes that year for
+ * granted.
+ */
+function sharedMonthDay(found: readonly Expression[]): number | null {
+  let partialMonths = 0;
+  for (const date of found)
+    if (date.kind === Kind.Calendar && date.year === null && date.month !== 0) partialMonths |= 1 << date.month;
+  let latest: number | null = null;
+  let shared = false;
+  for (const date of found) {
+    const day = fullDay(date);
+    if (day === null || (latest !== null && day <= latest)) continue;
+    latest = day;
+    shared = (partialMonths & (1 << date.month)) !== 0;
+  }
+  return shared ? latest : null;
 }
 
 /**

@@ -61,7 +61,7 @@ export const enum Hint {
   Comparative = 0x100000,
   Deadline = 0x200000,
   Intention = 0x400000,
-  PresentBe = 0x800000,
+  PresentAuxiliary = 0x800000,
   Pluperfect = 0x1000000,
   Period = 0x2000000,
   NamesWeekday = 0x4000000,
@@ -217,7 +217,7 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addHint(language.holidayThings, Hint.HolidayThing);
   addHint(language.deadlineWords, Hint.Deadline);
   addHint(language.intentionWords, Hint.Intention);
-  addHint(language.presentBe, Hint.PresentBe);
+  addHint(language.presentAuxiliaries, Hint.PresentAuxiliary);
   addHint(language.pluperfect, Hint.Pluperfect);
   addHint(language.periods, Hint.Period);
   addHint(language.weekdayNames, Hint.NamesWeekday);

@@ -1,7 +1,9 @@
 import { TokenFlag, TokenKind, type TokenizedText } from "../text/document.js";
-import type { DateWords } from "./compile-dates.js";
+import { type DateWords, Hint } from "./compile-dates.js";
 
 const ZERO = 0x30;
+/** Tokens on either side in which a verb of saying is looked for. */
+const SPEECH_REACH = 30;
 const EMPTY = new Int32Array(0);
 
 /** An article's tokens as the date grammar sees them: what each can be, and the numbers. Bound anew for each article. */
@@ -112,6 +114,17 @@ export class DateTokens {
   /** Whether a paragraph begins with the sentence. */
   opensParagraph(sentence: number): boolean {
     return (this.flags[this.sentenceStart[sentence]] & (TokenFlag.ParagraphBreak | TokenFlag.LineBreak)) !== 0;
+  }
+
+  /** Whether a verb of saying stands near the token in its sentence. */
+  sentenceSpeaks(i: number): boolean {
+    const sentence = this.sentenceOf[i];
+    const from = Math.max(this.sentenceStart[sentence], i - SPEECH_REACH);
+    const to = Math.min(this.sentenceStart[sentence + 1], i + SPEECH_REACH);
+    for (let k = from; k < to; k++) {
+      if ((this.hint(k) & Hint.Speech) !== 0) return true;
+    }
+    return false;
   }
 
   /** First UTF-16 unit of the token; 0 beyond the text. */

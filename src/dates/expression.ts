@@ -19,6 +19,15 @@ export const enum Kind {
   Range = 11,
 }
 
+/** What the figures of a date say about the order of day and month. */
+export const enum FigureOrder {
+  None = 0,
+  /** Both orders give a day. */
+  Open = 1,
+  DayFirst = 2,
+  MonthFirst = 3,
+}
+
 /** From where a distance counts. */
 export const enum Origin {
   /** The day of writing: `ago`. */
@@ -51,8 +60,8 @@ export interface Expression {
   yearModifier: number;
   /** The portion a year before: `the year-ago quarter`. */
   yearBefore: boolean;
-  /** Day and month in figures may change places (`10/12/2020`). */
-  swappable: boolean;
+  /** How certain the order of day and month in figures is (`10/12/2020`). */
+  order: FigureOrder;
   rule: HolidayRule | null;
   /** An article before it is part of it. */
   takesArticle: boolean;
@@ -77,7 +86,7 @@ export function newExpression(kind: Kind, first: number, end: number): Expressio
     number: 0,
     yearModifier: 0,
     yearBefore: false,
-    swappable: false,
+    order: FigureOrder.None,
     rule: null,
     takesArticle: false,
     from: null,

@@ -10,6 +10,11 @@ function readDay(t: DateTokens, i: number): number {
   const n = t.dayNumber(i);
   if (n > 0) return n * 8 + (t.glued(i + 1) && (t.role(i + 1) & Role.OrdinalSuffix) !== 0 ? 2 : 1);
   if ((t.role(i) & Role.Ordinal) !== 0 && isSpelledDay(t, i)) return t.value(i) * 8 + 1;
+  // twenty-eighth
+  const tens = (t.role(i) & Role.Cardinal) !== 0 ? t.value(i) : 0;
+  const compound =
+    (tens === 20 || tens === 30) && (t.role(i + 1) & Role.Dash) !== 0 && (t.role(i + 2) & Role.Ordinal) !== 0;
+  if (compound && t.value(i + 2) < 10 && isSpelledDay(t, i + 2)) return (tens + t.value(i + 2)) * 8 + 3;
   return 0;
 }
 

@@ -109,7 +109,7 @@ function readBare(t: DateTokens, i: number, role: number): Expression | null {
   if ((role & Role.Ordinal) !== 0) return readPortion(t, i) ?? readCentury(t, i) ?? readDayMonth(t, i);
   if ((role & Role.Fiscal) !== 0) return readFiscal(t, i);
   if ((role & Role.Decade) !== 0) return readDecadeWord(t, i);
-  if ((role & Role.Cardinal) !== 0) return readSpelledYear(t, i) ?? readDistance(t, i);
+  if ((role & Role.Cardinal) !== 0) return readSpelledYear(t, i) ?? readDistance(t, i) ?? readDayMonth(t, i);
   if ((role & (Role.Indefinite | Role.Approximator)) !== 0) return readDistance(t, i);
   if ((role & Role.Unit) !== 0 && t.value(i) === Unit.Year && (role & Role.PluralUnit) === 0) return readYearWord(t, i);
   return null;

@@ -2,7 +2,7 @@ import { TokenFlag } from "../text/document.js";
 import { Hint, Role } from "./compile-dates.js";
 import { daysInMonth } from "./calendar.js";
 import type { DateTokens } from "./date-tokens.js";
-import { type Expression, Kind, newExpression } from "./expression.js";
+import { type Expression, FigureOrder, Kind, newExpression } from "./expression.js";
 
 /** Earliest and latest year in figures that stands alone. */
 const FIRST_YEAR = 1000;
@@ -61,6 +61,7 @@ function readPointDate(t: DateTokens, i: number): Expression | null {
   return isDay(year, b, a) ? calendar(i, i + 1, year, b, a) : null;
 }
 
+/** `a` and `b` as printed; where both orders give a day the resolver decides. */
 function orderDayMonth(
   t: DateTokens,
   first: number,
@@ -70,15 +71,14 @@ function orderDayMonth(
   year: number,
   dayFirst: boolean,
 ): Expression | null {
-  const first2 = dayFirst || t.words.dayFirst;
-  const [day, month] = first2 ? [a, b] : [b, a];
-  if (isDay(year, month, day)) {
-    const found = calendar(first, end, year, month, day);
-    // The other reading is kept for the resolver: the publication date may decide.
-    if (!dayFirst && isDay(year, day, month)) found.swappable = true;
-    return found;
-  }
-  return isDay(year, day, month) ? calendar(first, end, year, day, month) : null;
+  const european = isDay(year, b, a);
+  const american = !dayFirst && isDay(year, a, b);
+  if (!european && !american) return null;
+  const takesDayFirst = european && (!american || t.words.dayFirst);
+  const found = takesDayFirst ? calendar(first, end, year, b, a) : calendar(first, end, year, a, b);
+  if (!dayFirst)
+    found.order = european && american ? FigureOrder.Open : european ? FigureOrder.DayFirst : FigureOrder.MonthFirst;
+  return found;
 }
 
 /** Two figures of a year: 70 to 99 are the 20th century. */

@@ -56,7 +56,7 @@ export function readHoliday(t: DateTokens, i: number): Expression | null {
     if (holiday.words.length === 0 && t.isWord(at) && t.capital(at) && (t.flags[at] & TokenFlag.SentenceStart) === 0)
       return null;
     // Christmas turkey, Easter eggs: a kind of thing, no day.
-    if ((t.hint(at) & Hint.HolidayThing) !== 0) return null;
+    if ((t.hint(at) & (Hint.HolidayThing | Hint.NamesWeekday)) !== 0) return null;
     const found = newExpression(Kind.Holiday, i, at);
     found.rule = holiday.rule;
     takeYearOf(t, found);

@@ -9,7 +9,7 @@ export function readSpelledYear(t: DateTokens, i: number): Expression | null {
   if (hundreds < 17 || hundreds > 20 || (t.role(i + 1) & Role.Cardinal) === 0) return null;
   let rest = t.value(i + 1);
   let end = i + 2;
-  if (rest < 10 || (hundreds === 20 && rest > 30)) return null;
+  if (rest < 10 || rest > 99 || (hundreds === 20 && rest > 30)) return null;
   if (rest >= 20 && rest % 10 === 0) {
     const unit = (t.role(end) & Role.Dash) !== 0 ? end + 1 : end;
     if ((t.role(unit) & Role.Cardinal) !== 0 && t.value(unit) < 10) {

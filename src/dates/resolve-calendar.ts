@@ -2,15 +2,14 @@ import type { DateResolution } from "../model/mention.js";
 import { daysInMonth, toCivilDay, toDayNumber, weekdayOf } from "./calendar.js";
 import { Modifier } from "./compile-dates.js";
 import { formatDate } from "./edtf.js";
-import type { Expression } from "./expression.js";
+import { type Expression, FigureOrder } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";
 import { Tense, tenseAround } from "./tense.js";
 import { type Resolved, type Timeline, UNRESOLVED } from "./timeline.js";
 
-/** How many times farther a date may lie on the side that the clause's tense points to. */
-const TENSE_WEIGHT = 3;
-/** `10/12/2020` is read the other way round where that is the day of writing, give or take a day. */
-const SLASH_SLACK = 1;
+/** How many times farther a date may lie on the side that the clause's tense points to. Fitted on TimeBank and AQUAINT, where it is flat. */
+const FUTURE_WEIGHT = 3;
+const PAST_WEIGHT = 4;
 
 /** Values year, month and day as far as printed; a missing year is found in the text or by nearness to the day of writing. */
 export function resolveCalendar(line: Timeline, found: Expression): Resolved {
@@ -27,12 +26,29 @@ export function resolveCalendar(line: Timeline, found: Expression): Resolved {
 function resolveFull(line: Timeline, found: Expression, year: number): Resolved {
   line.noteOpening(found, year);
   const day = found.day === 0 ? null : toDayNumber(year, found.month, found.day);
-  if (found.swappable && line.anchor.day !== null) {
-    const other = toDayNumber(year, found.day, found.month);
-    if (Math.abs(other - line.anchor.day) <= SLASH_SLACK) return line.atDay(other, "explicit");
+  if (
+    found.order === FigureOrder.Open &&
+    day !== null &&
+    swapsFigures(line, day, toDayNumber(year, found.day, found.month))
+  ) {
+    return line.atDay(toDayNumber(year, found.day, found.month), "explicit");
   }
   line.remember(year, found.month, day, found);
   return { value: formatDate(year, found.month, found.day), resolvedBy: "explicit" };
+}
+
+/**
+ * Whether `10/12/2020` is meant the other way round than read: where only that is a day of the week up to the day of writing, else where
+ * another date of the text shows its order.
+ */
+function swapsFigures(line: Timeline, read: number, other: number): boolean {
+  const { day, figureOrder } = line.anchor;
+  if (day !== null) {
+    const recent = (d: number): boolean => d <= day + 1 && d > day - 7;
+    if (recent(read) !== recent(other)) return recent(other);
+  }
+  const readDayFirst = line.tokens.words.dayFirst;
+  return figureOrder !== FigureOrder.None && (figureOrder === FigureOrder.DayFirst) !== readDayFirst;
 }
 
 /** `the 14th`: of the month last named. */
@@ -58,7 +74,7 @@ function yearOf(line: Timeline, found: Expression): [number, DateResolution] | n
   ) {
     return [narrativeYear(line.frameYear, line.frameMonth, found.month), "narrative"];
   }
-  const reference = anchor.day ?? anchor.latest;
+  const reference = anchor.day ?? anchor.around;
   if (reference === null) return null;
   const resolvedBy = anchor.day === null ? "text-date" : line.writing;
   if (found.modifier !== Modifier.None && !isAnaphoric(found.modifier))
@@ -100,7 +116,7 @@ function nearestYear(line: Timeline, found: Expression, reference: number): numb
   const back = reference - at(before);
   const ahead = at(before + 1) - reference;
   const tense = tenseAround(line.tokens, found.first, found.end);
-  if (tense === Tense.Future) return ahead < back * TENSE_WEIGHT ? before + 1 : before;
-  if (tense === Tense.Past) return back < ahead * TENSE_WEIGHT ? before : before + 1;
+  if (tense === Tense.Future) return ahead < back * FUTURE_WEIGHT ? before + 1 : before;
+  if (tense === Tense.Past) return back < ahead * PAST_WEIGHT ? before : before + 1;
   return back <= ahead ? before : before + 1;
 }

@@ -132,7 +132,7 @@ export function resolveHoliday(line: Timeline, found: Expression): Resolved {
     const base = isAnaphoric(found.yearModifier) ? line.lastYear : line.frameYear;
     if (base !== null) return line.atDay(holidayIn(rule, base + shiftOf(found.yearModifier)), "narrative");
   }
-  const now = line.anchor.day ?? line.anchor.latest;
+  const now = line.anchor.day ?? line.anchor.around;
   if (now === null) return UNRESOLVED;
   const { year } = toCivilDay(now);
   if (found.yearModifier !== Modifier.None)

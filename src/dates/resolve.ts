@@ -51,8 +51,8 @@ function resolveWeekday(line: Timeline, found: Expression): Resolved {
     return line.atDay(weekdayAfter(modifier === Modifier.Following ? day : day - 1, weekday), "narrative");
   }
   const now = line.anchor.day;
-  // A history is not written on one of its weekdays.
-  if (now === null || line.anchor.narrative) return UNRESOLVED;
+  // A history is not written on one of its weekdays, but where it quotes somebody.
+  if (now === null || (line.anchor.narrative && !line.tokens.sentenceSpeaks(found.first))) return UNRESOLVED;
   const future =
     modifier === Modifier.None || modifier === Modifier.This
       ? tenseAround(line.tokens, found.first, found.end)
@@ -105,7 +105,9 @@ function resolveWeekend(line: Timeline, found: Expression, now: number): Resolve
 
 /** `three days ago` counts from the day of writing, `three days later` from the date last named. */
 function resolveDistance(line: Timeline, found: Expression): Resolved {
-  const { amount, unit } = found;
+  const years = found.unit === Unit.Decade ? 10 : found.unit === Unit.Century ? 100 : 1;
+  const unit = years > 1 ? Unit.Year : found.unit;
+  const amount = found.amount * years;
   const quarter = unit === Unit.Year && amount === -1 ? line.quarterAround(found.first) : null;
   // Results of a quarter are compared with `a year ago`, `a year earlier`: the same quarter.
   if (quarter !== null) return line.atQuarter(quarter - 4, "narrative");

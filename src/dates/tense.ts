@@ -3,6 +3,9 @@ import { Hint, Role } from "./compile-dates.js";
 import type { DateTokens } from "./date-tokens.js";
 
 /** How far to look for the verb, in tokens. */
+const CLOSE_BACK = 4;
+const CLOSE_AHEAD = 2;
+const POSSESSIVE_REACH = 3;
 const REACH_BACK = 14;
 const REACH_AHEAD = 10;
 
@@ -13,20 +16,35 @@ export const enum Tense {
 }
 
 /**
- * The tense of the clause around the tokens `[first, end)`: that of the nearest finite verb or deadline word before them in the sentence,
- * else behind them. Small word lists and the regular past ending stand in for a tagger.
+ * The tense of the clause around the tokens `[first, end)`, from the finite verb or deadline word nearest to them in the sentence: close
+ * before, directly behind (`on Sunday issued`), farther before, farther behind. Small word lists and the regular past ending stand in for
+ * a tagger.
  */
 export function tenseAround(t: DateTokens, first: number, end: number): Tense {
-  const sentence = t.sentenceOf[first];
   // `Wednesday's ruling` is of the past, unless something is `ahead of` it.
-  const reachBack = (t.hint(end) & Hint.Possessive) !== 0 ? 3 : REACH_BACK;
-  for (let i = first - 1; i >= 0 && i >= first - reachBack && t.sentenceOf[i] === sentence; i--) {
+  const possessive = (t.hint(end) & Hint.Possessive) !== 0;
+  const close = lookBack(t, first, end, first - 1, possessive ? POSSESSIVE_REACH : CLOSE_BACK);
+  if (close !== Tense.Unknown) return close;
+  if (possessive) return Tense.Past;
+  const next = lookAhead(t, first, end, CLOSE_AHEAD);
+  if (next !== Tense.Unknown) return next;
+  const far = lookBack(t, first, end, first - 1 - CLOSE_BACK, REACH_BACK - CLOSE_BACK);
+  return far !== Tense.Unknown ? far : lookAhead(t, first, end + CLOSE_AHEAD, REACH_AHEAD - CLOSE_AHEAD);
+}
+
+function lookBack(t: DateTokens, first: number, end: number, from: number, reach: number): Tense {
+  const sentence = t.sentenceOf[first];
+  for (let i = from; i >= 0 && i > from - reach && t.sentenceOf[i] === sentence; i--) {
     if ((t.hint(i) & Hint.Deadline) !== 0 && reachesDate(t, i, first)) return deadlineTense(t, first, end);
     const tense = tenseAt(t, i);
     if (tense !== Tense.Unknown) return tense;
   }
-  if (reachBack !== REACH_BACK) return Tense.Past;
-  for (let i = end; i < t.count && i < end + REACH_AHEAD && t.sentenceOf[i] === sentence; i++) {
+  return Tense.Unknown;
+}
+
+function lookAhead(t: DateTokens, first: number, from: number, reach: number): Tense {
+  const sentence = t.sentenceOf[first];
+  for (let i = from; i < t.count && i < from + reach && t.sentenceOf[i] === sentence; i++) {
     const tense = tenseAt(t, i);
     if (tense !== Tense.Unknown) return tense;
   }
@@ -55,7 +73,7 @@ function tenseAt(t: DateTokens, i: number): Tense {
   if ((hint & Hint.Future) !== 0) return t.capital(i) ? Tense.Unknown : Tense.Future;
   if ((hint & Hint.Intention) !== 0 && (t.role(i + 1) & Role.RangeLink) !== 0)
     return isPluperfect(t, i) ? Tense.Past : Tense.Future;
-  if ((t.role(i) & Role.RangeLink) !== 0 && (t.hint(i - 1) & Hint.PresentBe) !== 0) return Tense.Future;
+  if ((t.role(i) & Role.RangeLink) !== 0 && (t.hint(i - 1) & Hint.PresentAuxiliary) !== 0) return Tense.Future;
   if ((hint & Hint.Past) !== 0) return Tense.Past;
   if (t.kind[i] !== TokenKind.Word || t.capital(i)) return Tense.Unknown;
   for (const ending of t.words.pastEndings)

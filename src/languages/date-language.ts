@@ -108,8 +108,8 @@ export interface DateLanguage {
   readonly deadlineWords: readonly string[];
   /** Past forms that look ahead before an infinitive: `scheduled to`, `expected to`. */
   readonly intentionWords: readonly string[];
-  /** Present forms of *to be*: with an infinitive they look ahead (`is to visit`). */
-  readonly presentBe: readonly string[];
+  /** Present auxiliaries: with an infinitive or an intention they look ahead (`is to visit`, `has scheduled`). */
+  readonly presentAuxiliaries: readonly string[];
   /** The auxiliary of the pluperfect. */
   readonly pluperfect: readonly string[];
   /** Past-tense forms without a regular ending, auxiliaries included. */

@@ -8,7 +8,7 @@ export const tenseWords: Pick<
   | "futureWords"
   | "deadlineWords"
   | "intentionWords"
-  | "presentBe"
+  | "presentAuxiliaries"
   | "pluperfect"
   | "pastWords"
   | "pastEndings"
@@ -23,7 +23,7 @@ export const tenseWords: Pick<
   intentionWords: words(
     "planned scheduled expected due set agreed promised vowed pledged hoped intended forecast slated tipped poised ready invited",
   ),
-  presentBe: words("is are 's 're am"),
+  presentAuxiliaries: words("is are 's 're am has have"),
   pluperfect: words("had 'd"),
   pastWords: words(
     "was were had did said told went came took gave made became began broke brought built bought caught chose cut fell felt fought found flew got grew held hit kept knew led left lost met paid put ran rose sat saw sold sent set shot shut sank spoke spent stood struck swore taught thought threw wrote won has have been",
