@@ -94,7 +94,7 @@ export function buildLexicon(texts: readonly SilverText[], weightCount: number):
   for (const suffix of suffixes) tupleOf.push(addEntry(bySuffix.get(suffix) ?? none, none, null));
   return {
     wordHashes: Int32Array.from([...words, ...further], (word) => vocabulary.hashOf(vocabulary.intern(word))),
-    suffixKeys: Int32Array.from(suffixes, (suffix) => suffixKey([...suffix].map((char) => char.charCodeAt(0)))),
+    suffixKeys: Int32Array.from(suffixes, suffixKey),
     tupleOf: Uint16Array.from(tupleOf),
     tuples: Uint16Array.from(tuples),
     candidateStart: Uint16Array.from(candidateStart),

@@ -6,12 +6,10 @@ import { reading } from "../src/languages/en/reading.js";
 import { Vocabulary } from "../src/text/vocabulary.js";
 import type { SilverText } from "./fit-tagger-silver.js";
 
-const NAMES = Object.entries({ ...tagNames() });
-function tagNames(): Record<number, string> {
-  return "Other Noun PluralNoun ProperNoun Pronoun Possessive Determiner Adjective Adverb Number Preposition To Subordinator Relative Coordinator VerbBase VerbS VerbPast VerbPart VerbIng Modal Be Have Do Negation Particle Punct"
-    .split(" ")
-    .reduce<Record<number, string>>((names, name, tag) => ({ ...names, [tag]: name }), {});
-}
+const NAMES =
+  "Other Noun PluralNoun ProperNoun Pronoun Possessive Determiner Adjective Adverb Number Preposition To Subordinator Relative Coordinator VerbBase VerbS VerbPast VerbPart VerbIng Modal Be Have Do Negation Particle Punct".split(
+    " ",
+  );
 
 /** Noun or verb: words whose reading decides whether something was said. */
 const NOUN_OR_VERB = new Set(
@@ -59,7 +57,7 @@ export function printScores(model: TaggerModel, texts: readonly SilverText[]): v
       if (tags[i] >= Tag.VerbBase && tags[i] <= Tag.VerbIng)
         count("verbs right", gold[i] >= Tag.VerbBase && gold[i] <= Tag.VerbIng);
       if (!right) {
-        const key = `${NAMES[gold[i]][1]} as ${NAMES[tags[i]][1]}`;
+        const key = `${NAMES[gold[i]]} as ${NAMES[tags[i]]}`;
         confusions.set(key, (confusions.get(key) ?? 0) + 1);
       }
     }

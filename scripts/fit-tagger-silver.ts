@@ -79,7 +79,7 @@ function mapTag(answer: string, word: string, kind: number, name: boolean): Tag 
   const [penn, dependency, lemma] = answer.split(":");
   if (kind === TokenKind.Number) return Tag.Number;
   if (kind >= TokenKind.Punctuation) return MARKS[word] ?? Tag.Punct;
-  if (word in CLOSED && (word !== "because" || dependency === "mark") && !(penn.startsWith("NNP") && name))
+  if (Object.hasOwn(CLOSED, word) && (word !== "because" || dependency === "mark") && !(penn.startsWith("NNP") && name))
     return CLOSED[word];
   const verb = penn.startsWith("VB") || penn === "MD";
   if (word === "'s")

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createClassFinder, WordShape } from "../src/text/tag-classes.js";
 import { FEATURE_COUNT, fillFeatures, WEIGHT_COUNT } from "../src/text/tag-features.js";
 import { parseTaggerModel, serializeTaggerModel, type TaggerModel } from "../src/text/tag-model.js";
-import { advance, startSentence, type TaggingState } from "../src/text/tag-state.js";
+import { advance, correctTag, startSentence, type TaggingState } from "../src/text/tag-state.js";
 import { buildLexicon } from "./fit-tagger-lexicon.js";
 import { printScores } from "./fit-tagger-score.js";
 import { readSilver, type SilverText } from "./fit-tagger-silver.js";
@@ -72,6 +72,7 @@ function fitWeights(lexicon: TaggerModel, texts: readonly SilverText[]): Float64
           }
         }
         step++;
+        tag = correctTag(state, tag);
       }
       advance(state, tag, doc.kind[i]);
     }
@@ -96,10 +97,10 @@ function fitWeights(lexicon: TaggerModel, texts: readonly SilverText[]): Float64
   return weights.map((weight, k) => weight - drift[k] / step);
 }
 
-function isHeadline({ silver, entryOf }: Example, first: number, end: number): boolean {
+function isHeadline({ entryOf }: Example, first: number, end: number): boolean {
   let initials = 0;
   for (let i = first; i < end; i++) if ((entryOf[i + 2] & 3) === WordShape.Initial) initials++;
-  return initials * 2 > end - first && silver.doc.count > 0;
+  return initials * 2 > end - first;
 }
 
 /** The same sentence with every word of letters in the shape of headlines. */
@@ -132,7 +133,7 @@ function createRandom(seed: number): () => number {
   };
 }
 
-function shuffle<T>(items: T[], random: () => number): void {
+function shuffle(items: unknown[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [items[i], items[j]] = [items[j], items[i]];

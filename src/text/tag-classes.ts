@@ -36,9 +36,9 @@ export interface TokenClasses {
 }
 
 /** Key of a word ending among {@link TaggerModel.suffixKeys}: its folded ASCII units, seven bits each, from the last to the first. */
-export function suffixKey(units: ArrayLike<number>): number {
+export function suffixKey(suffix: string): number {
   let key = 0;
-  for (let k = units.length - 1, shift = 0; k >= 0; k--, shift += 7) key |= units[k] << shift;
+  for (let k = suffix.length - 1, shift = 0; k >= 0; k--, shift += 7) key |= suffix.charCodeAt(k) << shift;
   return key;
 }
 
