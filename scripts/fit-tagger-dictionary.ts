@@ -31,8 +31,12 @@ export function readDictionary(): Map<string, Tag[]> {
   for (const [word, penn] of entries) {
     if (!/^[a-z]{3,}$/.test(word)) continue;
     const tags = new Set([penn].flat().flatMap((tag) => OPEN[tag] ?? []));
-    if (word.endsWith("ed") && (tags.has(Tag.VerbPast) || tags.has(Tag.VerbPart)))
+    const verb = tags.has(Tag.VerbPast) || tags.has(Tag.VerbPart);
+    if (word.endsWith("ed") && verb) {
       tags.add(Tag.VerbPast).add(Tag.VerbPart);
+      // As an afterthought (was shelled JJ) the adjective only blurs the passive.
+      if ([...tags][0] !== Tag.Adjective) tags.delete(Tag.Adjective);
+    }
     if (tags.size > 0) dictionary.set(word, [...tags]);
   }
   return dictionary;
