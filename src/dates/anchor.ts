@@ -1,7 +1,8 @@
 import { toCivilDay, toDayNumber } from "./calendar.js";
 import { Hint } from "./compile-dates.js";
 import type { DateTokens } from "./date-tokens.js";
-import { type Expression, FigureOrder, Kind } from "./expression.js";
+import { type Expression, FigureOrder, Kind, Origin } from "./expression.js";
+import { isAnaphoric } from "./modifiers.js";
 
 /** From where an article's relative dates are valued. */
 export interface Anchor {
@@ -23,8 +24,8 @@ const FAR_YEARS = 2;
 const NARRATIVE_SHARE = 0.5;
 /** Narratives have at least so many sentences with an explicit year. */
 const NARRATIVE_YEARS = 4;
-/** Verbs of saying for each date, above which a text is news whatever its years. */
-const SPEECH_PER_DATE = 0.5;
+/** Verbs of saying and dates like *yesterday* for each calendar date, above which a text is news whatever its years. */
+const NEWS_PER_DATE = 0.5;
 /** Datelines and bylines stand within so many tokens from the top, their first words within so many before the date. */
 const HEAD_TOKENS = 80;
 const HEAD_REACH = 10;
@@ -114,7 +115,7 @@ function sharedMonthDay(found: readonly Expression[]): number | null {
 }
 
 /**
- * Whether most years of the text lie far from the day of writing, as in a history, and few verbs of saying stand beside them. A sentence
+ * Whether most years of the text lie far from the day of writing, as in a history, and little speaks of today. A sentence
  * counts once, so that a list of dates inside a news report does not make it a narrative.
  */
 function isNarrative(t: DateTokens, found: readonly Expression[], reference: number | null): boolean {
@@ -122,8 +123,10 @@ function isNarrative(t: DateTokens, found: readonly Expression[], reference: num
   let dated = 0;
   let far = 0;
   let undated = 0;
+  let news = 0;
   let sentence = -1;
   for (const date of found) {
+    if (speaksOfToday(date)) news++;
     const end = date.kind === Kind.Range && date.to !== null ? date.to : date;
     if (end.kind !== Kind.Calendar) continue;
     if (end.year === null) {
@@ -136,7 +139,16 @@ function isNarrative(t: DateTokens, found: readonly Expression[], reference: num
     if (writingYear === null || writingYear - end.year > FAR_YEARS) far++;
   }
   if (dated < NARRATIVE_YEARS || far < dated * NARRATIVE_SHARE) return false;
-  let speech = 0;
-  for (let i = 0; i < t.count; i++) if ((t.hint(i) & Hint.Speech) !== 0) speech++;
-  return speech <= (dated + undated) * SPEECH_PER_DATE;
+  for (let i = 0; i < t.count; i++) if ((t.hint(i) & Hint.Speech) !== 0) news++;
+  return news <= (dated + undated) * NEWS_PER_DATE;
+}
+
+/** Whether an expression is valued from the day of writing, as in news: `Tuesday`, `yesterday`, `last week`, `two years ago`. */
+function speaksOfToday(date: Expression): boolean {
+  if (date.kind === Kind.Distance) return date.origin === Origin.Writing;
+  return (
+    date.kind === Kind.Weekday ||
+    date.kind === Kind.Deictic ||
+    (date.kind === Kind.Relative && !isAnaphoric(date.modifier))
+  );
 }

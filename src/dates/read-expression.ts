@@ -103,10 +103,11 @@ function readBare(t: DateTokens, i: number, role: number): Expression | null {
   if ((role & Role.Part) !== 0) return readPart(t, i, false);
   if ((role & Role.ComparativePart) !== 0) return readPart(t, i, true);
   if ((role & Role.Modifier) !== 0)
-    return readModified(t, i) ?? ((role & Role.Edge) !== 0 ? readEdge(t, i) : null) ?? readPortionOrNull(t, i, role);
+    return readModified(t, i) ?? ((role & Role.Edge) !== 0 ? readEdge(t, i) : null) ?? readLastPart(t, i, role);
   if ((role & Role.Edge) !== 0) return readEdge(t, i);
   if ((role & Role.Season) !== 0) return readLoneSeason(t, i);
-  if ((role & Role.Ordinal) !== 0) return readPortion(t, i) ?? readCentury(t, i) ?? readDayMonth(t, i);
+  if ((role & Role.Ordinal) !== 0)
+    return readPortion(t, i) ?? readStretch(t, i) ?? readCentury(t, i) ?? readDayMonth(t, i);
   if ((role & Role.Fiscal) !== 0) return readFiscal(t, i);
   if ((role & Role.Decade) !== 0) return readDecadeWord(t, i);
   if ((role & Role.Cardinal) !== 0) return readSpelledYear(t, i) ?? readDistance(t, i) ?? readDayMonth(t, i);
@@ -115,9 +116,10 @@ function readBare(t: DateTokens, i: number, role: number): Expression | null {
   return null;
 }
 
-/** `last half of 1989` */
-function readPortionOrNull(t: DateTokens, i: number, role: number): Expression | null {
-  return (role & Role.Modifier) !== 0 && t.value(i) === Modifier.Last ? readPortion(t, i) : null;
+/** `last half of 1989`, `last week of May`. */
+function readLastPart(t: DateTokens, i: number, role: number): Expression | null {
+  if ((role & Role.Modifier) === 0 || t.value(i) !== Modifier.Last) return null;
+  return readPortion(t, i) ?? readStretch(t, i);
 }
 
 function readLoneSeason(t: DateTokens, i: number): Expression | null {
@@ -208,7 +210,7 @@ function definiteYear(t: DateTokens, at: number): Expression | null {
 }
 
 /** `the end of August`, `the middle of 1993`, `end of the year`. */
-function readEdge(t: DateTokens, i: number): Expression | null {
+function readEdge(t: DateTokens, i: number, first = i): Expression | null {
   if ((t.role(i + 1) & Role.Of) === 0 || t.breaks(i + 2)) return null;
   let at = i + 2;
   const early = (t.role(at) & Role.Part) !== 0;
@@ -216,9 +218,17 @@ function readEdge(t: DateTokens, i: number): Expression | null {
   const found = readPeriodAt(t, at);
   if (found === null || !isPeriod(found)) return null;
   if (found.kind === Kind.Calendar && found.end < at) return null;
-  found.first = i;
+  found.first = first;
   found.takesArticle = true;
   return found;
+}
+
+/** `the second half of June`, `the first week of March`, `the last days of 1941`: valued as the whole, like its end. */
+function readStretch(t: DateTokens, i: number): Expression | null {
+  const unit = t.value(i + 1);
+  if ((t.role(i + 1) & Role.Unit) === 0 || (unit !== Unit.Half && unit !== Unit.Week && unit !== Unit.Day)) return null;
+  const singularDay = unit === Unit.Day && (t.role(i + 1) & Role.PluralUnit) === 0;
+  return singularDay ? null : readEdge(t, i + 1, i);
 }
 
 /** Joins `A until B`, `A–B`, and with an opener before it `from A to B`, `between A and B`, to one expression. */

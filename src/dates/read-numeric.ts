@@ -108,7 +108,8 @@ export function isLoneYear(t: DateTokens, i: number): boolean {
   if (i === 0) return n >= 1900;
   const before = t.hint(i - 1);
   const preposition = (before & Hint.Preposition) !== 0;
-  if (t.isPunctuation(i - 1) && AMOUNT_SIGNS.includes(String.fromCharCode(t.firstUnit(i - 1)))) return false;
+  if (t.isPunctuation(i - 1) && t.glued(i) && AMOUNT_SIGNS.includes(String.fromCharCode(t.firstUnit(i - 1))))
+    return false;
   if ((before & Hint.NumberedThing) !== 0) return false;
   if (t.glued(i) && (t.role(i - 1) & Role.Dash) !== 0 && t.isWord(i - 2))
     return (t.hint(i - 2) & Hint.YearPreposition) !== 0;

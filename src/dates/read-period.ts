@@ -85,7 +85,6 @@ export function readPortion(t: DateTokens, i: number): Expression | null {
   }
   if ((t.role(at) & Role.Unit) === 0 || (t.role(at) & Role.PluralUnit) !== 0) return null;
   const unit = t.value(at);
-  if (unit === Unit.Year && at > i && number === 0) return null;
   if (unit === Unit.Half ? number === 0 || number > 2 : unit !== Unit.Quarter || number > 4) return null;
   const found = newExpression(Kind.Portion, i, at + 1);
   found.unit = unit;

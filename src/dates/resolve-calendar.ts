@@ -19,6 +19,7 @@ export function resolveCalendar(line: Timeline, found: Expression): Resolved {
   if (chosen === null) return { value: formatDate(null, found.month, found.day), resolvedBy: "unresolved" };
   const [year, resolvedBy] = chosen;
   const day = Math.min(found.day, daysInMonth(year, found.month));
+  if (isAnaphoric(found.yearModifier)) line.noteOpening(found, year);
   line.remember(year, found.month, day === 0 ? null : toDayNumber(year, found.month, day), found);
   return { value: formatDate(year, found.month, day), resolvedBy };
 }

@@ -2,7 +2,7 @@ import type { DateResolution } from "../model/mention.js";
 import type { HolidayRule } from "../languages/date-language.js";
 import { easterSunday, nthWeekday, toCivilDay, toDayNumber } from "./calendar.js";
 import { Modifier, Unit } from "./compile-dates.js";
-import { formatDate, formatSeason } from "./edtf.js";
+import { formatDate } from "./edtf.js";
 import type { Expression } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";
 import { Tense, tenseAround } from "./tense.js";
@@ -79,23 +79,16 @@ function quarterIndex(line: Timeline, found: Expression, current: number): numbe
 /** Values seasons; winter is named after the year in which it begins. */
 export function resolveSeason(line: Timeline, found: Expression): Resolved {
   const { number, modifier, yearModifier } = found;
-  if (found.year !== null) {
-    line.remember(found.year, 0, null, found);
-    return { value: formatSeason(found.year, number), resolvedBy: "explicit" };
+  if (found.year !== null) return line.atSeason(found.year, number, "explicit");
+  const anaphoric = isAnaphoric(modifier) || isAnaphoric(yearModifier);
+  if (anaphoric || (line.anchor.narrative && modifier === Modifier.None && yearModifier === Modifier.None)) {
+    const base = anaphoric ? line.lastYear : line.frameYear;
+    return base === null ? UNRESOLVED : line.atSeason(base + followingSeason(line, found), number, "narrative");
   }
-  const anaphoric =
-    isAnaphoric(modifier) || isAnaphoric(yearModifier) || (line.anchor.narrative && yearModifier === Modifier.None);
-  if (anaphoric) {
-    const base = isAnaphoric(modifier) || isAnaphoric(yearModifier) ? line.lastYear : line.frameYear;
-    if (base === null) return UNRESOLVED;
-    return { value: formatSeason(base + followingSeason(line, found), number), resolvedBy: "narrative" };
-  }
-  const now = line.anchor.day;
-  if (now === null) return UNRESOLVED;
-  const { year, month } = toCivilDay(now);
-  if (yearModifier !== Modifier.None)
-    return { value: formatSeason(year + shiftOf(yearModifier), number), resolvedBy: line.writing };
-  return { value: formatSeason(seasonYear(line, found, year, month), number), resolvedBy: line.writing };
+  if (line.anchor.day === null) return UNRESOLVED;
+  const { year, month } = toCivilDay(line.anchor.day);
+  const chosen = yearModifier === Modifier.None ? seasonYear(line, found, year, month) : year + shiftOf(yearModifier);
+  return line.atSeason(chosen, number, line.writing);
 }
 
 /** `the following spring`: the next one behind the month last named, where it is known. */

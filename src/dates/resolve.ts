@@ -134,8 +134,10 @@ function moveFrom(
   switch (unit) {
     case Unit.Day:
       return day === null ? UNRESOLVED : line.atDay(day + amount, resolvedBy);
-    case Unit.Week:
-      return day === null ? UNRESOLVED : line.atWeek(day + amount * 7, resolvedBy);
+    case Unit.Week: {
+      const within = resolvedBy === "narrative" ? line.lastWeek : day;
+      return within === null ? UNRESOLVED : line.atWeek(within + amount * 7, resolvedBy);
+    }
     case Unit.Month:
       return month === 0 ? UNRESOLVED : line.atMonth(year * 12 + month - 1 + amount, resolvedBy);
     case Unit.Year:

@@ -3,7 +3,7 @@ import type { Anchor } from "./anchor.js";
 import { toCivilDay, weekdayOf } from "./calendar.js";
 import { Hint } from "./compile-dates.js";
 import type { DateTokens } from "./date-tokens.js";
-import { formatCentury, formatDate, formatDayNumber, formatDecade } from "./edtf.js";
+import { formatCentury, formatDate, formatDayNumber, formatDecade, formatSeason } from "./edtf.js";
 import { type Expression, Kind } from "./expression.js";
 
 /** A valued expression. */
@@ -29,6 +29,8 @@ export class Timeline {
   lastYear: number | null = null;
   lastMonth = 0;
   lastDay: number | null = null;
+  /** A day of the week last named, where the date is known so closely. */
+  lastWeek: number | null = null;
   /** The year that a narrative has reached, and its month (0: unknown). */
   frameYear: number | null = null;
   frameMonth = 0;
@@ -51,6 +53,7 @@ export class Timeline {
     this.lastYear = year;
     this.lastMonth = month;
     this.lastDay = day;
+    this.lastWeek = day;
     if (month === 0 && this.frameYear !== null && found !== undefined && !this.movesFrame(found, year)) return;
     this.frameYear = year;
     this.frameMonth = month;
@@ -86,7 +89,16 @@ export class Timeline {
   /** The week from Monday to Sunday that holds the day. */
   atWeek(dayNumber: number, resolvedBy: DateResolution): Resolved {
     const monday = dayNumber - weekdayOf(dayNumber) + 1;
+    const { year, month } = toCivilDay(monday);
+    this.remember(year, month, null);
+    this.lastWeek = monday;
     return { value: `${formatDayNumber(monday)}/${formatDayNumber(monday + 6)}`, resolvedBy };
+  }
+
+  /** A season by its EDTF number, of the year in which it begins. */
+  atSeason(year: number, season: number, resolvedBy: DateResolution): Resolved {
+    this.remember(year, 0, null);
+    return { value: formatSeason(year, season), resolvedBy };
   }
 
   /** `index`: quarters since year 0. */
