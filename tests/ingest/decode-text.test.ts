@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../src/ingest/decode-text.js";
+
+const azerbaijani = "Su anbarı Şuşa yaxınlığında yenidən doldu, dedi. ".repeat(8);
+const russian = "Водохранилище у Шуши снова наполнилось, сказала она. ".repeat(8);
+
+function windows1251(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 0x80 ? code : code - 0x350;
+  });
+}
+
+describe("decodeText", () => {
+  it.each([
+    ["UTF-8", new TextEncoder().encode(azerbaijani), "utf-8"],
+    ["UTF-8 with a byte-order mark", new TextEncoder().encode(`\ufeff${azerbaijani}`), "utf-8"],
+    ["UTF-16 little-endian", Buffer.from(`\ufeff${azerbaijani}`, "utf16le"), "utf-16le"],
+    ["UTF-16 big-endian", Buffer.from(`\ufeff${azerbaijani}`, "utf16le").swap16(), "utf-16be"],
+  ])("reads %s and takes the mark off", async (_, bytes, encoding) => {
+    expect(await decodeText(bytes)).toEqual({ ok: true, text: azerbaijani, encoding, doubts: [] });
+  });
+
+  it("reads the encoding that an XML declaration names", async () => {
+    const text = `<?xml version="1.0" encoding="windows-1251"?><a>${russian}</a>`;
+    expect(await decodeText(windows1251(text))).toEqual({ ok: true, text, encoding: "windows-1251", doubts: [] });
+  });
+
+  it("guesses an undeclared encoding and says so", async () => {
+    const decoded = await decodeText(windows1251(russian));
+    expect(decoded).toMatchObject({ ok: true, text: russian, encoding: "windows-1251" });
+    expect(decoded.ok && decoded.doubts).toEqual([expect.stringContaining("windows-1251, a guess")]);
+  });
+
+  it.each([
+    ["a NUL", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "binary", "NUL at byte 4"],
+    [
+      "bytes that break a byte-order mark's promise",
+      Uint8Array.from([0xef, 0xbb, 0xbf, 0xff, 0x41]),
+      "encoding",
+      "byte-order mark",
+    ],
+    [
+      "an encoding that does not exist",
+      Buffer.from('<?xml version="1.0" encoding="klingon"?><a/>'),
+      "encoding",
+      "klingon",
+    ],
+  ])("refuses %s", async (_, bytes, code, detail) => {
+    expect(await decodeText(bytes)).toEqual({
+      ok: false,
+      failure: { code, detail: expect.stringContaining(detail) as string },
+    });
+  });
+});
