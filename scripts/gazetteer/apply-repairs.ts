@@ -1,4 +1,4 @@
-import type { Draft } from "./drafts.js";
+import { addName, type Draft } from "./drafts.js";
 import type { SourceRow } from "./source-tables.js";
 
 /**
@@ -18,6 +18,7 @@ export function applyRepairs(drafts: readonly Draft[], repairs: readonly SourceR
     else if (action === "status") draft.status = value === "abandoned" ? "abandoned" : "current";
     else if (action === "drop") draft.kind = "dropped";
     else if (action === "drop-name") draft.names = draft.names.filter((n) => n.name !== value);
+    else if (action === "add-name") addName(draft, { name: value, language: "az", status: "variant", source: "kimdedi", renders: "" });
     else throw new Error(`unknown repair ${action}`);
   }
 }

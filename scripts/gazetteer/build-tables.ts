@@ -9,6 +9,7 @@ import { addName, type Draft, scriptOf } from "./drafts.js";
 import { applyOfficialNames } from "./official-register.js";
 import { assignIds, mergeRepeated, readDistricts, readSettlements } from "./read-azerbaijan.js";
 import { readArmenia, readCities, readCountries } from "./read-world.js";
+import { parseLetters } from "../../src/places/spelling/letters.js";
 import { type SourceRow, readTable } from "./source-tables.js";
 
 const sources = process.argv[2] ?? "../shared/gazetteer-sources";
@@ -21,7 +22,7 @@ const regions = curated.filter((row) => row.id === "az/agdere").map(curatedDraft
 const settlements = readSettlements(join(sources, "wof-az-places.tsv"));
 const repairs = readTable(join(own, "repairs.tsv"));
 applyRepairs(settlements, repairs);
-const registered = applyOfficialNames(mergeRepeated(settlements.filter((d) => d.kind !== "dropped"), 0.05), readTable(join(own, "official-names.tsv")));
+const registered = applyOfficialNames(mergeRepeated(settlements.filter((d) => d.kind !== "dropped"), 0.05), readTable(join(own, "official-names.tsv")), parseLetters(readFileSync(join(own, "letters.tsv"), "utf8")));
 const merged = mergeRepeated(registered, 3).filter((d) => !districts.some((c) => c.kind === "city" && c.id === `az/${slugLast(d)}` && absorb(c, d)));
 const taken = new Set([...districts, ...regions].map((d) => d.id));
 markSeats(merged);
@@ -31,6 +32,7 @@ for (const draft of [...districts, ...regions, ...merged]) drafts.set(draft.id, 
 for (const draft of [...readCountries(), ...readCities(join(sources, "world-major-cities.tsv"))]) drafts.set(draft.id, draft);
 for (const draft of readArmenia(join(sources, "wof-am-border-places.tsv"), join(sources, "geonames-cities500-am.tsv"))) drafts.set(draft.id, draft);
 for (const row of curated) mergeCurated(row);
+for (const { target, value } of repairs.filter((r) => r.action === "id")) moveId(target, value);
 for (const draft of drafts.values()) if (draft.prominence === 0) draft.prominence = prominenceOf(draft);
 for (const row of readTable(join(own, "curated-names.tsv"))) {
   const draft = drafts.get(row.place);
@@ -55,6 +57,15 @@ const before = existsSync(idsFile) ? readFileSync(idsFile, "utf8").trim().split(
 const gone = before.filter((id) => !drafts.has(id));
 if (process.argv.includes("--write-ids")) writeFileSync(idsFile, places.map((d) => d.id).join("\n") + "\n");
 process.stdout.write(`${places.length} places, ${nameLines.length} further names, ${gone.length} ids of ids.txt gone\n`);
+
+/** Gives a place the id by which it is known, where that is not the slug of its official name. */
+function moveId(from: string, to: string): void {
+  const draft = drafts.get(from);
+  if (!draft) throw new Error(`repairs.tsv names an unknown place ${from}`);
+  drafts.delete(from);
+  draft.id = to;
+  drafts.set(to, draft);
+}
 
 function slugLast(draft: Draft): string {
   return draft.name.toLowerCase().replace(/ə/g, "e").replace(/ı/g, "i").replace(/ç/g, "c").replace(/ş/g, "s");
@@ -105,17 +116,31 @@ function curatedDraft(row: SourceRow): Draft {
   };
 }
 
+/** A curated row adds a place, or overrules name, kind, district and prominence of one that a source has; a namesake elsewhere moves to a later id. */
 function mergeCurated(row: SourceRow): void {
   const known = drafts.get(row.id);
-  if (!known) {
+  const elsewhere = known !== undefined && known.parent !== row.parent && known.parent.includes("/");
+  if (known && elsewhere) {
+    let n = 2;
+    while (drafts.has(`${row.id}-${n}`)) n++;
+    known.id = `${row.id}-${n}`;
+    drafts.set(known.id, known);
+  }
+  if (!known || elsewhere) {
     drafts.set(row.id, curatedDraft(row));
     return;
   }
-  if (known.name !== row.name) addName(known, { name: known.name, language: "und", status: "variant", source: "gn", renders: "" });
+  if (known.name !== row.name)
+    addName(known, { name: known.name, language: "und", status: "variant", source: "gn", renders: "" });
   known.name = row.name;
   known.kind = row.kind;
+  known.parent = row.parent;
   known.prominence = Number(row.prominence);
   known.names = known.names.filter((n) => n.name !== row.name);
+  if (row.lat) {
+    known.lat = Number(row.lat);
+    known.lon = Number(row.lon);
+  }
 }
 
 function statusOf(cell: string): "official" | "exonym" | "former" | "variant" {

@@ -2,6 +2,10 @@ import { addName, distanceKm, type Draft } from "./drafts.js";
 import { foldName, roughForm, slugOf } from "./official-name.js";
 import { districtId } from "./read-azerbaijan.js";
 import type { SourceRow } from "./source-tables.js";
+import { alignmentCost } from "../../src/places/spelling/alignment.js";
+import { type LetterTable } from "../../src/places/spelling/letters.js";
+import { comparable } from "../../src/places/spelling/normalise.js";
+import { skeletonOf } from "../../src/places/spelling/skeleton.js";
 
 /** District of a row and those whose polygons run into one another in the source, so that a village may stand in the wrong one. */
 const REACH_KM = 40;
@@ -10,22 +14,22 @@ const REACH_KM = 40;
  * Gives settlements the names (and districts) of the official register as far as official-names.tsv states it. A registered village takes the row of
  * its district that bears the name in any of its spellings, else one of a neighbour; where there is none it becomes a place without coordinates.
  */
-export function applyOfficialNames(drafts: Draft[], register: readonly SourceRow[]): Draft[] {
+export function applyOfficialNames(drafts: Draft[], register: readonly SourceRow[], letters: LetterTable): Draft[] {
   const free = new Set(drafts);
   const centres = districtCentres(drafts);
   const open: SourceRow[] = [];
   const passes: ((draft: Draft, row: SourceRow) => boolean)[] = [
     (d, row) => d.parent === districtId(row.district) && bears(d, row.name, foldName),
     (d, row) => d.parent === districtId(row.district) && bears(d, row.name, roughForm),
-    (d, row) => near(d, centres.get(districtId(row.district))) && bears(d, row.name, foldName),
-    (d, row) => near(d, centres.get(districtId(row.district))) && bears(d, row.name, roughForm),
+    (d, row) => near(d, centres.get(districtId(row.district))) && isNamed(d, row.name, foldName),
+    (d, row) => near(d, centres.get(districtId(row.district))) && isNamed(d, row.name, roughForm),
   ];
   let pending = [...register];
   const claimed = new Set(register.map((row) => `${districtId(row.district)}/${slugOf(row.name)}`));
   passes.forEach((fits, pass) => {
     const rest: SourceRow[] = [];
     for (const row of pending) {
-      const candidates = [...free].filter((d) => fits(d, row) && (pass < 2 || !claimed.has(`${d.parent}/${slugOf(d.name)}`)));
+      const candidates = [...free].filter((d) => fits(d, row) && (pass < 2 || pass > 3 || !claimed.has(`${d.parent}/${slugOf(d.name)}`)));
       const chosen = candidates.sort((a, b) => order(b, row) - order(a, row))[0];
       if (!chosen) {
         rest.push(row);
@@ -44,9 +48,27 @@ export function applyOfficialNames(drafts: Draft[], register: readonly SourceRow
   return [...drafts, ...open.map(registeredOnly)];
 }
 
+/** Whether its own name, not an alternate, is the registered one: what a row of another district must have. */
+function isNamed(draft: Draft, name: string, form: (name: string) => string): boolean {
+  return form(draft.name).replace(/ /g, "") === form(name).replace(/ /g, "");
+}
+
 function bears(draft: Draft, name: string, form: (name: string) => string): boolean {
   const wanted = form(name).replace(/ /g, "");
   return form(draft.name).replace(/ /g, "") === wanted || draft.names.some((n) => /^\p{Script=Latin}/u.test(n.name) && form(n.name).replace(/ /g, "") === wanted);
+}
+
+/** Nats per letter below which the row's name passes for a spelling of the registered one. */
+const CLOSE_SPELLING = 0.75;
+
+function resembles(draft: Draft, name: string, letters: LetterTable): boolean {
+  const wanted = comparable(name, letters, false);
+  const key = skeletonOf(wanted, letters);
+  return [draft.name, ...draft.names.map((n) => n.name)].some((spelling) => {
+    if (!/^\p{Script=Latin}/u.test(spelling)) return false;
+    const form = comparable(spelling, letters, true);
+    return skeletonOf(form, letters) === key && alignmentCost(wanted, form, letters) < CLOSE_SPELLING * wanted.length;
+  });
 }
 
 function order(draft: Draft, row: SourceRow): number {

@@ -12,7 +12,9 @@ export type SourceRow = Readonly<Record<Column, string>>;
 
 /** Reads a tab-separated table with one header line; missing cells are empty. */
 export function readTable(path: string): SourceRow[] {
-  const lines = readFileSync(path, "utf8").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  const lines = readFileSync(path, "utf8")
+    .replace(/ǝ/g, "ə")
+    .replace(/Ǝ/g, "Ə").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
   const header = (lines[0] ?? "").split("\t");
   return lines.slice(1).map((line) => {
     const cells = line.split("\t");

@@ -13,6 +13,10 @@ export interface PlaceLanguage {
   readonly articles: readonly string[];
   /** Words that may begin a sentence with a capital and are no part of a name, beyond the groups above. */
   readonly functionWords: readonly string[];
+  /** Adjectives and names of peoples and languages: capitalised, but no places. */
+  readonly adjectives: readonly string[];
+  /** Words of names of institutions, works and days: capitalised, but no places. */
+  readonly institutionWords: readonly string[];
   /** Titles and ranks before a person's name. */
   readonly personTitles: readonly string[];
   /** Places that are given names or surnames as well: with an unknown capitalised word behind them they are a person. */

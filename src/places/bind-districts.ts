@@ -28,6 +28,11 @@ export function bindDistricts(
   }
 }
 
+/** Indices into KIND_WORDS. */
+const DISTRICT = 4;
+const REGION = 5;
+const KINDS_IN_DISTRICTS = new Set([1, 2]);
+
 function bindList(
   doc: TokenizedText,
   words: PlaceWords,
@@ -46,6 +51,9 @@ function bindList(
     for (let k = to; k < drafts.length && drafts[k].list === drafts[to].list; k++)
       behind.push(...districtsOf(index, drafts[k]));
   if (behind.length > 0) {
+    // "villages of Zangilan": what villages belong to is the district, not the town of the same name.
+    if (KINDS_IN_DISTRICTS.has(drafts[to - 1].kindHint))
+      for (let k = to; k < drafts.length && drafts[k].list === drafts[to].list; k++) if (drafts[k].kindHint === 0) drafts[k].kindHint = DISTRICT;
     for (let i = from; i < to; i++) bind(drafts[i], behind, SAID_FOR_LIST);
     return;
   }
@@ -89,7 +97,7 @@ export function districtsOf(index: GazetteerIndex, draft: Draft): number[] {
 }
 
 function saysDistrict(index: GazetteerIndex, draft: Draft): boolean {
-  return (draft.kindHint === 4 || draft.kindHint === 5) && draft.candidates.some((c) => isDistrict(index, c.place));
+  return (draft.kindHint === DISTRICT || draft.kindHint === REGION) && draft.candidates.some((c) => isDistrict(index, c.place));
 }
 
 /** Whether a place is one that others lie in, one step below a country. */

@@ -13,6 +13,10 @@ const SPELLING = -3.2;
 const TYPO = -1;
 const LIST_NEIGHBOUR = 1.2;
 
+/** Points for and against by an article before the name: rivers and mountains have one, settlements do not. */
+const AFTER_ARTICLE = 1.5;
+const NATURAL = new Set(["river", "mountain", "lake", "reservoir", "pass", "sea", "country"]);
+
 const FITTING: Readonly<Record<string, readonly string[]>> = {
   village: ["village", "settlement", "neighbourhood", "locality", "town"],
   settlement: ["settlement", "town", "village", "city", "neighbourhood"],
@@ -31,8 +35,9 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
 export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: ReadonlyMap<number, number>): void {
   const hint = KIND_WORDS[draft.kindHint];
   for (const c of draft.candidates) {
-    let score = index.placeProminence[c.place] / 10 + SPELLING * c.cost + (c.typo ? TYPO : 0);
+    let score = index.placeProminence[c.place] / 10 + SPELLING * c.cost + (c.typo ? TYPO : 0) + c.bonus;
     const kind = index.placeKinds[c.place];
+    if (draft.article && hint === "none") score += NATURAL.has(kind) ? AFTER_ARTICLE : -AFTER_ARTICLE;
     if (hint !== "none" && hint !== "people") {
       const fits = FITTING[hint];
       score += fits?.[0] === kind ? KIND_FITS : fits?.includes(kind) ? KIND_FITS - 2 : KIND_MISFITS;
@@ -68,6 +73,28 @@ export function voteInList(index: GazetteerIndex, list: readonly Draft[]): void 
       c.score += Math.min(4, (votes.get(index.placeParent[c.place]) ?? 1) - 1) * LIST_NEIGHBOUR;
     draft.candidates.sort((a, b) => b.score - a.score || a.place - b.place);
   }
+}
+
+/** Drafts on either side that say in which country a name of several countries lies. */
+const NEIGHBOURS = 6;
+const SAME_COUNTRY = 0.7;
+
+/** Lets unambiguous neighbours decide between the countries of a name (`Jolfa` beside Tabriz, beside Nakhchivan). */
+export function favourNeighbourCountries(index: GazetteerIndex, drafts: readonly Draft[]): void {
+  const countries = drafts.map((d) => {
+    const [first] = d.candidates;
+    if (first === undefined) return "";
+    const country = index.placeIds[first.place].slice(0, 2);
+    return d.candidates.every((c) => index.placeIds[c.place].startsWith(country)) ? country : "?";
+  });
+  drafts.forEach((draft, i) => {
+    if (countries[i] !== "?") return;
+    const counts = new Map<string, number>();
+    for (let k = Math.max(0, i - NEIGHBOURS); k <= Math.min(drafts.length - 1, i + NEIGHBOURS); k++)
+      if (k !== i && countries[k] !== "") counts.set(countries[k], (counts.get(countries[k]) ?? 0) + 1);
+    for (const c of draft.candidates) c.score += SAME_COUNTRY * Math.min(3, counts.get(index.placeIds[c.place].slice(0, 2)) ?? 0);
+    draft.candidates.sort((a, b) => b.score - a.score || a.place - b.place);
+  });
 }
 
 /** Kilometres between two places; Infinity where one has no coordinates. */

@@ -22,6 +22,8 @@ export const enum Word {
   Addressing = 1 << 16,
   AddressingParticle = 1 << 17,
   StateNoun = 1 << 18,
+  Adjective = 1 << 19,
+  Institution = 1 << 20,
 }
 
 /** Numbers of the kinds of {@link KindWord}, as kind hints; 0 is none. */
@@ -76,6 +78,8 @@ export function compileWords(language: PlaceLanguage, vocabulary: Vocabulary): P
   add(language.joining, Word.Joining);
   add(language.articles, Word.Article);
   add(language.functionWords, Word.Function);
+  add(language.adjectives, Word.Adjective);
+  add(language.institutionWords, Word.Institution);
   add(language.personTitles, Word.Title);
   add(language.personNames, Word.PersonName);
   add(language.commonWords, Word.Common);

@@ -12,7 +12,8 @@ const LONGEST_NAME = 4;
 /** Candidates that the spelling model may add to one mention. */
 const MOST_SPELLINGS = 12;
 
-function newDraft(first: number, end: number, node: number): Draft {
+/** An empty draft of the tokens `[first, end)`. */
+export function newDraft(first: number, end: number, node: number): Draft {
   return {
     first,
     end,
@@ -24,6 +25,9 @@ function newDraft(first: number, end: number, node: number): Draft {
     list: 0,
     districts: [],
     binding: 0,
+    whole: false,
+    article: false,
+    alias: false,
     accepted: false,
     evidence: 0,
     metonymic: false,
@@ -46,7 +50,7 @@ export function draftListedNames(
       const place = namePlace[name];
       if (isAcronymOnly(doc, index, draft, name)) continue;
       if (!draft.candidates.some((c) => c.place === place))
-        draft.candidates.push({ place, name, cost: 0, typo: false, score: 0 });
+        draft.candidates.push({ place, name, cost: 0, typo: false, bonus: 0, score: 0 });
     }
     if (draft.candidates.length === 0) continue;
     readKind(doc, words, draft);
@@ -62,10 +66,12 @@ function isAcronymOnly(doc: TokenizedText, index: GazetteerIndex, draft: Draft, 
   return text.length <= 4 && text === text.toUpperCase() && text !== text.toLowerCase() && !text.includes(".");
 }
 
-function readKind(doc: TokenizedText, words: PlaceWords, draft: Draft): void {
+/** Reads the kind and the place signs beside a draft. */
+export function readKind(doc: TokenizedText, words: PlaceWords, draft: Draft): void {
   const signs = readSigns(doc, words, draft.first, draft.end);
   draft.kindHint = signs.after !== 0 ? signs.after : signs.before;
   draft.located = signs.locating || signs.placeNoun;
+  draft.article = signs.article;
 }
 
 /**
@@ -108,7 +114,7 @@ export function draftUnknownNames(doc: TokenizedText, words: PlaceWords, drafts:
 function beginsUnknown(doc: TokenizedText, words: PlaceWords, token: number): boolean {
   if (!canBeginName(doc, token)) return false;
   const known =
-    Word.Kind | Word.Locating | Word.Joining | Word.Article | Word.Function | Word.Title | Word.Home | Word.PlaceNoun;
+    Word.Kind | Word.Locating | Word.Joining | Word.Article | Word.Function | Word.Title | Word.Home | Word.PlaceNoun | Word.Adjective | Word.Institution;
   return (wordFlags(doc, words, token) & known) === 0;
 }
 
@@ -137,9 +143,8 @@ export function exploreSpellings(
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     if (article.elsewhere) continue;
-    const minor = draft.candidates.length > 0 && draft.candidates.every((c) => index.placeProminence[c.place] < 50);
-    if (draft.candidates.length > 0 && !minor) continue;
     const village = draft.kindHint >= 1 && draft.kindHint <= 11;
+    if (draft.candidates.length > 0 && !draft.whole && !lacksMeantPlace(index, draft)) continue;
     const neighbour = inListWithPlaces(drafts, i);
     if (!village && !draft.located && !neighbour && draft.candidates.length === 0) continue;
     const printed = doc.text.slice(doc.start[draft.first], doc.end[draft.end - 1]);
@@ -150,11 +155,24 @@ export function exploreSpellings(
       const place = index.namePlace[name];
       if (cost > limit || added >= MOST_SPELLINGS) break;
       if (seen.has(place)) continue;
-      const candidate: Candidate = { place, name, cost, typo, score: 0 };
+      const candidate: Candidate = { place, name, cost, typo, bonus: 0, score: 0 };
       draft.candidates.push(candidate);
       added++;
     }
   }
+}
+
+/** Kind hints (index into KIND_WORDS) that speak of a settlement below town size. */
+const VILLAGE = 1;
+const SETTLEMENT = 2;
+
+/** Whether a listed name may stand for a place that does not bear it in the tables: all bearers are villages, or none fits what the phrase says. */
+function lacksMeantPlace(index: GazetteerIndex, draft: Draft): boolean {
+  const { candidates } = draft;
+  if (draft.binding >= 1) return !candidates.some((c) => draft.districts.includes(index.placeParent[c.place]) || draft.districts.includes(c.place));
+  if (draft.kindHint === VILLAGE || draft.kindHint === SETTLEMENT)
+    return !candidates.some((c) => index.placeKinds[c.place] === "village" || index.placeKinds[c.place] === "settlement");
+  return candidates.every((c) => index.placeProminence[c.place] < 50);
 }
 
 function inListWithPlaces(drafts: readonly Draft[], at: number): boolean {

@@ -7,6 +7,8 @@ export interface Candidate {
   /** Nats per letter between spelling and name; 0 for listed spellings. */
   readonly cost: number;
   readonly typo: boolean;
+  /** Points from other mentions. */
+  bonus: number;
   score: number;
 }
 
@@ -29,6 +31,12 @@ export interface Draft {
   districts: number[];
   /** Weight of {@link districts}. */
   binding: number;
+  /** A run of words matched as one by the spelling model. */
+  whole: boolean;
+  /** An article stands before it. */
+  article: boolean;
+  /** Another spelling of one of its candidates stands nearby. */
+  alias: boolean;
   accepted: boolean;
   evidence: number;
   metonymic: boolean;

@@ -4,7 +4,7 @@ import type { Found } from "../model/recognition.js";
 import type { TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { bindDistricts, isDistrict } from "./bind-districts.js";
-import { scoreCandidates, voteInList } from "./choose.js";
+import { favourNeighbourCountries, scoreCandidates, voteInList } from "./choose.js";
 import { compileWords } from "./compile-words.js";
 import type { Draft } from "./drafts.js";
 import { draftListedNames, draftUnknownNames, exploreSpellings } from "./draft-names.js";
@@ -12,6 +12,9 @@ import type { GazetteerIndex } from "./gazetteer-index.js";
 import { judgeDrafts, readArticle } from "./judge.js";
 import { groupIntoLists } from "./list-mentions.js";
 import { isMetonymic } from "./metonymy.js";
+import { compileQualifiers, mergeRuns } from "./merge-runs.js";
+import { findAliases } from "./find-aliases.js";
+import { foldText } from "../text/characters.js";
 import { createNameSpans, scanNames } from "./scan-names.js";
 import { createSpellingLookup } from "./spelling-candidates.js";
 import { toMention } from "./to-mention.js";
@@ -25,19 +28,29 @@ export type PlaceFinder = (doc: TokenizedText) => Found<PlaceMention>[];
 export function createPlaceFinder(index: GazetteerIndex, language: PlaceLanguage, vocabulary: Vocabulary): PlaceFinder {
   const words = compileWords(language, vocabulary);
   const spellings = createSpellingLookup(index);
+  const qualifiers = compileQualifiers(
+    index,
+    (word) => vocabulary.intern(foldText(word)),
+    () => vocabulary.size,
+  );
   const spans = createNameSpans();
   return (doc) => {
     scanNames(doc, index, words, spans);
     const article = readArticle(doc, index, words, spans);
-    const drafts = draftListedNames(doc, index, words, spans);
-    draftUnknownNames(doc, words, drafts);
-    drafts.sort((a, b) => a.first - b.first);
+    const listed = draftListedNames(doc, index, words, spans);
+    draftUnknownNames(doc, words, listed);
+    listed.sort((a, b) => a.first - b.first);
+    const drafts = article.elsewhere ? listed : mergeRuns(doc, index, words, qualifiers, listed, spellings);
     groupIntoLists(doc, words, drafts);
+    bindDistricts(doc, words, index, drafts);
     exploreSpellings(doc, index, drafts, spellings, article);
     bindDistricts(doc, words, index, drafts);
+    findAliases(doc, drafts);
     for (const draft of drafts) scoreCandidates(index, draft, NO_DISTRICTS);
+    favourNeighbourCountries(index, drafts);
     const near = districtsNamed(index, drafts);
     for (const draft of drafts) scoreCandidates(index, draft, near);
+    favourNeighbourCountries(index, drafts);
     for (let i = 0; i < drafts.length;) {
       let end = i + 1;
       while (end < drafts.length && drafts[end].list === drafts[i].list) end++;

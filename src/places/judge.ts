@@ -64,6 +64,8 @@ export function judgeDrafts(
   }
 }
 
+const NATURAL_KINDS = new Set(["river", "mountain", "lake", "reservoir", "pass"]);
+
 function evidenceFor(
   doc: TokenizedText,
   index: GazetteerIndex,
@@ -74,24 +76,26 @@ function evidenceFor(
 ): number {
   const best = draft.candidates[0];
   let points = best === undefined ? 0.6 : index.placeProminence[best.place] / 20;
+  const known = best !== undefined && index.placeProminence[best.place] >= 70;
   if (draft.kindHint !== 0) points += 2.5;
   if (draft.located) points += 2;
   if (draft.binding >= 1) points += 2;
-  if (best !== undefined && isHome(index, best.place) && best.place !== undefined) {
+  if (draft.alias) points += 2;
+  if (best !== undefined && draft.article && NATURAL_KINDS.has(index.placeKinds[best.place])) points += 1.5;
+  if (best !== undefined && isHome(index, best.place)) {
     const country = index.placeParent[best.place] < 0;
     if (article.home > 1) points += 1.2;
+    else if (article.foreign === 0) points += 0.9;
     if (!country && article.elsewhere) points -= 2.5;
   }
+  const single = draft.end - draft.first === 1;
   if (draft.person) points -= 4;
-  else if (persons.has(doc.word[draft.first]) && draft.end - draft.first === 1 && draft.kindHint === 0) points -= 3;
-  const flags = wordFlags(doc, words, draft.first);
-  if (draft.end - draft.first === 1 && (flags & Word.Common) !== 0) points -= 2.2;
-  if (
-    draft.end - draft.first === 1 &&
-    (flags & Word.PersonName) !== 0 &&
-    (best === undefined || index.placeKinds[best.place] !== "country")
-  )
-    points -= 1.6;
+  else if (single && draft.kindHint === 0 && persons.has(doc.word[draft.first])) points -= draft.located ? 1 : 3;
+  if (single && draft.kindHint === 0) {
+    const flags = wordFlags(doc, words, draft.first);
+    if ((flags & Word.Common) !== 0) points -= draft.located ? 1 : 2.2;
+    if ((flags & Word.PersonName) !== 0 && !known) points -= 1.6;
+  }
   if (best !== undefined && best.cost > 0) points -= best.cost;
   return points;
 }

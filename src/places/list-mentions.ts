@@ -29,7 +29,7 @@ function spreadKind(doc: TokenizedText, words: PlaceWords, drafts: readonly Draf
   const tail = readSigns(doc, words, drafts[to - 1].first, drafts[to - 1].end);
   const shared =
     tail.after !== 0 && tail.afterPlural ? tail.after : head.before !== 0 && head.beforePlural ? head.before : 0;
-  const located = head.locating;
+  const located = head.locating || tail.placeNoun;
   for (let i = from; i < to; i++) {
     const draft = drafts[i];
     if (draft.kindHint === 0) draft.kindHint = shared;
@@ -45,6 +45,8 @@ function joins(doc: TokenizedText, words: PlaceWords, from: number, to: number):
     const word = doc.word[t];
     const flags = wordFlags(doc, words, t);
     if (word === words.comma || word === words.slash || (flags & Word.Joining) !== 0) separators++;
+    else if (word === words.hyphen && to - from === 1) separators++;
+    else if ((flags & Word.Locating) !== 0 && t > from && separators > 0) continue;
     else if ((flags & Word.Article) === 0) return false;
   }
   return separators > 0 && (doc.flags[to] & TokenFlag.ParagraphBreak) === 0;

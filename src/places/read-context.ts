@@ -24,6 +24,8 @@ export interface NearbySigns {
   readonly afterPlural: boolean;
   readonly locating: boolean;
   readonly placeNoun: boolean;
+  /** An article stands right before (`the Araz`). */
+  readonly article: boolean;
 }
 
 /** How far an apposition (`X, a small mountain village`) may run before its kind word. */
@@ -35,6 +37,12 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
   let flags = wordFlags(doc, words, at);
   const locating = (flags & Word.Locating) !== 0 && doc.kind[at] === TokenKind.Word;
   if ((flags & Word.Article) !== 0) flags = wordFlags(doc, words, --at);
+  // "south of X", "30 km from X": the preposition of a direction or distance.
+  const directed =
+    (flags & Word.Naming) !== 0 &&
+    doc.word[at] === words.of &&
+    (wordFlags(doc, words, at - 1) & (Word.Direction | Word.PlaceNoun)) !== 0 &&
+    (doc.flags[at - 1] & TokenFlag.Capital) === 0;
   let before = 0;
   let beforePlural = false;
   if ((flags & Word.Kind) !== 0) before = kindOf(doc, words, at);
@@ -61,7 +69,8 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
     }
   else if (after !== 0 && (doc.flags[next] & TokenFlag.ParagraphBreak) !== 0) after = 0;
   if (after === 0) afterPlural = false;
-  return { before, beforePlural, after, afterPlural, locating: locatingThen, placeNoun };
+  const article = first > 0 && (wordFlags(doc, words, first - 1) & Word.Article) !== 0;
+  return { before, beforePlural, after, afterPlural, locating: locatingThen || directed, placeNoun, article };
 }
 
 /** Whether a token is a capitalised word that no list explains: a first name, a surname, a part of a longer name. */
@@ -78,6 +87,8 @@ export function isUnexplainedCapital(doc: TokenizedText, words: PlaceWords, toke
     Word.Title |
     Word.Direction |
     Word.PlaceNoun |
-    Word.Home;
+    Word.Home |
+    Word.Adjective |
+    Word.Institution;
   return (wordFlags(doc, words, token) & known) === 0;
 }
