@@ -1,0 +1,224 @@
+import type { Quantity } from "../model/claim.js";
+import { type Found, TokenMark, type TokenRange } from "../model/recognition.js";
+import { spanOf, textOf, TokenFlag, type TokenizedText, TokenKind } from "../text/document.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+import {
+  compileQuantities,
+  CountClass,
+  type MeasurePhrase,
+  type QuantityLexicon,
+  SQUARED,
+} from "./compile-quantities.js";
+import { insideOf } from "./inside-of.js";
+import type { QuantityLanguage } from "./quantity-language.js";
+import { readNumber } from "./read-number.js";
+
+/**
+ * Finds every counted or measured thing of an article, in text order.
+ *
+ * @param marks bits of `TokenMark` for each token: numbers in dates are no quantities
+ */
+export type QuantityFinder = (doc: TokenizedText, marks: Uint8Array) => Found<Quantity>[];
+
+/** Prepares the finder. Interns its words, so call it before `vocabulary.freeze()`. */
+export function createQuantityFinder(language: QuantityLanguage, vocabulary: Vocabulary): QuantityFinder {
+  const lexicon = compileQuantities(language, vocabulary);
+  return (doc, marks) => findAll(doc, marks, lexicon);
+}
+
+/** The quantities that lie wholly inside the ranges of one content. `found`: all of the article, as a {@link QuantityFinder} gives them. */
+export function findQuantities(found: readonly Found<Quantity>[], ranges: readonly TokenRange[]): Quantity[] {
+  return insideOf(found, ranges);
+}
+
+/** How many words may lie between a number and the noun it counts. */
+const NOUN_REACH = 6;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2100;
+
+function findAll(doc: TokenizedText, marks: Uint8Array, lexicon: QuantityLexicon): Found<Quantity>[] {
+  const { count, kind, word, flags } = doc;
+  const found: Found<Quantity>[] = [];
+  let labelled = false;
+  for (let t = 0; t < count;) {
+    const bits = classOf(t);
+    if (kind[t] !== TokenKind.Number && (bits & (CountClass.Cardinal | CountClass.Article)) === 0) {
+      // `Resolutions 822, 853 and 884`: the label holds over the list.
+      if ((bits & CountClass.Label) !== 0) labelled = true;
+      else if (kind[t] === TokenKind.Word && word[t] !== lexicon.joiner) labelled = false;
+      t++;
+      continue;
+    }
+    t = (bits & CountClass.Article) !== 0 ? coordinated(t) : counted(t);
+  }
+  return found;
+
+  function classOf(t: number): number {
+    const id = word[t];
+    return t < count && id < lexicon.classes.length ? lexicon.classes[id] : 0;
+  }
+
+  /** A number at token `t`; returns where to go on. */
+  function counted(t: number): number {
+    const number = readNumber(doc, lexicon, t);
+    if (number === null) return t + 1;
+    const { end, value } = number;
+    if (labelled || (marks[t] & TokenMark.Date) !== 0) return end;
+    const money = currencyBefore(t);
+    if (money) {
+      const short = shortScale(end);
+      const last = short === 1 ? end : end + 1;
+      add(t - money.length, last, value * short, money.unit);
+      return last;
+    }
+    if (number.small && t > 0 && (classOf(t - 1) & CountClass.Definite) !== 0) return end;
+    const measure = measureAt(end) ?? (isHyphen(end) && !isAge(end) ? measureAt(end + 1) : null);
+    if (measure) {
+      if (!isAge(measure.end)) add(t, measure.end, value, measure.unit);
+      return measure.end;
+    }
+    // `12-storey`
+    if (isHyphen(end)) return end + 1;
+    if (isYear(t, end, value)) return end;
+    const noun = nounBehind(end, value);
+    if (noun) add(t, noun.end, value, noun.unit);
+    return end;
+  }
+
+  function add(first: number, end: number, value: number, unit: string): void {
+    found.push({ first, end, mention: { text: textOf(doc, first, end), span: spanOf(doc, first, end), value, unit } });
+  }
+
+  /** `ten villages and a town`: an article that counts one, right behind another quantity. */
+  function coordinated(t: number): number {
+    const last = found.at(-1);
+    const joined = last !== undefined && last.end === t - 1 && (word[t - 1] === lexicon.joiner || isComma(t - 1));
+    if (!joined || (classOf(t + 1) & CountClass.Countable) === 0) return t + 1;
+    add(t, t + 2, 1, doc.vocabulary.wordOf(word[t + 1]));
+    return t + 2;
+  }
+
+  function isComma(t: number): boolean {
+    return doc.text.charCodeAt(doc.start[t]) === 0x2c;
+  }
+
+  function isHyphen(t: number): boolean {
+    if (t >= count || kind[t] !== TokenKind.Punctuation || (flags[t] & TokenFlag.SpaceBefore) !== 0) return false;
+    return doc.text.charCodeAt(doc.start[t]) === 0x2d && t + 1 < count && (flags[t + 1] & TokenFlag.SpaceBefore) === 0;
+  }
+
+  /** `-old` behind `48-year`. */
+  function isAge(t: number): boolean {
+    return isHyphen(t) && doc.text.slice(doc.start[t + 1], doc.end[t + 1]) === "old";
+  }
+
+  /** A bare figure that is rather a year, marked or not. */
+  function isYear(t: number, end: number, value: number): boolean {
+    return (
+      kind[t] === TokenKind.Number &&
+      end === t + 1 &&
+      doc.end[t] - doc.start[t] === 4 &&
+      value >= FIRST_YEAR &&
+      value <= LAST_YEAR
+    );
+  }
+
+  function currencyBefore(t: number): { length: number; unit: string } | null {
+    if (t === 0 || (classOf(t - 1) & CountClass.Currency) === 0) return null;
+    const unit = lexicon.currencies.get(word[t - 1]);
+    if (unit === undefined) return null;
+    // US$5: the letters belong to the sign.
+    const letters =
+      t >= 2 &&
+      (flags[t - 1] & TokenFlag.SpaceBefore) === 0 &&
+      kind[t - 2] === TokenKind.Word &&
+      (flags[t - 2] & TokenFlag.AllCaps) !== 0;
+    return { length: letters ? 2 : 1, unit };
+  }
+
+  function shortScale(t: number): number {
+    if (t >= count || (classOf(t) & CountClass.ShortScale) === 0 || (flags[t] & TokenFlag.SpaceBefore) !== 0) return 1;
+    return lexicon.shortScales.get(word[t]) ?? 1;
+  }
+
+  function measureAt(t: number): { end: number; unit: string } | null {
+    if ((classOf(t) & CountClass.Measure) === 0) return null;
+    for (const phrase of lexicon.measures.get(word[t]) ?? [])
+      if (fits(phrase, t)) return { end: t + phrase.words.length, unit: phrase.unit };
+    return null;
+  }
+
+  function fits({ words }: MeasurePhrase, t: number): boolean {
+    if (t + words.length > count) return false;
+    for (let k = 1; k < words.length; k++) {
+      const at = t + k;
+      if (words[k] === SQUARED) {
+        if (
+          kind[at] !== TokenKind.Number ||
+          doc.text.slice(doc.start[at], doc.end[at]) !== "2" ||
+          (flags[at] & TokenFlag.SpaceBefore) !== 0
+        )
+          return false;
+      } else if (word[at] !== words[k]) return false;
+    }
+    return true;
+  }
+
+  /** The noun that a number before token `from` counts: the first plural of the words that follow, over adjectives and names. */
+  function nounBehind(from: number, value: number): { end: number; unit: string } | null {
+    let t = from;
+    if (word[t] === lexicon.of && (classOf(t + 1) & CountClass.Owner) !== 0) t += 2;
+    for (let k = t; k < count && k < t + NOUN_REACH; k++) {
+      if (isHyphen(k)) continue;
+      if (kind[k] !== TokenKind.Word || (flags[k] & TokenFlag.SentenceStart) !== 0) return null;
+      const bits = classOf(k);
+      if ((bits & CountClass.Casualty) !== 0 && isCasualty(k, t)) return { end: k + 1, unit: lexicon.person };
+      if ((bits & CountClass.NoUnit) !== 0) return null;
+      if (word[k] === lexicon.joiner && k > t) return sharedNoun(k);
+      const ends = CountClass.Stop | CountClass.Cardinal | CountClass.Scale;
+      if ((bits & ends) !== 0 && !leadsToCasualty(k)) return null;
+      const unit = unitOf(k, value);
+      if (unit === null) continue;
+      // `arms depots`, `human rights groups`: the last of several plurals.
+      const next =
+        k + 1 < count && kind[k + 1] === TokenKind.Word && (flags[k + 1] & TokenFlag.SentenceStart) === 0
+          ? unitOf(k + 1, value)
+          : null;
+      const further = next !== null && (classOf(k + 1) & (CountClass.NoUnit | CountClass.Stop)) === 0;
+      return further ? { end: k + 2, unit: next } : { end: k + 1, unit };
+    }
+    return null;
+  }
+
+  /** `54 anti-personnel and 25 anti-tank mines`: the noun of the second number is the first one's too. */
+  function sharedNoun(k: number): { end: number; unit: string } | null {
+    const next = readNumber(doc, lexicon, k + 1);
+    const noun = next === null ? null : nounBehind(next.end, next.value);
+    return noun ? { end: k, unit: noun.unit } : null;
+  }
+
+  function isCasualty(k: number, from: number): boolean {
+    return k === from || (classOf(k - 1) & CountClass.Auxiliary) !== 0;
+  }
+
+  function leadsToCasualty(k: number): boolean {
+    for (let i = k; i < count && i < k + 4; i++) {
+      if ((classOf(i) & CountClass.Casualty) !== 0) return i > k;
+      if ((classOf(i) & CountClass.Auxiliary) === 0) return false;
+    }
+    return false;
+  }
+
+  function unitOf(k: number, value: number): string | null {
+    const compound = k > 1 && isHyphen(k - 1);
+    const irregular = compound ? undefined : lexicon.irregular.get(word[k]);
+    if (irregular !== undefined) return irregular;
+    const folded = doc.vocabulary.wordOf(word[k]);
+    if (value === 1) return (classOf(k) & CountClass.Countable) !== 0 ? folded : null;
+    const capital = (flags[k] & TokenFlag.Capital) !== 0;
+    const singular = lexicon.singularOf(folded, capital);
+    if (singular === null) return null;
+    if (compound) return `${doc.vocabulary.wordOf(word[k - 2])}-${singular}`;
+    return capital ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular;
+  }
+}
