@@ -83,8 +83,10 @@ async function* readInputs(
   files: readonly DiscoveredFile[],
   concurrency: number,
 ): AsyncGenerator<IngestedArticle[]> {
-  if (inputs.includes("-"))
-    yield await ingestFile({ path: "-", id: "stdin", bytes: await readStandardInput(), sidecar: null });
+  if (inputs.includes("-")) {
+    const id = files.some((file) => file.id === "stdin") ? "-" : "stdin";
+    yield await ingestFile({ path: "-", id, bytes: await readStandardInput(), sidecar: null });
+  }
   yield* readFiles(files, concurrency);
 }
 

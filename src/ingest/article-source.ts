@@ -5,7 +5,7 @@ import type { Failure } from "../model/failures.js";
 export interface SourceFile {
   /** Names the file in records and messages. */
   readonly path: string;
-  /** The id of its article; the items of a feed get `<id>-<n>`. */
+  /** The id of its article; the items of a feed get `<id>/<n>`. */
   readonly id: string;
   readonly bytes: Uint8Array;
   /** The `.json` beside a plain text, null where there is none. */

@@ -39,7 +39,7 @@ function readItem(
   item: XmlElement,
   number: number,
 ): IngestedArticle {
-  const id = `${file.id}-${String(number)}`;
+  const id = `${file.id}/${String(number)}`;
   const title = plain(childOf(item, "title"));
   const text = bodyOf(item);
   if (text === "")

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { toJsonLines } from "../export/jsonl.js";
-import { openAtomicFile } from "./atomic-file.js";
+import { UsageError } from "../model/failures.js";
+import { type AtomicFile, openAtomicFile } from "./atomic-file.js";
 import type { RecordSink, RunSummary } from "./run.js";
 
 /** What `run.json` tells of a run. */
@@ -19,11 +20,17 @@ export interface OutputFolder extends RecordSink {
   readonly discard: () => void;
 }
 
-/** Opens `claims.jsonl`, `mentions.jsonl` and `articles.jsonl` in a folder. */
+/**
+ * Opens `claims.jsonl`, `mentions.jsonl` and `articles.jsonl` in a folder.
+ * @throws UsageError where the folder cannot be written to
+ */
 export function openOutputFolder(folder: string): OutputFolder {
-  const [claims, mentions, articles, run] = ["claims.jsonl", "mentions.jsonl", "articles.jsonl", "run.json"].map(
-    (name) => openAtomicFile(path.join(folder, name)),
-  );
+  const [claims, mentions, articles, run] = openAll(folder, [
+    "claims.jsonl",
+    "mentions.jsonl",
+    "articles.jsonl",
+    "run.json",
+  ]);
   const failures: { id: string; path: string | null; error: string }[] = [];
   return {
     write(extraction) {
@@ -41,4 +48,12 @@ export function openOutputFolder(folder: string): OutputFolder {
       for (const file of [claims, mentions, articles, run]) file.discard();
     },
   };
+}
+
+function openAll(folder: string, names: readonly string[]): AtomicFile[] {
+  try {
+    return names.map((name) => openAtomicFile(path.join(folder, name)));
+  } catch (error) {
+    throw new UsageError(`cannot write to ${folder} (${error instanceof Error ? error.message : String(error)})`);
+  }
 }

@@ -115,6 +115,13 @@ describe("kimdedi extract", () => {
     ]);
   });
 
+  it("exits 2 where the records cannot be written", async () => {
+    const folder = makeFolder({ "dam.txt": dam, taken: "a file" });
+    const { code, stdout, stderr } = await runProgram(folder, ["extract", "dam.txt", "--out", "taken"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("cannot write to taken");
+  });
+
   it.each([
     ["no input", ["extract"]],
     ["a file that does not exist", ["extract", "nowhere.txt"]],
