@@ -37,6 +37,7 @@ export function createDateFinder(language: DateLanguage, vocabulary: Vocabulary)
     const line = new Timeline(tokens, findAnchor(tokens, expressions, context.publishedAt));
     return expressions.map((found) => {
       const { value, resolvedBy } = resolveExpression(line, found);
+      line.noteStamp(found);
       const { first, end } = found;
       return {
         first,

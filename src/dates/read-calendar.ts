@@ -56,6 +56,7 @@ function takeYear(t: DateTokens, found: Expression): void {
   if (year === null && (t.role(found.end) & Role.Of) !== 0) {
     year = yearAfterMonth(t, found.end + 1);
     end = found.end + 2;
+    found.takesArticle = found.day === 0 && year !== null;
   }
   const spelled = year === null ? readSpelledYear(t, at) : null;
   if (spelled !== null) {

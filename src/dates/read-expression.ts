@@ -228,7 +228,12 @@ function readStretch(t: DateTokens, i: number): Expression | null {
   const unit = t.value(i + 1);
   if ((t.role(i + 1) & Role.Unit) === 0 || (unit !== Unit.Half && unit !== Unit.Week && unit !== Unit.Day)) return null;
   const singularDay = unit === Unit.Day && (t.role(i + 1) & Role.PluralUnit) === 0;
-  return singularDay ? null : readEdge(t, i + 1, i);
+  const found = singularDay ? null : readEdge(t, i + 1, i);
+  if (found?.kind === Kind.Calendar && found.month !== 0 && unit === Unit.Half) {
+    found.unit = Unit.Half;
+    found.number = t.value(i) === 1 && (t.role(i) & Role.Ordinal) !== 0 ? 1 : 2;
+  }
+  return found;
 }
 
 /** Joins `A until B`, `A–B`, and with an opener before it `from A to B`, `between A and B`, to one expression. */

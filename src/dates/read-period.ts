@@ -40,8 +40,9 @@ export function readSeason(t: DateTokens, i: number): Expression | null {
   return found;
 }
 
-/** Whether a season with neither year nor modifier is a date: `in the summer`. */
+/** Whether a season with neither year nor modifier is a date: `in the summer`, `by spring`. */
 export function bareSeasonIsDate(t: DateTokens, i: number): boolean {
+  if ((t.hint(i - 1) & Hint.Deadline) !== 0) return t.isPunctuation(i + 1) || (t.role(i + 1) | t.hint(i + 1)) !== 0;
   if ((t.role(i - 1) & Role.Definite) === 0) return false;
   return (t.hint(i - 2) & Hint.YearPreposition) !== 0 && t.isPunctuation(i + 1);
 }

@@ -137,7 +137,7 @@ function begin(found: Expression, first: number, modifier: number): Expression {
   return found;
 }
 
-/** Reads a counted distance: `three days ago`, `nearly two years later`, `a week earlier`, `the day before`. */
+/** Reads a counted distance: `three days ago`, `nearly two years later`, `a week earlier`. */
 export function readDistance(t: DateTokens, i: number): Expression | null {
   let at = i;
   while (at - i < 4 && ((t.role(at) & Role.Approximator) !== 0 || (t.hint(at) & Hint.Comparative) !== 0)) at++;
@@ -182,12 +182,14 @@ export function readDistance(t: DateTokens, i: number): Expression | null {
   return found;
 }
 
-/** Reads `the day before`, `the day after` at the end of a clause, `the day before yesterday`, `the day after tomorrow`. */
+/** Reads `the day before`, `the week after` at the end of a clause, `the day before yesterday`, `the day after tomorrow`. */
 export function readDayBeside(t: DateTokens, i: number): Expression | null {
   const beside = t.role(i + 1);
-  if (t.value(i) !== Unit.Day || (beside & (Role.Earlier | Role.Later)) === 0) return null;
+  const unit = t.value(i);
+  if ((t.role(i) & Role.PluralUnit) !== 0 || (beside & (Role.Earlier | Role.Later)) === 0) return null;
+  if (unit !== Unit.Day && unit !== Unit.Week && unit !== Unit.Month && unit !== Unit.Year) return null;
   const sign = (beside & Role.Later) !== 0 ? 1 : -1;
-  if ((t.role(i + 2) & Role.Deictic) !== 0) {
+  if (unit === Unit.Day && (t.role(i + 2) & Role.Deictic) !== 0) {
     const found = newExpression(Kind.Deictic, i, i + 3);
     found.amount = t.value(i + 2) + sign;
     found.takesArticle = true;
@@ -195,7 +197,7 @@ export function readDayBeside(t: DateTokens, i: number): Expression | null {
   }
   if (!t.isPunctuation(i + 2)) return null;
   const found = newExpression(Kind.Distance, i, i + 2);
-  found.unit = Unit.Day;
+  found.unit = unit;
   found.origin = Origin.Text;
   found.amount = sign;
   found.takesArticle = true;

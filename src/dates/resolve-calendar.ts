@@ -1,6 +1,6 @@
 import type { DateResolution } from "../model/mention.js";
 import { daysInMonth, toCivilDay, toDayNumber, weekdayOf } from "./calendar.js";
-import { Modifier } from "./compile-dates.js";
+import { Modifier, Unit } from "./compile-dates.js";
 import { formatDate } from "./edtf.js";
 import { type Expression, FigureOrder } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";
@@ -16,12 +16,12 @@ export function resolveCalendar(line: Timeline, found: Expression): Resolved {
   if (found.year !== null) return resolveFull(line, found, found.year);
   if (found.month === 0) return resolveLoneDay(line, found);
   const chosen = yearOf(line, found);
-  if (chosen === null) return { value: formatDate(null, found.month, found.day), resolvedBy: "unresolved" };
+  if (chosen === null) return { value: printed(null, found, found.day), resolvedBy: "unresolved" };
   const [year, resolvedBy] = chosen;
   const day = Math.min(found.day, daysInMonth(year, found.month));
   if (isAnaphoric(found.yearModifier)) line.noteOpening(found, year);
   line.remember(year, found.month, day === 0 ? null : toDayNumber(year, found.month, day), found);
-  return { value: formatDate(year, found.month, day), resolvedBy };
+  return { value: printed(year, found, day), resolvedBy };
 }
 
 function resolveFull(line: Timeline, found: Expression, year: number): Resolved {
@@ -35,7 +35,14 @@ function resolveFull(line: Timeline, found: Expression, year: number): Resolved 
     return line.atDay(toDayNumber(year, found.day, found.month), "explicit");
   }
   line.remember(year, found.month, day, found);
-  return { value: formatDate(year, found.month, found.day), resolvedBy: "explicit" };
+  return { value: printed(year, found, found.day), resolvedBy: "explicit" };
+}
+
+/** The value of a date; of half a month its days. */
+function printed(year: number | null, { month, unit, number }: Expression, day: number): string {
+  if (unit !== Unit.Half) return formatDate(year, month, day);
+  const [first, last] = number === 1 ? [1, 15] : [16, daysInMonth(year ?? 2000, month)];
+  return `${formatDate(year, month, first)}/${formatDate(year, month, last)}`;
 }
 
 /**
@@ -43,7 +50,8 @@ function resolveFull(line: Timeline, found: Expression, year: number): Resolved 
  * another date of the text shows its order.
  */
 function swapsFigures(line: Timeline, read: number, other: number): boolean {
-  const { day, figureOrder } = line.anchor;
+  const { figureOrder } = line.anchor;
+  const day = line.now;
   if (day !== null) {
     const recent = (d: number): boolean => d <= day + 1 && d > day - 7;
     if (recent(read) !== recent(other)) return recent(other);
@@ -66,7 +74,7 @@ function yearOf(line: Timeline, found: Expression): [number, DateResolution] | n
     return line.lastYear === null ? null : [line.lastYear + shiftOf(found.yearModifier), "narrative"];
   }
   if (found.yearModifier !== Modifier.None) {
-    return anchor.day === null ? null : [toCivilDay(anchor.day).year + shiftOf(found.yearModifier), line.writing];
+    return line.now === null ? null : [toCivilDay(line.now).year + shiftOf(found.yearModifier), line.writing];
   }
   if (
     line.frameYear !== null &&
@@ -75,9 +83,9 @@ function yearOf(line: Timeline, found: Expression): [number, DateResolution] | n
   ) {
     return [narrativeYear(line.frameYear, line.frameMonth, found.month), "narrative"];
   }
-  const reference = anchor.day ?? anchor.around;
+  const reference = line.now ?? anchor.around;
   if (reference === null) return null;
-  const resolvedBy = anchor.day === null ? "text-date" : line.writing;
+  const resolvedBy = line.now === null ? "text-date" : line.writing;
   if (found.modifier !== Modifier.None && !isAnaphoric(found.modifier))
     return [modifiedYear(found, reference), resolvedBy];
   return [nearestYear(line, found, reference), resolvedBy];

@@ -24,7 +24,7 @@ export function resolvePortion(line: Timeline, found: Expression): Resolved {
     if (!found.yearBefore) line.rememberQuarter(index, found.first);
     return line.atQuarter(index, chosen[1]);
   }
-  const now = line.anchor.day;
+  const now = line.now;
   if (now === null) return UNRESOLVED;
   const { year, month } = toCivilDay(now);
   const current = year * 4 + Math.floor((month - 1) / 3);
@@ -48,8 +48,8 @@ function portionYear(line: Timeline, found: Expression): [number, DateResolution
   if (isAnaphoric(found.yearModifier)) {
     return line.lastYear === null ? null : [line.lastYear + shiftOf(found.yearModifier), "narrative"];
   }
-  if (line.anchor.day === null) return null;
-  const { year } = toCivilDay(line.anchor.day);
+  if (line.now === null) return null;
+  const { year } = toCivilDay(line.now);
   if (found.yearModifier !== Modifier.None) return [year + shiftOf(found.yearModifier), line.writing];
   return found.unit === Unit.Half ? [year, line.writing] : null;
 }
@@ -85,8 +85,8 @@ export function resolveSeason(line: Timeline, found: Expression): Resolved {
     const base = anaphoric ? line.lastYear : line.frameYear;
     return base === null ? UNRESOLVED : line.atSeason(base + followingSeason(line, found), number, "narrative");
   }
-  if (line.anchor.day === null) return UNRESOLVED;
-  const { year, month } = toCivilDay(line.anchor.day);
+  if (line.now === null) return UNRESOLVED;
+  const { year, month } = toCivilDay(line.now);
   const chosen = yearModifier === Modifier.None ? seasonYear(line, found, year, month) : year + shiftOf(yearModifier);
   return line.atSeason(chosen, number, line.writing);
 }
@@ -111,8 +111,9 @@ function seasonYear(line: Timeline, found: Expression, year: number, month: numb
       return month < begins ? year : year + 1;
   }
   if (found.number === WINTER && month <= 2) return year - 1;
-  if (found.modifier !== Modifier.None || begins <= month) return year;
+  if (found.modifier !== Modifier.None) return year;
   const tense = tenseAround(line.tokens, found.first, found.end);
+  if (begins <= month) return tense === Tense.Future && begins + 2 < month ? year + 1 : year;
   return tense !== Tense.Future && (begins - month > 3 || tense === Tense.Past) ? year - 1 : year;
 }
 
@@ -125,7 +126,7 @@ export function resolveHoliday(line: Timeline, found: Expression): Resolved {
     const base = isAnaphoric(found.yearModifier) ? line.lastYear : line.frameYear;
     if (base !== null) return line.atDay(holidayIn(rule, base + shiftOf(found.yearModifier)), "narrative");
   }
-  const now = line.anchor.day ?? line.anchor.around;
+  const now = line.now ?? line.anchor.around;
   if (now === null) return UNRESOLVED;
   const { year } = toCivilDay(now);
   if (found.yearModifier !== Modifier.None)

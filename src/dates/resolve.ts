@@ -17,7 +17,7 @@ export function resolveExpression(line: Timeline, found: Expression): Resolved {
     case Kind.Weekday:
       return resolveWeekday(line, found);
     case Kind.Deictic:
-      return line.anchor.day === null ? UNRESOLVED : line.atDay(line.anchor.day + found.amount, line.writing);
+      return line.now === null ? UNRESOLVED : line.atDay(line.now + found.amount, line.writing);
     case Kind.Relative:
       return resolveRelative(line, found);
     case Kind.Distance:
@@ -50,7 +50,7 @@ function resolveWeekday(line: Timeline, found: Expression): Resolved {
     if (modifier === Modifier.Previous) return line.atDay(weekdayBefore(day, weekday), "narrative");
     return line.atDay(weekdayAfter(modifier === Modifier.Following ? day : day - 1, weekday), "narrative");
   }
-  const now = line.anchor.day;
+  const now = line.now;
   // A history is not written on one of its weekdays, but where it quotes somebody.
   if (now === null || (line.anchor.narrative && !line.tokens.sentenceSpeaks(found.first))) return UNRESOLVED;
   const future =
@@ -87,7 +87,7 @@ function resolveRelative(line: Timeline, found: Expression): Resolved {
   const fromText =
     isAnaphoric(modifier) || (modifier === Modifier.Next && (unit === Unit.Day || line.anchor.narrative));
   if (fromText) return moveFrom(unit, shift, line, line.lastYear, line.lastMonth, line.lastDay, "narrative");
-  const now = line.anchor.day;
+  const now = line.now;
   if (now === null) return UNRESOLVED;
   if (unit === Unit.Weekend) return resolveWeekend(line, found, now);
   const { year, month } = toCivilDay(now);
@@ -114,7 +114,7 @@ function resolveDistance(line: Timeline, found: Expression): Resolved {
   if (found.origin === Origin.Text && line.lastYear !== null) {
     return moveFrom(unit, amount, line, line.lastYear, line.lastMonth, line.lastDay, "narrative");
   }
-  const now = line.anchor.day;
+  const now = line.now;
   if (now === null || (found.origin === Origin.Text && amount > 0)) return UNRESOLVED;
   const { year, month } = toCivilDay(now);
   return moveFrom(unit, amount, line, year, month, now, line.writing);

@@ -51,9 +51,10 @@ function lookAhead(t: DateTokens, first: number, from: number, reach: number): T
   return Tense.Unknown;
 }
 
-/** Whether the preposition at `i` governs the date: directly, or over a clock time (`until 9 a.m. Tuesday`). */
+/** Whether the preposition at `i` governs the date: directly, or over a clock time or degree (`until 9 a.m. Tuesday`, `until at least May`). */
 function reachesDate(t: DateTokens, i: number, first: number): boolean {
-  return i === first - 1 || (i >= first - 5 && t.isNumber(i + 1));
+  if (i >= first - 2) return i === first - 1 || (t.role(i + 1) & Role.Definite) !== 0;
+  return i >= first - 5 && (t.isNumber(i + 1) || (t.hint(i + 1) & Hint.Comparative) !== 0);
 }
 
 /** `until Friday` lies ahead, unless the sentence is in the pluperfect (`until Thursday they had not …`). */

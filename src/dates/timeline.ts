@@ -17,6 +17,8 @@ export const UNRESOLVED: Resolved = { value: null, resolvedBy: "unresolved" };
 
 /** A year named in passing moves a narrative at most so far. */
 const FRAME_YEARS = 10;
+/** Posts collected on a page are at most so many days older than it. */
+const STAMP_DAYS = 31;
 /** A quarter is the subject of so many tokens behind it. */
 const QUARTER_REACH = 200;
 
@@ -38,6 +40,8 @@ export class Timeline {
   private openedSentence = -1;
   private quarter: number | null = null;
   private quarterAt = 0;
+  /** The day of writing: that of the last time stamp of a live page, else the article's. Null where unknown. */
+  now: number | null;
   /** How dates valued from the day of writing are said to be found. */
   readonly writing: DateResolution;
 
@@ -45,6 +49,7 @@ export class Timeline {
     readonly tokens: DateTokens,
     readonly anchor: Anchor,
   ) {
+    this.now = anchor.day;
     this.writing = anchor.published ? "publication-date" : "text-date";
   }
 
@@ -119,6 +124,17 @@ export class Timeline {
     return at - this.quarterAt < QUARTER_REACH ? this.quarter : null;
   }
 
+  /**
+   * Takes a day that closes a line, a clock time behind it or not (`20 May, 08:02`), for the day of writing of what stands below, as on
+   * pages that grow or collect posts. Never one of a change, and never far from the article's own day.
+   */
+  noteStamp(found: Expression): void {
+    const day = this.lastDay;
+    const own = this.anchor.day;
+    if (found.kind !== Kind.Calendar || day === null || own === null || day > own || day < own - STAMP_DAYS) return;
+    if (isStamp(this.tokens, found)) this.now = day;
+  }
+
   /** Notes that a sentence opens with a year far from the day of writing: the background paragraphs of news. */
   noteOpening(found: Expression, year: number): void {
     const now = this.anchor.day;
@@ -147,4 +163,17 @@ export class Timeline {
     const saysWhen = (this.tokens.hint(found.first - 1) & Hint.YearPreposition) !== 0;
     return saysWhen && Math.abs(year - (this.frameYear ?? year)) <= FRAME_YEARS;
   }
+}
+
+/** Marks before a date that closes a line. */
+const STAMP_MARKS = ",|—–-·(";
+
+function isStamp(t: DateTokens, found: Expression): boolean {
+  for (let i = found.first - 1; i >= found.first - 4; i--) if ((t.hint(i) & Hint.Change) !== 0) return false;
+  if (t.breaksLine(found.end)) {
+    return t.breaksLine(found.first) || STAMP_MARKS.includes(t.text[t.start[found.first - 1]]);
+  }
+  const clock = (t.hint(found.end) & Hint.Comma) !== 0 ? found.end + 1 : found.end;
+  if (!t.isNumber(clock) || !t.text.slice(t.start[clock], t.end[clock]).includes(":")) return false;
+  return t.breaksLine(clock + 1) || t.breaksLine(clock + 2);
 }

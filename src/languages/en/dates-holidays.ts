@@ -4,6 +4,7 @@ import type { Holiday } from "../date-language.js";
  * (Victory Day, Mother's Day) are left out: the text must say which. Rules after the public holiday laws of the countries concerned and the Western church year. */
 export const holidays: readonly Holiday[] = [
   { names: ["new year 's day", "new years day", "new year 's"], rule: { month: 1, day: 1 } },
+  { names: ["new year"], rule: { month: 1, day: 1 } },
   { names: ["new year 's eve", "new years eve"], rule: { month: 12, day: 31 } },
   { names: ["christmas eve"], rule: { month: 12, day: 24 } },
   { names: ["christmas", "christmas day"], rule: { month: 12, day: 25 } },
