@@ -23,7 +23,7 @@ const settlements = readSettlements(join(sources, "wof-az-places.tsv"));
 const repairs = readTable(join(own, "repairs.tsv"));
 applyRepairs(settlements, repairs);
 const registered = applyOfficialNames(mergeRepeated(settlements.filter((d) => d.kind !== "dropped"), 0.05), readTable(join(own, "official-names.tsv")), parseLetters(readFileSync(join(own, "letters.tsv"), "utf8")));
-const merged = mergeRepeated(registered, 3).filter((d) => !districts.some((c) => c.kind === "city" && c.id === `az/${slugLast(d)}` && absorb(c, d)));
+const merged = mergeRepeated(registered, 3).filter((d) => !districts.some((c) => (c.kind === "city" || c.kind === "capital") && c.id === `az/${slugLast(d)}` && absorb(c, d)));
 const taken = new Set([...districts, ...regions].map((d) => d.id));
 markSeats(merged);
 assignIds(merged, taken);
@@ -133,7 +133,7 @@ function mergeCurated(row: SourceRow): void {
   if (known.name !== row.name)
     addName(known, { name: known.name, language: "und", status: "variant", source: "gn", renders: "" });
   known.name = row.name;
-  known.kind = row.kind;
+  if (known.kind !== "capital") known.kind = row.kind;
   known.parent = row.parent;
   known.prominence = Number(row.prominence);
   known.names = known.names.filter((n) => n.name !== row.name);

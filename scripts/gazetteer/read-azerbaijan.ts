@@ -4,6 +4,7 @@ import { type Column, readTable, type SourceRow, valuesOf } from "./source-table
 
 /** Cities that are districts of their own; their districts, where they have one, bear another id. */
 const NATIONAL_CITIES = new Set(["Bakı", "Gəncə", "Mingəçevir", "Naftalan", "Naxçıvan", "Sumqayıt", "Xankəndi", "Şirvan"]);
+const CAPITAL = "Bakı";
 /** Alternates that name an institution, not the place. */
 const NO_NAME = /imeni|pos[eë]lok|sovkhoz|sovxoz|kolkhoz|razvaliny|bələdiyyə|rayon|\bselo\b|развалины|совхоз|колхоз|^[^\p{L}]|\d|[()]/iu;
 const COLUMNS: readonly (readonly [column: Column, language: string, status: DraftName["status"]])[] = [
@@ -33,14 +34,14 @@ function regionDraft(row: SourceRow, kind: string): Draft {
   const draft: Draft = {
     id,
     name: row.name,
-    kind,
+    kind: row.name === CAPITAL ? "capital" : kind,
     parent: "az",
     lat: Number(row.lat),
     lon: Number(row.lon),
     population: 0,
     status: "current",
     source: `wof:${row.wof_id}`,
-    prominence: kind === "city" ? 75 : 70,
+    prominence: row.name === CAPITAL ? 88 : kind === "city" ? 75 : 70,
     names: [],
   };
   return draft;

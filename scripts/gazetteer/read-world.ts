@@ -34,7 +34,7 @@ export function readCities(path: string): Draft[] {
     const id = `${row.country.toLowerCase()}/${slugOf(row.asciiname.replace(/ City$/, ""))}`;
     if (drafts.has(id) || /\bBranch|Vtoroy\b|^South |^New South/.test(row.name)) continue;
     const plain = row.name.replace(/ City$/, "").replace(/[’'`]/g, "");
-    const draft = worldDraft(id, plain, "city", row.country.toLowerCase(), `gn:${row.geonameid}`);
+    const draft = worldDraft(id, plain, row.feature_code === "PPLC" ? "capital" : "city", row.country.toLowerCase(), `gn:${row.geonameid}`);
     draft.lat = Number(row.lat);
     draft.lon = Number(row.lon);
     draft.population = Number(row.population) || 0;

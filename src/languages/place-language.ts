@@ -48,15 +48,38 @@ export type KindWord =
 
 /** Words by which a name stands for a government. */
 export interface MetonymyWords {
-  /** Verbs of acts that a state does, all forms: subject before, name is the actor. */
-  readonly stateActs: readonly string[];
-  /** Auxiliaries and copulas that may stand between subject and verb. */
-  readonly auxiliaries: readonly string[];
+  /** Verb forms of acts of states that may stand right behind their subject. */
+  readonly finiteActs: readonly string[];
+  /** Participles and infinitives of such verbs, for behind an auxiliary. */
+  readonly otherActs: readonly string[];
+  /** Auxiliaries that need a verb of the lists behind them (`has`), and those whatever follows (`did`, `must`). */
+  readonly weakAuxiliaries: readonly string[];
+  readonly strongAuxiliaries: readonly string[];
+  /** Words that may stand between subject and verb. */
   readonly adverbs: readonly string[];
-  /** Verbs (all forms) whose object is addressed or judged: `urged Armenia`. */
+  /** Verbs (all forms) whose object is addressed or judged: `urged Armenia`, `blames Baku`. */
   readonly addressing: readonly string[];
-  /** Prepositions (`by`, `against`) and particles (`on`, `to`) after them. */
+  /** Particles between such a verb and its object (`called on`, `appealed to`). */
   readonly addressingParticles: readonly string[];
-  /** Nouns that a capital's possessive governs where it stands for the state (`Baku's position`). */
-  readonly stateNouns: readonly string[];
+  /** Words that open a clause whose subject may follow. */
+  readonly clauseOpeners: readonly string[];
+  /** Words before which a form of an addressing verb is a noun (`its support to`). */
+  readonly determiners: readonly string[];
+  /** Verbs that stand before their subject after a quotation (`said Baku`). */
+  readonly quoting: readonly string[];
+  /** Relative words that continue a subject (`Armenia, which …`). */
+  readonly relatives: readonly string[];
+  /** The preposition of a passive's agent. */
+  readonly agentMarker: string;
+  /** The particle of an infinitive. */
+  readonly infinitiveMarker: string;
+  /** Prepositions that keep a name from being a subject. */
+  readonly prepositions: readonly string[];
+  /** Prepositions behind which a capital is the city (`in`). */
+  readonly cityPrepositions: readonly string[];
+  /** Prepositions behind which a capital is its state after an utterance (`criticism from`), and those utterances. */
+  readonly originPrepositions: readonly string[];
+  readonly utterances: readonly string[];
+  /** Nouns that a city has and a state has not: `Baku's suburbs`. */
+  readonly cityNouns: readonly string[];
 }

@@ -53,7 +53,8 @@ function bindList(
   if (behind.length > 0) {
     // "villages of Zangilan": what villages belong to is the district, not the town of the same name.
     if (KINDS_IN_DISTRICTS.has(drafts[to - 1].kindHint))
-      for (let k = to; k < drafts.length && drafts[k].list === drafts[to].list; k++) if (drafts[k].kindHint === 0) drafts[k].kindHint = DISTRICT;
+      for (let k = to; k < drafts.length && drafts[k].list === drafts[to].list; k++)
+        if (drafts[k].kindHint === 0) drafts[k].kindHint = DISTRICT;
     for (let i = from; i < to; i++) bind(drafts[i], behind, SAID_FOR_LIST);
     return;
   }
@@ -97,14 +98,17 @@ export function districtsOf(index: GazetteerIndex, draft: Draft): number[] {
 }
 
 function saysDistrict(index: GazetteerIndex, draft: Draft): boolean {
-  return (draft.kindHint === DISTRICT || draft.kindHint === REGION) && draft.candidates.some((c) => isDistrict(index, c.place));
+  return (
+    (draft.kindHint === DISTRICT || draft.kindHint === REGION) &&
+    draft.candidates.some((c) => isDistrict(index, c.place))
+  );
 }
 
 /** Whether a place is one that others lie in, one step below a country. */
 export function isDistrict(index: GazetteerIndex, place: number): boolean {
   const kind = index.placeKinds[place];
   if (kind === "district" || kind === "province") return true;
-  if (kind !== "city") return false;
+  if (kind !== "city" && kind !== "capital") return false;
   const parent = index.placeParent[place];
   return parent >= 0 && index.placeKinds[parent] === "country";
 }

@@ -20,7 +20,7 @@ const NATURAL = new Set(["river", "mountain", "lake", "reservoir", "pass", "sea"
 const FITTING: Readonly<Record<string, readonly string[]>> = {
   village: ["village", "settlement", "neighbourhood", "locality", "town"],
   settlement: ["settlement", "town", "village", "city", "neighbourhood"],
-  town: ["city", "town", "settlement"],
+  town: ["city", "capital", "town", "settlement"],
   district: ["district", "province", "state"],
   region: ["region", "district", "province", "state", "country"],
   mountain: ["mountain", "pass"],
@@ -92,7 +92,8 @@ export function favourNeighbourCountries(index: GazetteerIndex, drafts: readonly
     const counts = new Map<string, number>();
     for (let k = Math.max(0, i - NEIGHBOURS); k <= Math.min(drafts.length - 1, i + NEIGHBOURS); k++)
       if (k !== i && countries[k] !== "") counts.set(countries[k], (counts.get(countries[k]) ?? 0) + 1);
-    for (const c of draft.candidates) c.score += SAME_COUNTRY * Math.min(3, counts.get(index.placeIds[c.place].slice(0, 2)) ?? 0);
+    for (const c of draft.candidates)
+      c.score += SAME_COUNTRY * Math.min(3, counts.get(index.placeIds[c.place].slice(0, 2)) ?? 0);
     draft.candidates.sort((a, b) => b.score - a.score || a.place - b.place);
   });
 }

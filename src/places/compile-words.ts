@@ -16,14 +16,8 @@ export const enum Word {
   Home = 1 << 10,
   Direction = 1 << 11,
   PlaceNoun = 1 << 12,
-  StateAct = 1 << 13,
-  Auxiliary = 1 << 14,
-  Adverb = 1 << 15,
-  Addressing = 1 << 16,
-  AddressingParticle = 1 << 17,
-  StateNoun = 1 << 18,
-  Adjective = 1 << 19,
-  Institution = 1 << 20,
+  Adjective = 1 << 13,
+  Institution = 1 << 14,
 }
 
 /** Numbers of the kinds of {@link KindWord}, as kind hints; 0 is none. */
@@ -86,12 +80,6 @@ export function compileWords(language: PlaceLanguage, vocabulary: Vocabulary): P
   add(language.homeWords, Word.Home);
   add(language.directions, Word.Direction);
   add(language.placeNouns, Word.PlaceNoun);
-  add(language.metonymy.stateActs, Word.StateAct);
-  add(language.metonymy.auxiliaries, Word.Auxiliary);
-  add(language.metonymy.adverbs, Word.Adverb);
-  add(language.metonymy.addressing, Word.Addressing);
-  add(language.metonymy.addressingParticles, Word.AddressingParticle);
-  add(language.metonymy.stateNouns, Word.StateNoun);
   const marks = {
     of: vocabulary.intern("of"),
     comma: vocabulary.intern(","),

@@ -114,7 +114,16 @@ export function draftUnknownNames(doc: TokenizedText, words: PlaceWords, drafts:
 function beginsUnknown(doc: TokenizedText, words: PlaceWords, token: number): boolean {
   if (!canBeginName(doc, token)) return false;
   const known =
-    Word.Kind | Word.Locating | Word.Joining | Word.Article | Word.Function | Word.Title | Word.Home | Word.PlaceNoun | Word.Adjective | Word.Institution;
+    Word.Kind |
+    Word.Locating |
+    Word.Joining |
+    Word.Article |
+    Word.Function |
+    Word.Title |
+    Word.Home |
+    Word.PlaceNoun |
+    Word.Adjective |
+    Word.Institution;
   return (wordFlags(doc, words, token) & known) === 0;
 }
 
@@ -169,9 +178,14 @@ const SETTLEMENT = 2;
 /** Whether a listed name may stand for a place that does not bear it in the tables: all bearers are villages, or none fits what the phrase says. */
 function lacksMeantPlace(index: GazetteerIndex, draft: Draft): boolean {
   const { candidates } = draft;
-  if (draft.binding >= 1) return !candidates.some((c) => draft.districts.includes(index.placeParent[c.place]) || draft.districts.includes(c.place));
+  if (draft.binding >= 1)
+    return !candidates.some(
+      (c) => draft.districts.includes(index.placeParent[c.place]) || draft.districts.includes(c.place),
+    );
   if (draft.kindHint === VILLAGE || draft.kindHint === SETTLEMENT)
-    return !candidates.some((c) => index.placeKinds[c.place] === "village" || index.placeKinds[c.place] === "settlement");
+    return !candidates.some(
+      (c) => index.placeKinds[c.place] === "village" || index.placeKinds[c.place] === "settlement",
+    );
   return candidates.every((c) => index.placeProminence[c.place] < 50);
 }
 

@@ -5,6 +5,7 @@ import type { TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { bindDistricts, isDistrict } from "./bind-districts.js";
 import { favourNeighbourCountries, scoreCandidates, voteInList } from "./choose.js";
+import { compileMetonymy } from "./compile-metonymy.js";
 import { compileWords } from "./compile-words.js";
 import type { Draft } from "./drafts.js";
 import { draftListedNames, draftUnknownNames, exploreSpellings } from "./draft-names.js";
@@ -12,6 +13,7 @@ import type { GazetteerIndex } from "./gazetteer-index.js";
 import { judgeDrafts, readArticle } from "./judge.js";
 import { groupIntoLists } from "./list-mentions.js";
 import { isMetonymic } from "./metonymy.js";
+import type { MetonymyContext } from "./metonymy-context.js";
 import { compileQualifiers, mergeRuns } from "./merge-runs.js";
 import { findAliases } from "./find-aliases.js";
 import { foldText } from "../text/characters.js";
@@ -27,6 +29,7 @@ export type PlaceFinder = (doc: TokenizedText) => Found<PlaceMention>[];
  */
 export function createPlaceFinder(index: GazetteerIndex, language: PlaceLanguage, vocabulary: Vocabulary): PlaceFinder {
   const words = compileWords(language, vocabulary);
+  const acts = compileMetonymy(language.metonymy, vocabulary);
   const spellings = createSpellingLookup(index);
   const qualifiers = compileQualifiers(
     index,
@@ -58,10 +61,11 @@ export function createPlaceFinder(index: GazetteerIndex, language: PlaceLanguage
       i = end;
     }
     judgeDrafts(doc, index, words, drafts, article);
+    const context: MetonymyContext = { doc, index, words, acts, drafts };
     const found: Found<PlaceMention>[] = [];
     for (let i = 0; i < drafts.length; i++) {
       if (!drafts[i].accepted) continue;
-      drafts[i].metonymic = isMetonymic(doc, index, words, drafts, i);
+      drafts[i].metonymic = isMetonymic(context, i);
       found.push({ first: drafts[i].first, end: drafts[i].end, mention: toMention(doc, index, drafts[i]) });
     }
     return found;

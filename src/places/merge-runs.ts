@@ -47,10 +47,19 @@ function wholeRun(
   lookUp: (printed: string) => readonly SpellingCandidate[],
 ): Draft | null {
   const isPart = (token: number): boolean => {
-    if (token < 0 || token >= doc.count || doc.kind[token] !== TokenKind.Word || !canBeginName(doc, token)) return false;
+    if (token < 0 || token >= doc.count || doc.kind[token] !== TokenKind.Word || !canBeginName(doc, token))
+      return false;
     const id = doc.word[token];
     if (id < qualifiers.length && qualifiers[id] !== 0) return true;
-    const other = Word.Kind | Word.Locating | Word.Joining | Word.Article | Word.Function | Word.Title | Word.Adjective | Word.Institution;
+    const other =
+      Word.Kind |
+      Word.Locating |
+      Word.Joining |
+      Word.Article |
+      Word.Function |
+      Word.Title |
+      Word.Adjective |
+      Word.Institution;
     return (wordFlags(doc, words, token) & other) === 0;
   };
   /** The token of the word before (after) with at most a hyphen between, or -1. */
@@ -82,7 +91,9 @@ function wholeRun(
       if (best === undefined || best.cost > (best.typo ? CLOSE_TYPO : CLOSE)) continue;
       const whole = newDraft(from, to + 1, 0);
       readKind(doc, words, whole);
-      whole.candidates = [{ place: index.namePlace[best.name], name: best.name, cost: best.cost, typo: best.typo, bonus: 0, score: 0 }];
+      whole.candidates = [
+        { place: index.namePlace[best.name], name: best.name, cost: best.cost, typo: best.typo, bonus: 0, score: 0 },
+      ];
       whole.whole = true;
       return whole;
     }
@@ -90,7 +101,11 @@ function wholeRun(
 }
 
 /** Marks, by word id, the words that the spelling tables know as parts of names (`yukhari`, `upper`, `village`). */
-export function compileQualifiers(index: GazetteerIndex, intern: (word: string) => number, size: () => number): Uint8Array {
+export function compileQualifiers(
+  index: GazetteerIndex,
+  intern: (word: string) => number,
+  size: () => number,
+): Uint8Array {
   const ids = [...index.letters.words.keys()].map((word) => intern(word));
   const marks = new Uint8Array(size());
   for (const id of ids) marks[id] = 1;

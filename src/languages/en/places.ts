@@ -1,4 +1,5 @@
 import type { PlaceLanguage } from "../place-language.js";
+import { finiteStateActs, otherStateActs } from "./state-verbs.js";
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
@@ -57,13 +58,39 @@ export const places: PlaceLanguage = {
     "road roads highway highways airport airports corridor corridors railway station junction crossing border checkpoint checkpoints front axis direction directions sector line lines forest forests hospital school university residents resident villagers suburb suburbs outskirts province hotel monastery church mosque fortress mine mines gate gates",
   ),
   metonymy: {
-    stateActs: [],
-    auxiliaries: list("is are was were has have had will would shall should can could may might must do does did"),
+    finiteActs: finiteStateActs,
+    otherActs: otherStateActs,
+    weakAuxiliaries: list("has have had is are was were"),
+    strongAuxiliaries: list("will would shall should can could may might must do does did cannot"),
     adverbs: list(
-      "also again now still never not already earlier later repeatedly recently meanwhile finally officially immediately formally reportedly only just first so far yet always ever long",
+      "also again now still never not already earlier later repeatedly recently meanwhile finally officially immediately formally reportedly only just first so far yet always ever long then thus therefore too however itself themselves alone both once often soon simply initially fully strongly categorically openly actively deliberately illegally de facto been being quickly even since today n't",
     ),
-    addressing: [],
-    addressingParticles: list("on to upon with by against at"),
-    stateNouns: [],
+    addressing: list(
+      "accuse accuses accused accusing address addressed advise advised appeal appeals appealed appealing ask asks asked asking assure assured blame blames blamed blaming call calls called calling challenge challenged charge charged commend commended compel compelled condemn condemns condemned condemning congratulate congratulates congratulated congratulating criticise criticised criticises criticize criticized criticizes demand demands demanded encourage encouraged encourages encouraging force forced forces forcing help helps helped helping implore implored inform informed invite invited invites join joined let lets oblige obliged order ordered persuade persuaded praise praised praises press pressed prompt prompted punish punished push pushed pushing remind reminded reminds request requested sanction sanctioned see saw support supports supported suspect suspected tell tells told telling thank thanks thanked thanking threaten threatened urge urges urged urging warn warns warned warning want wants wanted back backs backed denounce denounced according up allow allowed allows enable enabled arm armed",
+    ),
+    addressingParticles: list("on to upon"),
+    clauseOpeners: list(
+      "and but or that which while when as if because although though since after before until unless whereas so yet where what whether how why than once said says nor neither either including",
+    ),
+    determiners: list("the a an its their his her our my your this that these those any some no full strong continued"),
+    quoting: list(
+      "said says added adds replied insisted claimed countered retorted warned conceded maintained noted argued",
+    ),
+    relatives: list("which who whose"),
+    agentMarker: "by",
+    infinitiveMarker: "to",
+    prepositions: list(
+      "of in at from to with without against for about on upon over under between among near into inside outside toward towards through throughout via across along around behind beyond above below beside besides within off onto per than like unlike versus vs concerning regarding during despite",
+    ),
+    cityPrepositions: list(
+      "in at near outside inside around through via over across to into toward towards for of leave left reach reached leaving visiting visited",
+    ),
+    originPrepositions: list("from"),
+    utterances: list(
+      "criticism reply answer answers response responses reaction statement statements denial demand demands pressure support word words message messages signal signals warning warnings protest objection objections proposal permission approval reassurances assurances guarantees help aid concessions recognition request request claim claims contacts contact ties talks position policy relations leadership authorities government accusations comment news congratulations",
+    ),
+    cityNouns: list(
+      "suburb suburbs street streets mayor airport outskirts district districts residents metro old city centre center university museum heydar freedom square boulevard seaside embankment population bay court courts hospital hospitals neighbourhood neighborhoods flame skyline climate olympic military museum port harbour bus train railway",
+    ),
   },
 };

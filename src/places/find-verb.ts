@@ -1,0 +1,66 @@
+import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
+import { Act } from "./compile-metonymy.js";
+import { actOf, type MetonymyContext } from "./metonymy-context.js";
+
+/** Words between a subject and its verb at most, parentheses of commas apart. */
+const LONGEST_BREAK = 5;
+/** Tokens of a parenthesis (`Baku, she recalled, had denied`) at most. */
+const LONGEST_PARENTHESIS = 9;
+
+/**
+ * Whether a verb of a state's acts follows a subject that ends before `from`: right behind, after adverbs, after a parenthesis between commas, behind an
+ * auxiliary, or as a headline's infinitive (`Germany to extend`).
+ * @param plural several subjects: base forms are verbs then (`Armenia, Azerbaijan trade blame`)
+ */
+export function findVerb(context: MetonymyContext, from: number, plural: boolean): boolean {
+  const { doc, words } = context;
+  let auxiliary = false;
+  let being = false;
+  let steps = 0;
+  for (let t = from; t < doc.count && steps <= LONGEST_BREAK; t++, steps++) {
+    if ((doc.flags[t] & (TokenFlag.SentenceStart | TokenFlag.ParagraphBreak)) !== 0) return false;
+    const act = actOf(context, t);
+    if (doc.word[t] === words.comma) {
+      if ((actOf(context, t + 1) & Act.Relative) !== 0) return true;
+      const end = parenthesisEnd(context, t);
+      if (end < 0) return false;
+      t = end;
+      continue;
+    }
+    if (auxiliary) {
+      if ((act & Act.Infinitive) !== 0) return (actOf(context, t + 1) & (Act.Other | Act.Finite)) !== 0;
+      if ((act & (Act.Other | Act.Finite)) !== 0) return !being || isPresentParticiple(doc, t);
+    } else if ((act & Act.Finite) !== 0) return true;
+    if ((act & Act.StrongAuxiliary) !== 0) return true;
+    if ((act & Act.WeakAuxiliary) !== 0) {
+      auxiliary = true;
+      being = isBe(doc, t);
+      continue;
+    }
+    if ((act & Act.Adverb) !== 0) continue;
+    if (t !== from) return false;
+    if ((act & Act.Infinitive) !== 0) return (actOf(context, t + 1) & Act.Other) !== 0;
+    return (act & Act.Other) !== 0 && (plural || isPresentParticiple(doc, t));
+  }
+  return false;
+}
+
+/** The comma that closes a parenthesis opened at `open`, or `open` itself where an adverb or auxiliary follows it, or -1. */
+function parenthesisEnd(context: MetonymyContext, open: number): number {
+  const { doc, words } = context;
+  if ((actOf(context, open + 1) & (Act.Adverb | Act.WeakAuxiliary | Act.StrongAuxiliary | Act.Finite)) !== 0)
+    return open;
+  for (let t = open + 1; t < doc.count && t <= open + LONGEST_PARENTHESIS; t++) {
+    if ((doc.flags[t] & TokenFlag.SentenceStart) !== 0 || doc.kind[t] === TokenKind.Number) return -1;
+    if (doc.word[t] === words.comma) return t;
+  }
+  return -1;
+}
+
+const isPresentParticiple = (doc: TokenizedText, token: number): boolean => doc.text.endsWith("ing", doc.end[token]);
+
+/** A form of *be*: begins with i, a or w (`is`, `are`, `was`), where forms of *have* begin with h. */
+function isBe(doc: TokenizedText, token: number): boolean {
+  const first = doc.text.charCodeAt(doc.start[token]) | 0x20;
+  return first === 0x69 || first === 0x61 || first === 0x77;
+}
