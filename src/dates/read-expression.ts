@@ -89,7 +89,23 @@ function readDefiniteUnit(t: DateTokens, i: number): Expression | null {
     found.takesArticle = true;
     return (t.role(i) & Role.PluralUnit) === 0 && (t.role(i + 1) & Role.Of) === 0 ? found : null;
   }
-  return readDayBeside(t, i);
+  return readWeekOf(t, i) ?? readDayBeside(t, i);
+}
+
+/** `the week of March 6`: the week that holds the day. */
+function readWeekOf(t: DateTokens, i: number): Expression | null {
+  const month = i + 2;
+  if (t.value(i) !== Unit.Week || (t.role(i) & Role.PluralUnit) !== 0 || (t.role(i + 1) & Role.Of) === 0) return null;
+  const day = t.isNumber(month)
+    ? readDayMonth(t, month)
+    : (t.role(month) & Role.Month) !== 0
+      ? readMonth(t, month)
+      : null;
+  if (day?.kind !== Kind.Calendar || day.day === 0) return null;
+  day.first = i;
+  day.unit = Unit.Week;
+  day.takesArticle = true;
+  return day;
 }
 
 function readBare(t: DateTokens, i: number, role: number): Expression | null {

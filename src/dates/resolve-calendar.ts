@@ -13,6 +13,12 @@ const PAST_WEIGHT = 4;
 
 /** Values year, month and day as far as printed; a missing year is found in the text or by nearness to the day of writing. */
 export function resolveCalendar(line: Timeline, found: Expression): Resolved {
+  const date = resolveDate(line, found);
+  if (found.unit !== Unit.Week || line.lastDay === null || date.value === null) return date;
+  return line.atWeek(line.lastDay, date.resolvedBy);
+}
+
+function resolveDate(line: Timeline, found: Expression): Resolved {
   if (found.year !== null) return resolveFull(line, found, found.year);
   if (found.month === 0) return resolveLoneDay(line, found);
   const chosen = yearOf(line, found);
