@@ -1,6 +1,6 @@
 import type { Speaker } from "../../model/claim.js";
 import { TokenKind } from "../../text/document.js";
-import { Evidence } from "./find-names.js";
+import { Evidence, type NameMention } from "./find-names.js";
 import type { Person, PersonTable } from "./person-table.js";
 import { Gender, PronounForm, WordClass } from "./speaker-lexicon.js";
 
@@ -21,6 +21,8 @@ export interface Heard {
 const SENTENCES_BACK = 2;
 /** How many sources back a pronoun looks. */
 const SOURCES_BACK = 12;
+/** How many sources on either side of a quotation are looked at for its speaker. */
+const SOURCES_AROUND = 40;
 
 /** Whom a personal pronoun of the third person at token `t` means, or null: the last fitting speaker, or a later sentence's subject. */
 export function antecedentOf(
@@ -54,15 +56,26 @@ export function antecedentOf(
   }
 }
 
+/** Index of the last mention that ends before token `t`, or -1. */
+function lastMentionBefore(mentions: readonly NameMention[], t: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].end <= t) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The person whom the sentence of `t` or one just before it opens with. */
 function subjectBefore(table: PersonTable, t: number, wanted: Gender): { person: Person; token: number } | null {
   const { words, mentions, personOf, persons } = table;
   const { doc, classes } = words;
   const sentence = doc.sentenceOf[t];
   const from = Math.max(0, sentence - SENTENCES_BACK);
-  for (let m = mentions.length - 1; m >= 0; m--) {
+  for (let m = lastMentionBefore(mentions, t); m >= 0; m--) {
     const mention = mentions[m];
-    if (mention.end > t) continue;
     const s = doc.sentenceOf[mention.first];
     if (s < from) return null;
     if (personOf[m] < 0 || mention.evidence < Evidence.Shape || doc.quotationOf[mention.first] >= 0) continue;
@@ -121,7 +134,10 @@ export function quotationSpeaker(table: PersonTable, sourceTokens: readonly numb
   const close = quotation.close >= 0 ? quotation.close : quotation.end;
   const closingSentence = doc.sentenceOf[Math.min(close, doc.count - 1)];
   let before = -1;
-  for (let i = 0; i < sourceTokens.length; i++) {
+  // Sources come in the order of their cues, which is nearly that of their own positions.
+  const middle = nearestSource(sourceTokens, opening);
+  const end = Math.min(sourceTokens.length, middle + SOURCES_AROUND);
+  for (let i = Math.max(0, middle - SOURCES_AROUND); i < end; i++) {
     const at = sourceTokens[i];
     if (at < 0) continue;
     const around = doc.quotationOf[at];
@@ -141,4 +157,18 @@ export function quotationSpeaker(table: PersonTable, sourceTokens: readonly numb
     }
   }
   return before;
+}
+
+/** Index of a source about token `t`: binary search over positions that are nearly ascending, -1 standing for no source. */
+function nearestSource(sourceTokens: readonly number[], t: number): number {
+  let low = 0;
+  let high = sourceTokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    let at = middle;
+    while (at > low && sourceTokens[at] < 0) at--;
+    if (sourceTokens[at] < t) low = middle + 1;
+    else high = at;
+  }
+  return low;
 }

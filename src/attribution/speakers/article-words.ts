@@ -20,6 +20,8 @@ export interface ArticleWords {
   readonly countryTokens: readonly number[];
   /** Tokens that are organs, bodies or media, ascending. */
   readonly organTokens: readonly number[];
+  /** Names already chosen by `countryName`, by country number + 1. */
+  readonly countryNames: Map<number, string>;
   /** 1 for a sentence in which every longer word has a capital. */
   readonly headline: Uint8Array;
 }
@@ -57,6 +59,7 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
     officeTail,
     countryTokens,
     organTokens,
+    countryNames: new Map(),
     headline: findHeadlines(doc, classes),
   };
 
@@ -136,3 +139,15 @@ export function countryWithin(words: ArticleWords, first: number, end: number, f
 }
 
 export const ANY_COUNTRY_FORM = (1 << CountryForm.Name) | (1 << CountryForm.Adjective) | (1 << CountryForm.Capital);
+
+/** Index of the first of the ascending numbers that is `value` or more. */
+export function lowerBound(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import { TokenFlag } from "../../text/document.js";
-import type { ArticleWords } from "./article-words.js";
+import { type ArticleWords, lowerBound } from "./article-words.js";
 import { CountryForm } from "./speaker-lexicon.js";
 
 /** Tokens at an article's head among which a dateline stands. */
@@ -39,25 +39,25 @@ export function homeCountry(words: ArticleWords): number {
 /** The country that `the country` before token `t` means: the first one named in its sentence, else the last one before. */
 export function sentenceCountry(words: ArticleWords, t: number): number {
   const { doc, country, countryTokens } = words;
-  const sentence = doc.sentenceOf[t];
-  let last = 0;
-  for (const at of countryTokens) {
-    if (at >= t) break;
+  const start = doc.sentenceStart[doc.sentenceOf[t]];
+  let found = 0;
+  for (let i = lowerBound(countryTokens, t) - 1; i >= 0; i--) {
+    const at = countryTokens[i];
+    if (at < start && found !== 0) break;
     if (!isState(words, at)) continue;
-    if (doc.sentenceOf[at] === sentence) return country[at];
-    last = country[at];
+    found = country[at];
+    if (at < start) break;
   }
-  return last;
+  return found;
 }
 
 /** The country of the last place named before token `t`: what `there` means. */
 export function placeBefore(words: ArticleWords, t: number): number {
-  let last = 0;
-  for (const at of words.countryTokens) {
-    if (at >= t) break;
-    if (words.countryForm[at] !== CountryForm.Adjective) last = words.country[at];
+  const { country, countryForm, countryTokens } = words;
+  for (let i = lowerBound(countryTokens, t) - 1; i >= 0; i--) {
+    if (countryForm[countryTokens[i]] !== CountryForm.Adjective) return country[countryTokens[i]];
   }
-  return last;
+  return 0;
 }
 
 function isState(words: ArticleWords, t: number): boolean {

@@ -93,6 +93,14 @@ function complementCountry(words: ArticleWords, first: number, end: number): { a
 
 /** The usual English name of a country in this article: the table's, unless the article prints only another one. */
 export function countryName(words: ArticleWords, country: number): string {
+  const known = words.countryNames.get(country);
+  if (known !== undefined) return known;
+  const name = chooseCountryName(words, country);
+  words.countryNames.set(country, name);
+  return name;
+}
+
+function chooseCountryName(words: ArticleWords, country: number): string {
   const usual = words.lexicon.countries[country - 1].name;
   const bare = usual.replace(/^the /, "");
   let other: string | null = null;

@@ -43,7 +43,7 @@ const NOUNS =
 export function parseNounPhrase(words: ArticleWords, first: number, end: number): NounPhrase {
   const { doc, classes, country, countryLength, lexicon } = words;
   let i = first;
-  while (i < end && doc.kind[i] !== TokenKind.Word && doc.kind[i] !== TokenKind.Number) i++;
+  while (i < end - 1 && doc.kind[i] !== TokenKind.Word && doc.kind[i] !== TokenKind.Number) i++;
   const start = i;
   let determiner = Determiner.None;
   let determinerAt = -1;

@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import type { ArticleWords } from "./article-words.js";
+import { type ArticleWords, lowerBound } from "./article-words.js";
 import { placeBefore, sentenceCountry } from "./find-countries.js";
 import { countryName, officeOf } from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
@@ -57,8 +57,8 @@ export function organRange(words: ArticleWords, t: number): { first: number; end
 
 /** The affiliation that a role phrase `[first, end)` names, or null: `Defense Ministry of Azerbaijan`. */
 export function affiliationWithin(words: ArticleWords, first: number, end: number): string | null {
-  for (const t of words.organTokens) {
-    if (t < first) continue;
+  for (let i = lowerBound(words.organTokens, first); i < words.organTokens.length; i++) {
+    const t = words.organTokens[i];
     if (t >= end) return null;
     // `campaign manager`: part of the office.
     if ((words.classes[t] & WordClass.Modifier) !== 0 && words.office[t + 1] !== 0) continue;

@@ -9,19 +9,24 @@ import { WordClass } from "./speaker-lexicon.js";
 
 /** The person as a record's speaker. */
 export function personSpeaker(table: PersonTable, person: Person, resolvedBy: Speaker["resolvedBy"]): Speaker {
+  person.speaker ??= describePerson(table, person);
+  const country = person.country === 0 ? null : table.words.lexicon.countries[person.country - 1].code;
+  return { ...person.speaker, country, resolvedBy };
+}
+
+function describePerson(table: PersonTable, person: Person): Speaker {
   const { words } = table;
   const name = personName(table, person);
-  const mention = person.role;
+  const { role: mention } = person;
   const head = mention ? officeWithin(words, mention.roleFirst, mention.roleEnd) : -1;
-  const country = person.country === 0 ? null : words.lexicon.countries[person.country - 1].code;
   return {
     id: slugOf(name),
     name,
     kind: "person",
     role: mention && head >= 0 ? roleText(words, mention.roleFirst, head, mention.roleEnd) : null,
     affiliation: mention ? affiliationWithin(words, mention.roleFirst, mention.roleEnd) : null,
-    country,
-    resolvedBy,
+    country: null,
+    resolvedBy: "none",
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Speaker } from "../../model/claim.js";
 import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import { Evidence, type NameMention, surnameGender } from "./find-names.js";
@@ -21,7 +22,11 @@ export interface Person {
   country: number;
   /** The mention that says who the person is. */
   role: NameMention | null;
-  readonly mentions: NameMention[];
+  /** The person as a speaker, once asked for; its country and the way it was found vary. */
+  speaker: Speaker | null;
+  /** Mentions by full name, and all others; each in text order. */
+  readonly fullMentions: NameMention[];
+  readonly shortMentions: NameMention[];
 }
 
 /** The persons of one article. */
@@ -31,6 +36,29 @@ export interface PersonTable {
   readonly mentions: readonly NameMention[];
   /** The person of each mention (same index), -1 for none. */
   readonly personOf: Int32Array;
+  /** Persons of whom an office is stated, by office number + 1. */
+  readonly byOffice: ReadonlyMap<number, readonly Person[]>;
+}
+
+/** A mention behind a token counts as farther from it than any before; a name that may be none as farther still. */
+const BEHIND = 1_000_000;
+const UNSURE = 10_000_000;
+
+/** How far the person's nearest mention is from token `t`, those before it first. Tokens; comparable between persons only. */
+export function mentionGap(person: Person, t: number): number {
+  return Math.min(gapWithin(person.fullMentions, t), gapWithin(person.shortMentions, t));
+}
+
+function gapWithin(mentions: readonly NameMention[], t: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].first <= t) low = middle + 1;
+    else high = middle;
+  }
+  if (low > 0) return t - mentions[low - 1].first;
+  return mentions.length > 0 ? BEHIND + mentions[0].first - t : Infinity;
 }
 
 /** Number of words of a name; a hyphenated one counts once. */
@@ -56,24 +84,30 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   const { doc, classes, lexicon } = words;
   const persons: Person[] = [];
   const bySurname = new Map<number, Person[]>();
+  const byGiven = new Map<number, Person[]>();
   const personOf = new Int32Array(mentions.length).fill(-1);
-  const singles: number[] = [];
-  const weak: number[] = [];
+  const later: number[] = [];
 
   mentions.forEach((mention, index) => {
-    const long = wordCount(words, mention.nameFirst, mention.end) > 1;
-    if (!long) singles.push(index);
-    else if (mention.headline && mention.evidence < Evidence.Shape) weak.push(index);
-    else addFull(mention, index);
+    const sure = !mention.headline || mention.evidence >= Evidence.Shape;
+    if (sure && wordCount(words, mention.nameFirst, mention.end) > 1) addFull(mention, index);
+    else later.push(index);
   });
-  for (const index of weak) {
+  for (const index of later) {
     const mention = mentions[index];
-    const known = findFull(mention);
-    if (known) join(known, mention, index);
+    if (wordCount(words, mention.nameFirst, mention.end) === 1) addSingle(mention, index);
+    else {
+      const known = findFull(mention);
+      if (known) join(known, mention, index, known.shortMentions);
+    }
   }
-  for (const index of singles) addSingle(mentions[index], index);
-  for (const person of persons) describe(person);
-  return { words, persons, mentions, personOf };
+  const byOffice = new Map<number, Person[]>();
+  for (const person of persons) {
+    describe(person);
+    if (person.office === 0 || person.evidence < Evidence.Stated) continue;
+    file(byOffice, person.office, person);
+  }
+  return { words, persons, mentions, personOf, byOffice };
 
   function keyOf(first: number, end: number): number {
     return nameKey(doc.text, doc.start[first], doc.end[end - 1]);
@@ -105,17 +139,18 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   function addFull(mention: NameMention, index: number): void {
     const known = findFull(mention);
     if (known) {
-      join(known, mention, index);
+      join(known, mention, index, known.fullMentions);
       const longer = mention.end - mention.nameFirst > known.fullest.end - known.fullest.nameFirst;
       const spelled = (doc.flags[known.fullest.nameFirst] & TokenFlag.AbbreviationPoint) !== 0;
       if (longer || (spelled && (doc.flags[mention.nameFirst] & TokenFlag.AbbreviationPoint) === 0))
         known.fullest = mention;
       return;
     }
-    create(mention, index, givenOf(mention), surnameOf(mention));
+    const person = create(mention, givenOf(mention), surnameOf(mention));
+    join(person, mention, index, person.fullMentions);
   }
 
-  function create(mention: NameMention, index: number, givenKey: number, surnameKey: number): Person {
+  function create(mention: NameMention, givenKey: number, surnameKey: number): Person {
     const person: Person = {
       index: persons.length,
       givenKey,
@@ -126,19 +161,19 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
       office: 0,
       country: 0,
       role: null,
-      mentions: [],
+      speaker: null,
+      fullMentions: [],
+      shortMentions: [],
     };
     persons.push(person);
-    const list = bySurname.get(surnameKey);
-    if (list) list.push(person);
-    else bySurname.set(surnameKey, [person]);
-    join(person, mention, index);
+    file(bySurname, surnameKey, person);
+    if (givenKey !== 0) file(byGiven, givenKey, person);
     return person;
   }
 
-  function join(person: Person, mention: NameMention, index: number): void {
+  function join(person: Person, mention: NameMention, index: number, list: NameMention[]): void {
     personOf[index] = person.index;
-    person.mentions.push(mention);
+    list.push(mention);
     if (mention.evidence > person.evidence) person.evidence = mention.evidence;
   }
 
@@ -146,9 +181,8 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     const key = keyOf(mention.nameFirst, mention.end);
     const candidates = bySurname.get(key);
     const gender = titleGender(mention);
-    const person = nearest(candidates, mention, gender) ?? byGivenName(key, mention);
-    if (person) join(person, mention, index);
-    else create(mention, index, 0, key);
+    const person = nearest(candidates, mention, gender) ?? byGivenName(key, mention) ?? create(mention, 0, key);
+    join(person, mention, index, person.shortMentions);
   }
 
   /** A first name alone is a person's whose full name stands before it. */
@@ -168,15 +202,11 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     let best: Person | undefined;
     let distance = Infinity;
     for (const person of candidates) {
-      if (gender !== Gender.Unknown && genderOf(person) !== Gender.Unknown && genderOf(person) !== gender) continue;
-      const strength = person.evidence >= Evidence.Shape ? 0 : 1_000_000;
-      for (const known of person.mentions) {
-        // A name that comes only later is less near than any before.
-        const gap = known.first <= mention.first ? mention.first - known.first : 100_000 + known.first - mention.first;
-        if (gap + strength < distance) {
-          distance = gap + strength;
-          best = person;
-        }
+      if (gender !== Gender.Unknown && opposes(genderOf(person), gender)) continue;
+      const gap = mentionGap(person, mention.first) + (person.evidence >= Evidence.Shape ? 0 : UNSURE);
+      if (gap < distance) {
+        distance = gap;
+        best = person;
       }
     }
     return best;
@@ -193,7 +223,7 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
 
   function genderOf(person: Person): Gender {
     if (person.gender !== Gender.Unknown) return person.gender;
-    for (const mention of person.mentions) {
+    for (const mention of mentionsOf(person)) {
       const said = titleGender(mention);
       if (said !== Gender.Unknown) return (person.gender = said);
       for (let t = mention.roleFirst; t < mention.roleEnd; t++) {
@@ -213,7 +243,7 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
 
   function describe(person: Person): void {
     genderOf(person);
-    for (const mention of person.mentions) {
+    for (const mention of mentionsOf(person)) {
       if (mention.roleEnd <= mention.roleFirst) continue;
       const office = officeWithin(words, mention.roleFirst, mention.roleEnd);
       if (person.office === 0 && office >= 0) {
@@ -223,6 +253,14 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
       if (person.country === 0) person.country = countryWithin(words, mention.roleFirst, mention.roleEnd);
     }
   }
+}
+
+function opposes(known: Gender, wanted: Gender): boolean {
+  return known !== Gender.Unknown && known !== wanted;
+}
+
+function mentionsOf(person: Person): readonly NameMention[] {
+  return [...person.fullMentions, ...person.shortMentions];
 }
 
 /** The token of the office that heads a role phrase (last one before its first preposition), or -1. */
@@ -242,4 +280,10 @@ export function personName(table: PersonTable, person: Person): string {
   const text = textOf(doc, nameFirst, end).replace(/\s+/g, " ");
   const capitals = (doc.flags[nameFirst] & doc.flags[end - 1] & TokenFlag.AllCaps) !== 0 && text.length > 4;
   return capitals ? capitalised(text) : text;
+}
+
+function file(index: Map<number, Person[]>, key: number, person: Person): void {
+  const list = index.get(key);
+  if (list) list.push(person);
+  else index.set(key, [person]);
 }

@@ -1,6 +1,6 @@
 import { TokenFlag } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
-import { countryWithin } from "./article-words.js";
+import { countryWithin, lowerBound } from "./article-words.js";
 import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange } from "./organ-names.js";
@@ -63,9 +63,10 @@ function organInSentence(context: SpeakerContext, t: number): Heard | null {
   const { words } = context.table;
   const { doc } = words;
   const start = doc.sentenceStart[doc.sentenceOf[t]];
-  for (const at of words.organTokens) {
-    if (at < start || (doc.flags[at] & TokenFlag.Capital) === 0) continue;
+  for (let i = lowerBound(words.organTokens, start); i < words.organTokens.length; i++) {
+    const at = words.organTokens[i];
     if (at >= t) return null;
+    if ((doc.flags[at] & TokenFlag.Capital) === 0) continue;
     const { first, end } = organRange(words, at);
     if (end - first > 1) return context.resolvePhrase(context, parseNounPhrase(words, first, end));
   }

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
-import type { ArticleWords } from "./article-words.js";
+import { type ArticleWords, lowerBound } from "./article-words.js";
 import { joinOffice, type OfficeName, officeOf, plainText, textWithoutCountries } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange, ownerCountry } from "./organ-names.js";
@@ -12,6 +12,10 @@ import { isProper, phraseName } from "./phrase-words.js";
 /** How many organs before a phrase are looked at for the one it takes up. */
 const ORGANS_BACK = 200;
 const BODY_BACK = 6;
+/** How many sources back a body is looked for by a word of its name. */
+const SOURCES_BACK = 100;
+/** How many tokens back the full form of an owner is looked for. */
+const WORDS_BACK = 2000;
 
 /** An organ of state, a body or a paper: `Azerbaijan's Defence Ministry`, `the ministry`, `the group`. */
 export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard {
@@ -112,7 +116,7 @@ export function ownerName(words: ArticleWords, phrase: NounPhrase): string {
     return plainText(words, ownerFirst, ownerEnd);
   const id = doc.word[ownerFirst];
   const stops = WordClass.Definite | WordClass.Indefinite | WordClass.Preposition | WordClass.Conjunction;
-  for (let t = ownerFirst - 1; t > 0; t--) {
+  for (let t = ownerFirst - 1; t > 0 && t > ownerFirst - WORDS_BACK; t--) {
     if (doc.word[t] !== id) continue;
     let first = t;
     while (
@@ -131,11 +135,9 @@ export function ownerName(words: ArticleWords, phrase: NounPhrase): string {
 function organBefore(context: SpeakerContext, phrase: NounPhrase): OfficeName | null {
   const { words } = context.table;
   const { doc } = words;
-  let looked = 0;
-  for (let i = words.organTokens.length - 1; i >= 0 && looked < ORGANS_BACK; i--) {
+  const from = lowerBound(words.organTokens, phrase.first) - 1;
+  for (let i = from; i >= 0 && i > from - ORGANS_BACK; i--) {
     const t = words.organTokens[i];
-    if (t >= phrase.first) continue;
-    looked++;
     if (doc.word[t] !== doc.word[phrase.head]) continue;
     const { first, end } = organRange(words, t);
     if (end > phrase.first || !holdsAll(words, phrase, first, end)) continue;
@@ -193,7 +195,7 @@ function takeUpBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const first = nameStart(words, phrase);
   const adjectives =
     first < phrase.head ? textWithoutCountries(words, first, phrase.head).toLowerCase().split(" ") : [];
-  for (let i = context.heard.length - 1; i >= 0; i--) {
+  for (let i = context.heard.length - 1; i >= 0 && i >= context.heard.length - SOURCES_BACK; i--) {
     const h = context.heard[i];
     if (h.speaker.kind !== "organisation") continue;
     const named = h.speaker.name.toLowerCase().split(" ");

@@ -75,7 +75,7 @@ function oneOfMany(context: SpeakerContext, phrase: NounPhrase): Heard {
   if (complement && !pronoun)
     return hear(context, plainText(words, token, phrase.end), { kind: "person", resolvedBy: "role", token });
   const many = antecedentOf(context.table, context.heard, token, PronounForm.Plural);
-  if (!many || "mentions" in many)
+  if (!many || "fullMentions" in many)
     return hear(context, plainText(words, token, phrase.coreEnd), { kind: "unknown", resolvedBy: "none", token });
   const counted = /^(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/iu.test(many.speaker.name);
   const name = `one of ${counted ? "" : "the "}${many.speaker.name}`;

@@ -18,7 +18,7 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
   }
   if (form === PronounForm.Relative) return ownerOfRelative(context, t);
   const found = antecedentOf(context.table, context.heard, t, form);
-  if (found && "mentions" in found) return hearPerson(context, found, t, "pronoun");
+  if (found && "fullMentions" in found) return hearPerson(context, found, t, "pronoun");
   const subject =
     form === PronounForm.Neuter || form === PronounForm.Plural ? topicBefore(context, t, form, found) : null;
   return subject ?? found;

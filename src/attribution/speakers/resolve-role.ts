@@ -1,10 +1,9 @@
 import { TokenKind } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
 import { countryWithin } from "./article-words.js";
-import { Evidence } from "./find-names.js";
 import { joinOffice, officeOf, plainText } from "./name-office.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
-import { officeWithin, type Person } from "./person-table.js";
+import { mentionGap, officeWithin, type Person } from "./person-table.js";
 import { ownerCountry } from "./organ-names.js";
 import { nameStart, ownerName } from "./resolve-organ.js";
 import { phraseName } from "./phrase-words.js";
@@ -12,8 +11,8 @@ import { findAntecedent, withArticle } from "./resolve-pronoun.js";
 import { hear, hearAgain, hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
 
-/** A mention behind the phrase counts as farther than any before it. */
-const BEHIND = 50_000;
+/** How many sources back an unnamed holder is looked for. */
+const SOURCES_BACK = 100;
 
 /** Who holds an office or bears a description: `the president`, `Armenia's envoy to the United Nations`, `a senior official`. */
 export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard {
@@ -82,22 +81,19 @@ function placeInSentence(context: SpeakerContext, phrase: NounPhrase): number {
 
 /** The person of the article who holds the office that the phrase names: the one named last before it, else first behind it. */
 function holderOf(context: SpeakerContext, phrase: NounPhrase, country: number, owned: boolean): Person | null {
-  const { words, persons } = context.table;
+  const { words, byOffice } = context.table;
   const office =
     words.office[phrase.head] || words.office[Math.max(0, officeWithin(words, phrase.nameFirst, phrase.coreEnd))];
   if (office === 0 || (country === 0 && owned)) return null;
   let best: Person | null = null;
   let distance = Infinity;
-  for (const person of persons) {
-    if (person.office !== office || person.evidence < Evidence.Stated) continue;
+  for (const person of byOffice.get(office) ?? []) {
     // Of the country asked for; or nothing at all is said of whose office it is.
     if (country !== 0 && person.country !== country && (person.country !== 0 || namesOwner(context, person))) continue;
-    for (const mention of person.mentions) {
-      const gap = mention.first < phrase.first ? phrase.first - mention.first : BEHIND + mention.first - phrase.first;
-      if (gap < distance) {
-        distance = gap;
-        best = person;
-      }
+    const gap = mentionGap(person, phrase.first);
+    if (gap < distance) {
+      distance = gap;
+      best = person;
     }
   }
   return best;
@@ -120,7 +116,7 @@ function unnamedHolder(context: SpeakerContext, phrase: NounPhrase, country: num
   const { words } = context.table;
   const office = words.office[phrase.head];
   if (office === 0) return null;
-  for (let i = context.heard.length - 1; i >= 0; i--) {
+  for (let i = context.heard.length - 1; i >= 0 && i >= context.heard.length - SOURCES_BACK; i--) {
     const h = context.heard[i];
     if (h.person || h.speaker.kind !== "person" || h.speaker.role === null) continue;
     if (country !== 0 && h.country !== country) continue;

@@ -1,20 +1,25 @@
 import { CharClass, charClass, foldUnit } from "../../text/characters.js";
 
+/** Longer ids are cut: no name needs them, a runaway source may. */
+const MAX_UNITS = 200;
+const HYPHEN = 0x2d;
+const POINT = 0x2e;
+
 /**
  * The id of a name: folded (ə→e, ı→i, ş→s …), lower case, apostrophes and points dropped, every other run of non-letters a hyphen:
- * `Chief Prosecutor's Office` → `chief-prosecutors-office`, `U.S.` → `us`.
+ * `Chief Prosecutor's Office` → `chief-prosecutors-office`, `U.S.` → `us`. `unknown` for a name without a letter or digit.
  */
 export function slugOf(name: string): string {
-  let out = "";
+  const units: number[] = [];
   let gap = false;
-  for (let i = 0; i < name.length; i++) {
+  for (let i = 0; i < name.length && units.length < MAX_UNITS; i++) {
     const unit = name.charCodeAt(i);
     const c = charClass(unit);
     if ((c >= CharClass.Lower && c <= CharClass.Letter) || c === CharClass.Digit) {
-      if (gap && out !== "") out += "-";
+      if (gap && units.length > 0) units.push(HYPHEN);
       gap = false;
-      out += String.fromCharCode(foldUnit(unit));
-    } else if (c !== CharClass.Apostrophe && c !== CharClass.Ignorable && unit !== 0x2e) gap = true;
+      units.push(foldUnit(unit));
+    } else if (c !== CharClass.Apostrophe && c !== CharClass.Ignorable && unit !== POINT) gap = true;
   }
-  return out;
+  return units.length === 0 ? "unknown" : String.fromCharCode(...units);
 }
