@@ -67,6 +67,8 @@ export const enum Hint {
   NamesWeekday = 0x4000000,
   Recurring = 0x8000000,
   HolidayThing = 0x10000000,
+  IntentionLink = 0x20000000,
+  BareBe = 0x40000000,
 }
 
 /** Calendar units in order of length. */
@@ -217,6 +219,8 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addHint(language.holidayThings, Hint.HolidayThing);
   addHint(language.deadlineWords, Hint.Deadline);
   addHint(language.intentionWords, Hint.Intention);
+  addHint(language.intentionLinks, Hint.IntentionLink);
+  addHint(language.bareBe, Hint.BareBe);
   addHint(language.presentAuxiliaries, Hint.PresentAuxiliary);
   addHint(language.pluperfect, Hint.Pluperfect);
   addHint(language.periods, Hint.Period);

@@ -128,7 +128,7 @@ export function readDayMonth(t: DateTokens, i: number): Expression | null {
   const found = calendar(i, at + 1, null, month, last === 0 ? day >> 3 : last);
   if (!isDay(null, month, found.day)) return null;
   takeYear(t, found);
-  found.takesArticle = (day & 7) === 2 || (t.role(i) & Role.Ordinal) !== 0;
+  found.takesArticle = (day & 7) > 1 || (t.role(i) & Role.Ordinal) !== 0;
   return last === 0 ? found : rangeOf(found, day >> 3);
 }
 

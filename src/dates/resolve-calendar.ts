@@ -9,7 +9,7 @@ import { type Resolved, type Timeline, UNRESOLVED } from "./timeline.js";
 
 /** How many times farther a date may lie on the side that the clause's tense points to. Fitted on TimeBank and AQUAINT, where it is flat. */
 const FUTURE_WEIGHT = 3;
-const PAST_WEIGHT = 4;
+const PAST_WEIGHT = 6;
 
 /** Values year, month and day as far as printed; a missing year is found in the text or by nearness to the day of writing. */
 export function resolveCalendar(line: Timeline, found: Expression): Resolved {

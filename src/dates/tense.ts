@@ -5,7 +5,6 @@ import type { DateTokens } from "./date-tokens.js";
 /** How far to look for the verb, in tokens. */
 const CLOSE_BACK = 4;
 const CLOSE_AHEAD = 2;
-const POSSESSIVE_REACH = 3;
 const REACH_BACK = 14;
 const REACH_AHEAD = 10;
 
@@ -21,11 +20,10 @@ export const enum Tense {
  * a tagger.
  */
 export function tenseAround(t: DateTokens, first: number, end: number): Tense {
-  // `Wednesday's ruling` is of the past, unless something is `ahead of` it.
-  const possessive = (t.hint(end) & Hint.Possessive) !== 0;
-  const close = lookBack(t, first, end, first - 1, possessive ? POSSESSIVE_REACH : CLOSE_BACK);
+  // `Wednesday's ruling` is of the past, unless something is due before it.
+  if ((t.hint(end) & Hint.Possessive) !== 0) return hasDeadline(t, first) ? Tense.Future : Tense.Past;
+  const close = lookBack(t, first, end, first - 1, CLOSE_BACK);
   if (close !== Tense.Unknown) return close;
-  if (possessive) return Tense.Past;
   const next = lookAhead(t, first, end, CLOSE_AHEAD);
   if (next !== Tense.Unknown) return next;
   const far = lookBack(t, first, end, first - 1 - CLOSE_BACK, REACH_BACK - CLOSE_BACK);
@@ -53,8 +51,14 @@ function lookAhead(t: DateTokens, first: number, from: number, reach: number): T
 
 /** Whether the preposition at `i` governs the date: directly, or over a clock time or degree (`until 9 a.m. Tuesday`, `until at least May`). */
 function reachesDate(t: DateTokens, i: number, first: number): boolean {
-  if (i >= first - 2) return i === first - 1 || (t.role(i + 1) & Role.Definite) !== 0;
+  if (i >= first - 2) return i === first - 1 || (t.role(i + 1) & (Role.Definite | Role.Of)) !== 0;
   return i >= first - 5 && (t.isNumber(i + 1) || (t.hint(i + 1) & Hint.Comparative) !== 0);
+}
+
+/** `ahead of`, `until`, `by` directly before the date. */
+function hasDeadline(t: DateTokens, first: number): boolean {
+  for (let i = first - 1; i >= first - 2; i--) if ((t.hint(i) & Hint.Deadline) !== 0) return reachesDate(t, i, first);
+  return false;
 }
 
 /** `until Friday` lies ahead, unless the sentence is in the pluperfect (`until Thursday they had not …`). */
@@ -72,14 +76,20 @@ function deadlineTense(t: DateTokens, first: number, end: number): Tense {
 function tenseAt(t: DateTokens, i: number): Tense {
   const hint = t.hint(i);
   if ((hint & Hint.Future) !== 0) return t.capital(i) ? Tense.Unknown : Tense.Future;
-  if ((hint & Hint.Intention) !== 0 && (t.role(i + 1) & Role.RangeLink) !== 0)
-    return isPluperfect(t, i) ? Tense.Past : Tense.Future;
+  if ((hint & Hint.Intention) !== 0 && looksAhead(t, i)) return isPluperfect(t, i) ? Tense.Past : Tense.Future;
   if ((t.role(i) & Role.RangeLink) !== 0 && (t.hint(i - 1) & Hint.PresentAuxiliary) !== 0) return Tense.Future;
+  // will be held: the auxiliary before tells
+  if ((t.hint(i - 1) & Hint.BareBe) !== 0) return Tense.Unknown;
   if ((hint & Hint.Past) !== 0) return Tense.Past;
   if (t.kind[i] !== TokenKind.Word || t.capital(i)) return Tense.Unknown;
   for (const ending of t.words.pastEndings)
     if (t.length(i) > ending.length + 2 && t.text.endsWith(ending, t.end[i])) return Tense.Past;
   return Tense.Unknown;
+}
+
+/** `scheduled to meet`, `planned for Friday`, `is expected in Halm`. */
+function looksAhead(t: DateTokens, i: number): boolean {
+  return (t.hint(i + 1) & Hint.IntentionLink) !== 0 || (t.hint(i - 1) & Hint.PresentAuxiliary) !== 0;
 }
 
 /** `had been scheduled to` */

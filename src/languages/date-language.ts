@@ -106,8 +106,11 @@ export interface DateLanguage {
   readonly futureWords: readonly string[];
   /** Prepositions of a deadline: `until`, `by`. */
   readonly deadlineWords: readonly string[];
-  /** Past forms that look ahead before an infinitive: `scheduled to`, `expected to`. */
+  /** Past forms that look ahead before `intentionLinks`: `scheduled to`, `planned for`. */
   readonly intentionWords: readonly string[];
+  readonly intentionLinks: readonly string[];
+  /** The infinitive of *to be*: the participle behind it tells no tense (`will be held`). */
+  readonly bareBe: readonly string[];
   /** Present auxiliaries: with an infinitive or an intention they look ahead (`is to visit`, `has scheduled`). */
   readonly presentAuxiliaries: readonly string[];
   /** The auxiliary of the pluperfect. */

@@ -8,6 +8,8 @@ export const tenseWords: Pick<
   | "futureWords"
   | "deadlineWords"
   | "intentionWords"
+  | "intentionLinks"
+  | "bareBe"
   | "presentAuxiliaries"
   | "pluperfect"
   | "pastWords"
@@ -17,12 +19,14 @@ export const tenseWords: Pick<
   | "publicationWords"
 > = {
   futureWords: words(
-    "will 'll shall wo would could might may due upcoming forthcoming ahead plan plans planning intend intends slated deadline begins starts opens ends expires resumes meets convenes takes leaves arrives payable holds votes faces effective",
+    "will 'll shall wo would could might may due upcoming forthcoming plan plans planning intend intends slated deadline begins starts opens ends expires resumes meets convenes takes leaves arrives payable holds votes faces effective",
   ),
-  deadlineWords: words("until till by through"),
+  deadlineWords: words("until till by through ahead"),
   intentionWords: words(
     "planned scheduled expected due set agreed promised vowed pledged hoped intended forecast slated tipped poised ready invited",
   ),
+  intentionLinks: words("to for"),
+  bareBe: words("be being"),
   presentAuxiliaries: words("is are 's 're am has have"),
   pluperfect: words("had 'd"),
   pastWords: words(
