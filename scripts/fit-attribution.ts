@@ -39,7 +39,6 @@ import { createDateFinder } from "../src/dates/find-dates.js";
 import { dates as dateLanguage } from "../src/languages/en/dates.js";
 import { Vocabulary } from "../src/text/vocabulary.js";
 
-
 import { buildCueLexicon } from "./build-cues.js";
 
 interface GoldAttribution {
@@ -52,6 +51,8 @@ interface GoldDocument {
   readonly text: string;
   readonly attributions: GoldAttribution[];
   readonly guide: boolean;
+  /** Takes part in cross-validation. */
+  readonly heldOut: boolean;
   readonly publishedAt: string | null;
 }
 /** One decision: the features of each alternative, and which is right. */
@@ -73,9 +74,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const shared = path.resolve(root, "..", "shared");
 
 /** Weight of a decision from our own gold beside one of PolNeAR: few, but of the domain and the guide. */
-const GUIDE_WEIGHT = 4;
+const GUIDE_WEIGHT = Number(process.env["GUIDE_WEIGHT"] ?? 4);
 /** Weight of a candidate inside a content that PolNeAR leaves unannotated because it forbids nesting. */
-const NESTED_NEGATIVE_WEIGHT = 0.3;
+const NESTED_NEGATIVE_WEIGHT = Number(process.env["NESTED_WEIGHT"] ?? 0.3);
 
 interface BratTools {
   readGold: (where: { gold?: string; textDir?: string; annDir?: string }) => {
@@ -90,18 +91,26 @@ interface BratTools {
 
 async function readGold(): Promise<GoldDocument[]> {
   const brat = (await import(pathToFileURL(path.join(shared, "tools/brat.mjs")).href)) as BratTools;
-  const take = (where: Parameters<BratTools["readGold"]>[0], guide: boolean): GoldDocument[] =>
+  const take = (where: Parameters<BratTools["readGold"]>[0], guide: boolean, heldOut = false): GoldDocument[] =>
     brat.readGold(where).docs.map((d) => ({
       id: d.id,
       text: d.text,
       guide,
+      heldOut,
       publishedAt: d.meta.publishedAt ?? /_(\d{4}-\d\d-\d\d)_/.exec(d.id)?.[1] ?? null,
       attributions: d.attributions.filter((a) => a.cue.length > 0 && a.content.length > 0),
     }));
-  const own = [path.join(shared, "seeds-gold"), path.join(shared, "dev-gold"), path.join(root, "corpus/gold")].filter((f) => existsSync(f));
+  const own = [path.join(shared, "seeds-gold"), path.join(shared, "dev-gold"), path.join(root, "corpus/gold")].filter(
+    (f) => existsSync(f),
+  );
+  const training = path.join(root, "corpus/training");
   return [
-    ...own.flatMap((gold) => take({ gold }, true)),
-    ...take({ textDir: path.join(shared, "polnear/train/text"), annDir: path.join(shared, "polnear/train/attributions") }, false),
+    ...own.flatMap((gold) => take({ gold }, true, true)),
+    ...(existsSync(training) ? take({ gold: training }, true) : []),
+    ...take(
+      { textDir: path.join(shared, "polnear/train/text"), annDir: path.join(shared, "polnear/train/attributions") },
+      false,
+    ),
   ];
 }
 
@@ -112,7 +121,10 @@ interface Reader {
 function createReader(): Reader {
   const vocabulary = new Vocabulary();
   const read = createTextReader(reading, vocabulary);
-  const tag = createTagger(parseTaggerModel(readFileSync(path.join(root, "src/languages/en/tagger-model.bin"))), vocabulary);
+  const tag = createTagger(
+    parseTaggerModel(readFileSync(path.join(root, "src/languages/en/tagger-model.bin"))),
+    vocabulary,
+  );
   const index = indexCues(buildCueLexicon(path.join(root, "src/languages/en/cues.tsv")), vocabulary);
   const words = internFunctionWords(vocabulary);
   const findDates = createDateFinder(dateLanguage, vocabulary);
@@ -124,8 +136,9 @@ function createReader(): Reader {
       const tags = tag(doc);
       const marks = new Uint8Array(doc.count + 1);
 
-      for (const d of findDates(doc, { publishedAt: gold.publishedAt })) for (let i = d.first; i < d.end; i++) marks[i] |= TokenMark.Date;
-      const phrases = findPhrases(doc, tags, words);
+      for (const d of findDates(doc, { publishedAt: gold.publishedAt }))
+        for (let i = d.first; i < d.end; i++) marks[i] |= TokenMark.Date;
+      const phrases = findPhrases(doc, tags, marks, words);
       return { doc, tags, marks, phrases, words, cues: findCues(doc, tags, phrases, index, words) };
     },
   };
@@ -179,27 +192,37 @@ interface Aligned {
 }
 
 /** Ties each gold attribution to the candidate that stands for it. */
-function align(context: AttributionContext & { cues: CueCandidate[] }, gold: GoldDocument): { aligned: Map<CueCandidate, Aligned>; ignored: Set<CueCandidate>; lost: number } {
+function align(
+  context: AttributionContext & { cues: CueCandidate[] },
+  gold: GoldDocument,
+): { aligned: Map<CueCandidate, Aligned>; ignored: Set<CueCandidate>; lost: number } {
   const aligned = new Map<CueCandidate, Aligned>();
   const ignored = new Set<CueCandidate>();
   let lost = 0;
   for (const a of gold.attributions) {
     const cueTokens = new Set(tokensOf(context, a.cue));
     const inside = context.cues.filter((c) => cueTokens.has(c.head));
-    const best = inside.find((c) => c.reading.entry.kind === "verb" && !aligned.has(c)) ?? inside.find((c) => !aligned.has(c));
+    const best =
+      inside.find((c) => c.reading.entry.kind === "verb" && !aligned.has(c)) ?? inside.find((c) => !aligned.has(c));
     for (const c of inside) if (c !== best) ignored.add(c);
     if (!best) {
       lost++;
       continue;
     }
     const source = tokensOf(context, a.source);
-    aligned.set(best, { cue: best, source: source.length > 0 ? rangeOf(source) : null, content: tokensOf(context, a.content) });
+    aligned.set(best, {
+      cue: best,
+      source: source.length > 0 ? rangeOf(source) : null,
+      content: tokensOf(context, a.content),
+    });
   }
   return { aligned, ignored, lost };
 }
 
 function sideOf(context: AttributionContext, cue: CueCandidate, content: readonly number[]): ContentSide {
-  const real = content.filter((i) => context.phrases.shape[i] !== Shape.QuoteClose && context.phrases.shape[i] !== Shape.Comma);
+  const real = content.filter(
+    (i) => context.phrases.shape[i] !== Shape.QuoteClose && context.phrases.shape[i] !== Shape.Comma,
+  );
   const sentenceEnd = context.doc.sentenceStart[cue.sentence + 1];
   const left = real.some((i) => i < cue.first);
   const right = real.some((i) => i >= cue.end && i < sentenceEnd);
@@ -218,7 +241,12 @@ function piecesOf(tokens: readonly number[]): TokenRange[] {
   return pieces;
 }
 
-function collect(reader: Reader, gold: GoldDocument, steps: Steps, cueProbability: (c: AttributionContext, cue: CueCandidate) => number): number {
+function collect(
+  reader: Reader,
+  gold: GoldDocument,
+  steps: Steps,
+  cueProbability: (c: AttributionContext, cue: CueCandidate) => number,
+): number {
   const context = reader.read(gold);
   const { aligned, ignored, lost } = align(context, gold);
   const weight = gold.guide ? GUIDE_WEIGHT : 1;
@@ -243,7 +271,10 @@ function collect(reader: Reader, gold: GoldDocument, steps: Steps, cueProbabilit
     const a = aligned.get(cue);
     if (!a) continue;
     const side = sideOf(context, cue, a.content);
-    const known = sharedSources.filter((x) => x.sentence === cue.sentence).map((x) => x.range).reverse();
+    const known = sharedSources
+      .filter((x) => x.sentence === cue.sentence)
+      .map((x) => x.range)
+      .reverse();
     const sources = listSources(context, cue, known);
     let rightSource = a.source === null ? 0 : nearest(sources, a.source, 0.6);
     // The same span by several routes: the most direct one is meant.
@@ -260,11 +291,16 @@ function collect(reader: Reader, gold: GoldDocument, steps: Steps, cueProbabilit
         right: rightSource,
         weight,
       });
-    } else if (a.source) chosen = { ...a.source, place: a.source.first >= cue.end ? SourcePlace.Right : SourcePlace.EarlierSubject };
+    } else if (a.source)
+      chosen = { ...a.source, place: a.source.first >= cue.end ? SourcePlace.Right : SourcePlace.EarlierSubject };
     const pieces = piecesOf(a.content);
     const sentenceEnd = context.doc.sentenceStart[cue.sentence + 1];
-    const leftGold = pieces.filter((p) => p.first < cue.first).map((p) => ({ first: p.first, end: Math.min(p.end, cue.first) }));
-    const rightGold = pieces.filter((p) => p.end > cue.end && p.first < Math.max(sentenceEnd, cue.end)).map((p) => ({ first: Math.max(p.first, cue.end), end: p.end }));
+    const leftGold = pieces
+      .filter((p) => p.first < cue.first)
+      .map((p) => ({ first: p.first, end: Math.min(p.end, cue.first) }));
+    const rightGold = pieces
+      .filter((p) => p.end > cue.end && p.first < Math.max(sentenceEnd, cue.end))
+      .map((p) => ({ first: Math.max(p.first, cue.end), end: p.end }));
     if (side !== ContentSide.Right && leftGold.length > 0) {
       const before = reportingStart(cue, chosen);
       const options = listLeftPieces(context, cue, before);
@@ -280,7 +316,12 @@ function collect(reader: Reader, gold: GoldDocument, steps: Steps, cueProbabilit
           weight,
         });
     }
-    const target = rightGold.length > 0 ? rightGold[0] : side === ContentSide.Right ? pieces.find((p) => p.first >= cue.end) : undefined;
+    const target =
+      rightGold.length > 0
+        ? rightGold[0]
+        : side === ContentSide.Right
+          ? pieces.find((p) => p.first >= cue.end)
+          : undefined;
     if (side !== ContentSide.Left && target) {
       const from = reportingEnd(cue, chosen);
       const starts = listRightStarts(context, cue, from);
@@ -295,7 +336,9 @@ function collect(reader: Reader, gold: GoldDocument, steps: Steps, cueProbabilit
           weight,
         });
         const ends = listRightEnds(context, target.first);
-        const inSentence = rightGold.filter((p) => p.first < context.doc.sentenceStart[context.doc.sentenceOf[target.first] + 1]);
+        const inSentence = rightGold.filter(
+          (p) => p.first < context.doc.sentenceStart[context.doc.sentenceOf[target.first] + 1],
+        );
         const wantedEnd = inSentence.length > 0 ? inSentence[inSentence.length - 1].end : target.end;
         const sentenceLimit = context.doc.sentenceStart[context.doc.sentenceOf[target.first] + 1];
         let rightEnd = ends.indexOf(wantedEnd);
@@ -347,10 +390,10 @@ function collectExtension(
 
 // ---- fitting: AdaGrad on the log-likelihood, L2 by decay towards zero; rare features are left out
 
-const EPOCHS = 10;
-const RATE = 0.25;
-const L2 = 1e-5;
-const MIN_COUNT = 3;
+const EPOCHS = Number(process.env["EPOCHS"] ?? 6);
+const RATE = Number(process.env["RATE"] ?? 0.15);
+const L2 = Number(process.env["L2"] ?? 6e-4);
+const MIN_COUNT = Number(process.env["MIN_COUNT"] ?? 2);
 
 function countFeatures(lists: Iterable<Int32Array>): Uint8Array {
   const seen = new Uint8Array(1 << FEATURE_BITS);
@@ -477,7 +520,14 @@ function fit(reader: Reader, documents: readonly GoldDocument[]): Record<string,
   console.error(
     `${String(documents.length)} articles, ${String(steps.cue.length)} candidates, ${String(lost)} gold cues without one; on the fitted data: source ${accuracy(steps.source, source)}, start ${accuracy(steps.rightStart, rightStart)}, end ${accuracy(steps.rightEnd, rightEnd)}, left ${accuracy(steps.left, left)}, extension ${accuracy(binary(steps.extension), extension)}`,
   );
-  return { cue: store(cue), source: store(source), rightStart: store(rightStart), rightEnd: store(rightEnd), left: store(left), extension: store(extension) };
+  return {
+    cue: store(cue),
+    source: store(source),
+    rightStart: store(rightStart),
+    rightEnd: store(rightEnd),
+    left: store(left),
+    extension: store(extension),
+  };
 }
 
 const { values } = parseArgs({ options: { folds: { type: "string" }, out: { type: "string" } } });
@@ -488,9 +538,18 @@ if (values.folds === undefined) writeFileSync(out, JSON.stringify(fit(reader, do
 else {
   // Models fitted without a fold's own-gold articles, to score them honestly: OUT.0, OUT.1, …
   const folds = Number(values.folds);
-  const own = documents.filter((d) => d.guide);
+  const own = documents.filter((d) => d.heldOut);
   for (let k = 0; k < folds; k++) {
     const held = new Set(own.filter((_, i) => i % folds === k));
-    writeFileSync(`${out}.${String(k)}`, JSON.stringify({ held: [...held].map((d) => d.id), models: fit(reader, documents.filter((d) => !held.has(d))) }));
+    writeFileSync(
+      `${out}.${String(k)}`,
+      JSON.stringify({
+        held: [...held].map((d) => d.id),
+        models: fit(
+          reader,
+          documents.filter((d) => !held.has(d)),
+        ),
+      }),
+    );
   }
 }

@@ -10,8 +10,7 @@ import type { ContentSide } from "./content-side.js";
 const MAX_SKIP = 34;
 const MAX_POINTS = 18;
 
-const kindOf = (cue: CueCandidate): number =>
-  ({ verb: 0, noun: 1, preposition: 2, mark: 3 })[cue.reading.entry.kind];
+const kindOf = (cue: CueCandidate): number => ({ verb: 0, noun: 1, preposition: 2, mark: 3 })[cue.reading.entry.kind];
 
 /** Tokens at which a content right of the cue could begin; `from` is the end of the cue, or of a source behind it. */
 export function listRightStarts(context: AttributionContext, cue: CueCandidate, from: number): number[] {
@@ -39,13 +38,19 @@ export function listRightStarts(context: AttributionContext, cue: CueCandidate, 
     if (opens) list.push(i);
     if (shape === Shape.QuoteOpen) break;
   }
-  // Behind a colon at the end of a line, or a cue that closes its sentence, the content opens the next one.
-  if (stop < doc.count && (list.length === 0 || phrases.shape[stop - 1] === Shape.Colon)) list.push(stop);
+  // Behind a colon at the end of a line the content opens the next sentence.
+  if (stop < doc.count && phrases.shape[stop - 1] === Shape.Colon) list.push(stop);
   return list;
 }
 
 /** Features of a content beginning at `start` right of the cue. */
-export function describeRightStart(context: AttributionContext, cue: CueCandidate, from: number, start: number, features: FeatureBuffer): void {
+export function describeRightStart(
+  context: AttributionContext,
+  cue: CueCandidate,
+  from: number,
+  start: number,
+  features: FeatureBuffer,
+): void {
   const T = 200;
   const s = cue.sentence;
   const kind = kindOf(cue);
@@ -153,7 +158,8 @@ function quotationOpenAt(context: AttributionContext, start: number, stop: numbe
   // Never closed: it goes on to the end of the paragraph, or through the paragraphs that open it again.
   let last = quotation;
   for (let k = q + 1; k < doc.quotations.length; k++)
-    if (doc.quotations[k].continues >= 0 && doc.quotations[doc.quotations[k].continues] === last) last = doc.quotations[k];
+    if (doc.quotations[k].continues >= 0 && doc.quotations[doc.quotations[k].continues] === last)
+      last = doc.quotations[k];
   let end = last.close >= 0 ? last.close + 1 : last.end;
   if (last.close < 0) while (end > start + 1 && phrases.shape[end - 1] === Shape.Stop) end--;
   return end;
@@ -219,6 +225,14 @@ export function describeRightEnd(
   features.add2(T + 22, wordAt(context, start, s), at);
   features.add2(T + 23, lemma, at * 4 + verbs);
   features.add2(T + 24, wordAt(context, end, s), wordAt(context, end + 1, s));
+  if (at === Shape.Coordinator || after === Shape.Coordinator) {
+    // *denied X and announced Y*: a verb of the cue's own form behind the coordinator belongs to the cue's subject.
+    const second = at === Shape.Coordinator ? end + 1 : end + 2;
+    const parallel = tagAt(context, second, s) === tagAt(context, cue.first, cue.sentence) ? 1 : 0;
+    features.add2(T + 25, parallel, opening * 4 + verbs);
+    features.add2(T + 26, parallel * 2 + (cueAhead > 0 && cueAhead <= 3 ? 1 : 0), opening);
+    features.add2(T + 27, tagAt(context, second, s) * 32 + tagAt(context, cue.first, cue.sentence), verbs);
+  }
 }
 
 /** Left pieces `[start, end)` of a content; `before` is the first token of the source, or of the cue where no source stands before it. */
@@ -239,7 +253,8 @@ export function listLeftPieces(context: AttributionContext, cue: CueCandidate, b
     } else if (i === before) ends.push(i);
   }
   const previous = doc.sentenceStart[s] - 1;
-  if (before === sentenceStart && previous >= 0 && phrases.shape[previous] === Shape.QuoteClose) ends.push(sentenceStart);
+  if (before === sentenceStart && previous >= 0 && phrases.shape[previous] === Shape.QuoteClose)
+    ends.push(sentenceStart);
   const pieces: TokenRange[] = [];
   for (const end of new Set(ends)) for (const first of listLeftStarts(context, end)) pieces.push({ first, end });
   return pieces;
@@ -306,7 +321,10 @@ export function describeLeftPiece(
   const endShape = phrases.shape[end - 1];
   const endMark = end < doc.count ? phrases.shape[end] : Shape.Edge;
   const q = doc.quotationOf[end - 1];
-  const whole = startShape === Shape.QuoteOpen && endShape === Shape.QuoteClose && q >= 0 && doc.quotations[q].open >= first ? 1 : 0;
+  const whole =
+    startShape === Shape.QuoteOpen && endShape === Shape.QuoteClose && q >= 0 && doc.quotations[q].open >= first
+      ? 1
+      : 0;
   const gap = bucket(before - end);
   features.reset();
   features.add2(T, atStart * 2 + whole, side * 4 + kind);

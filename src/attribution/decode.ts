@@ -45,7 +45,12 @@ const MAX_EXTENSION = 12;
 const probabilities = new Float64Array(4);
 
 /** Whether, and with which side, a candidate marks an attribution. */
-export function judgeCue(context: AttributionContext, models: AttributionModels, cue: CueCandidate, features: FeatureBuffer): JudgedCue {
+export function judgeCue(
+  context: AttributionContext,
+  models: AttributionModels,
+  cue: CueCandidate,
+  features: FeatureBuffer,
+): JudgedCue {
   describeCue(context, cue, features);
   models.cue.probabilities(features, probabilities);
   let side = ContentSide.Right;
@@ -55,7 +60,12 @@ export function judgeCue(context: AttributionContext, models: AttributionModels,
 }
 
 /** Index of the highest score and its softmax probability. */
-function pick<T>(list: readonly T[], describe: (item: T, index: number) => void, model: LinearModel, features: FeatureBuffer): { index: number; p: number } {
+function pick<T>(
+  list: readonly T[],
+  describe: (item: T, index: number) => void,
+  model: LinearModel,
+  features: FeatureBuffer,
+): { index: number; p: number } {
   let best = 0;
   let highest = -Infinity;
   let total = 0;
@@ -73,14 +83,20 @@ function pick<T>(list: readonly T[], describe: (item: T, index: number) => void,
 
 /** First token of what belongs to the reporting clause left of the content's end: the source where it stands before the cue, else the cue. */
 export function reportingStart(cue: CueCandidate, source: SourceCandidate): number {
-  const left = source.place === SourcePlace.Left || source.place === SourcePlace.BeforeInsertion || source.place === SourcePlace.Relative;
+  const left =
+    source.place === SourcePlace.Left ||
+    source.place === SourcePlace.BeforeInsertion ||
+    source.place === SourcePlace.Relative;
   return left ? source.first : cue.first;
 }
 
 /** End of the reporting clause's core: the source where it stands right behind the cue, else the cue. */
 export function reportingEnd(cue: CueCandidate, source: SourceCandidate): number {
   const right = source.place === SourcePlace.Right || source.place === SourcePlace.By;
-  return right ? source.end : cue.end;
+  if (right) return source.end;
+  const particles = cue.reading.particles.length;
+  // Several particles apart (*was quoted by X as saying*) close the cue; a single one (*waved them aside*) stands behind its object.
+  return cue.apart >= 0 && particles > 1 ? cue.apart + particles : cue.end;
 }
 
 /** Finds source and content of an accepted cue; null where no content can be bounded. */
@@ -95,44 +111,94 @@ export function decodeAttribution(
 ): DecodedAttribution | null {
   const { cue, side } = judged;
   const sources = listSources(context, cue, shared);
-  const chosen = pick(sources, (s) => { describeSource(context, cue, side, s, features); }, models.source, features);
+  const chosen = pick(
+    sources,
+    (s) => {
+      describeSource(context, cue, side, s, features);
+    },
+    models.source,
+    features,
+  );
   const source = sources[chosen.index];
-  let bounds = 1;
-  let left: TokenRange | null = null;
-  let right: TokenRange | null = null;
-  if (side !== ContentSide.Right) {
-    const before = reportingStart(cue, source);
-    const pieces = listLeftPieces(context, cue, before);
-    if (pieces.length > 0) {
-      const best = pick(pieces, (p) => { describeLeftPiece(context, cue, side, before, p, features); }, models.left, features);
-      left = pieces[best.index];
-      bounds *= best.p;
-    }
-  }
-  if (side !== ContentSide.Left || left === null) {
-    const from = reportingEnd(cue, source);
-    const starts = listRightStarts(context, cue, from);
-    if (starts.length > 0) {
-      const bestStart = pick(starts, (t) => { describeRightStart(context, cue, from, t, features); }, models.rightStart, features);
-      const start = starts[bestStart.index];
-      const ends = listRightEnds(context, start);
-      const next = nextCueAfter(start);
-      const bestEnd = pick(
-        ends,
-        (e, index) => { describeRightEnd(context, cue, start, e, index === ends.length - 1, next, features); },
-        models.rightEnd,
-        features,
-      );
-      right = { first: start, end: ends[bestEnd.index] };
-      bounds *= bestStart.p * bestEnd.p;
-    }
-  }
-  const content: TokenRange[] = [];
-  if (left) content.push(left);
-  if (right && right.end > right.first) content.push(right);
+  const left = side === ContentSide.Right ? null : chooseLeft(context, models, cue, side, source, features);
+  const right =
+    side === ContentSide.Left && left ? null : chooseRight(context, models, cue, source, nextCueAfter, features);
+  // *said the ministry.*: where nothing stands to the right, the content is on the left after all.
+  const second =
+    left === null && right === null ? chooseLeft(context, models, cue, ContentSide.Left, source, features) : left;
+  const pieces = [second, right].filter((piece) => piece !== null);
+  const content: TokenRange[] = pieces.map(({ first, end }) => ({ first, end }));
   if (content.length === 0) return null;
   extendContent(context, models, cue, side, content, cuesIn, features);
-  return { cue, side, source, content, cueProbability: judged.probability, sourceProbability: chosen.p, boundsProbability: bounds };
+  const boundsProbability = pieces.reduce((product, piece) => product * piece.p, 1);
+  return {
+    cue,
+    side,
+    source,
+    content,
+    cueProbability: judged.probability,
+    sourceProbability: chosen.p,
+    boundsProbability,
+  };
+}
+
+interface ChosenPiece extends TokenRange {
+  readonly p: number;
+}
+
+function chooseLeft(
+  context: AttributionContext,
+  models: AttributionModels,
+  cue: CueCandidate,
+  side: ContentSide,
+  source: SourceCandidate,
+  features: FeatureBuffer,
+): ChosenPiece | null {
+  const before = reportingStart(cue, source);
+  const pieces = listLeftPieces(context, cue, before);
+  if (pieces.length === 0) return null;
+  const best = pick(
+    pieces,
+    (piece) => {
+      describeLeftPiece(context, cue, side, before, piece, features);
+    },
+    models.left,
+    features,
+  );
+  return { ...pieces[best.index], p: best.p };
+}
+
+function chooseRight(
+  context: AttributionContext,
+  models: AttributionModels,
+  cue: CueCandidate,
+  source: SourceCandidate,
+  nextCueAfter: (token: number) => number,
+  features: FeatureBuffer,
+): ChosenPiece | null {
+  const from = reportingEnd(cue, source);
+  const starts = listRightStarts(context, cue, from);
+  if (starts.length === 0) return null;
+  const start = pick(
+    starts,
+    (t) => {
+      describeRightStart(context, cue, from, t, features);
+    },
+    models.rightStart,
+    features,
+  );
+  const first = starts[start.index];
+  const ends = listRightEnds(context, first);
+  const next = nextCueAfter(first);
+  const end = pick(
+    ends,
+    (e, index) => {
+      describeRightEnd(context, cue, first, e, index === ends.length - 1, next, features);
+    },
+    models.rightEnd,
+    features,
+  );
+  return ends[end.index] > first ? { first, end: ends[end.index], p: start.p * end.p } : null;
 }
 
 /** The next stretch that a content could go on with: the sentence behind `after`, to the end of a quotation that opens it. */

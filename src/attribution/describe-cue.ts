@@ -1,3 +1,4 @@
+import { TokenMark } from "../model/recognition.js";
 import { TokenFlag } from "../text/document.js";
 import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./context.js";
 import type { FeatureBuffer } from "./features.js";
@@ -7,6 +8,27 @@ import { Shape } from "./phrases.js";
 const T = 1;
 const KINDS = { verb: 0, noun: 1, preposition: 2, mark: 3 } as const;
 const FORMS = { base: 0, third: 1, past: 2, participle: 3, gerund: 4 } as const;
+
+/**
+ * What stands behind the circumstances of saying: dates, adverbs and prepositional phrases from `from` on are skipped. A reporting clause
+ * that then ends (`…, the ministry said in a statement on Monday.`) leaves no content to the right.
+ */
+function shapeBehindCircumstances(context: AttributionContext, from: number, sentence: number): Shape {
+  const { phrases, marks } = context;
+  let i = from;
+  for (let steps = 0; steps < 12; steps++) {
+    const shape = shapeAt(context, i, sentence);
+    if (shape === Shape.Edge || shape === Shape.Stop) return Shape.Stop;
+    if ((marks[i] & TokenMark.Date) !== 0 || shape === Shape.Adverb) i++;
+    else if (shape === Shape.Nominal && (marks[i + 1] & TokenMark.Date) !== 0) i++;
+    else if (shape === Shape.Preposition && shapeAt(context, i + 1, sentence) !== Shape.Edge) {
+      if ((marks[i + 1] & TokenMark.Date) !== 0) i++;
+      else if (phrases.chunkStart[i + 1] === i + 1) i = phrases.chunkEnd[i + 1];
+      else return shape;
+    } else return shape;
+  }
+  return Shape.Other;
+}
 
 /** Features of the decision whether a candidate is a cue, and on which side its content stands. */
 export function describeCue(context: AttributionContext, cue: CueCandidate, features: FeatureBuffer): void {
@@ -23,7 +45,8 @@ export function describeCue(context: AttributionContext, cue: CueCandidate, feat
   // The noun phrase left of the cue (its closing comma skipped) and what stands before it.
   let subjectEnd = first;
   if (shapeAt(context, first - 1, s) === Shape.Comma) subjectEnd = first - 1;
-  const subjectStart = subjectEnd > start && phrases.chunkStart[subjectEnd - 1] >= 0 ? phrases.chunkStart[subjectEnd - 1] : subjectEnd;
+  const subjectStart =
+    subjectEnd > start && phrases.chunkStart[subjectEnd - 1] >= 0 ? phrases.chunkStart[subjectEnd - 1] : subjectEnd;
   const hasSubject = subjectStart < subjectEnd;
   let left = shapeAt(context, subjectStart - 1, s);
   if (left === Shape.Comma && shapeAt(context, subjectStart - 2, s) === Shape.QuoteClose) left = Shape.QuoteClose;
@@ -57,6 +80,8 @@ export function describeCue(context: AttributionContext, cue: CueCandidate, feat
   const toEnd = stop - end;
   const endsHere = toEnd <= 1 ? 0 : objectEnd >= stop - 1 ? 1 : 2;
   const lastMark = doc.word[stop - 1];
+  const tail = shapeBehindCircumstances(context, end, s);
+  const tailBehindObject = objectEnd > end ? shapeBehindCircumstances(context, objectEnd, s) : Shape.Edge;
 
   features.reset();
   features.add(T, kind);
@@ -108,12 +133,28 @@ export function describeCue(context: AttributionContext, cue: CueCandidate, feat
   features.add2(T + 46, wordAt(context, first - 2, s), kind);
   features.add2(T + 47, tagAt(context, first - 1, s), lemma);
   features.add2(T + 48, wordAt(context, start, s), kind);
+  features.add2(T + 55, tail, left * 4 + kind);
+  features.add2(T + 56, tail, lemma);
+  features.add2(T + 57, tail * 32 + left, Math.min(verbsLeft, 2) * 128 + form);
+  features.add2(T + 58, tail * 32 + next, form);
+  features.add2(T + 59, tailBehindObject, next * 32 + left);
+  features.add2(T + 60, tailBehindObject, lemma);
+  features.add2(T + 61, tail * 4 + verbsLeft, subjectTag);
   if (kind === 3) {
     features.add2(T + 49, bucket(first - start), bucket(stop - end));
     features.add2(T + 50, next, subjectTag);
-    features.add2(T + 51, start === 0 || (doc.flags[start] & TokenFlag.LineBreak) !== 0 ? 1 : 0, bucket(first - start) * 4 + verbsLeft);
+    features.add2(
+      T + 51,
+      start === 0 || (doc.flags[start] & TokenFlag.LineBreak) !== 0 ? 1 : 0,
+      bucket(first - start) * 4 + verbsLeft,
+    );
     features.add2(T + 52, lastMark === context.words.stop ? 1 : 0, verbsLeft * 4 + verbsRight);
     features.add2(T + 53, lemma, subjectTag * 32 + subjectStart - start);
+    const wordsRight = stop - end;
+    features.add2(T + 62, lemma, (objectEnd >= stop - 1 ? 1 : 0) * 32 + tagAt(context, objectEnd - 1, s));
+    features.add2(T + 63, lemma, bucket(wordsRight) * 16 + bucket(first - start));
+    features.add2(T + 64, next, (subjectStart === start ? 1 : 0) * 32 + subjectTag);
+    features.add2(T + 65, (subjectStart === start ? 1 : 0) + (objectEnd >= stop - 1 ? 2 : 0), lemma);
     features.add2(T + 54, lemma, bucket(stop - end) * 4 + (lastMark === context.words.stop ? 1 : 0));
   }
 }

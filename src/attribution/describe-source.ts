@@ -22,7 +22,20 @@ export function describeSource(
   const s = cue.sentence;
   const situation = side * 2 + (cue.passive ? 1 : 0);
   const { kind } = cue.reading.entry;
-  const kindCode = kind === "verb" ? (cue.reading.form === "gerund" ? 4 : cue.infinitive ? 5 : cue.passive ? 6 : 0) : kind === "noun" ? 1 : kind === "mark" ? 2 : 3;
+  const kindCode =
+    kind === "verb"
+      ? cue.reading.form === "gerund"
+        ? 4
+        : cue.infinitive
+          ? 5
+          : cue.passive
+            ? 6
+            : 0
+      : kind === "noun"
+        ? 1
+        : kind === "mark"
+          ? 2
+          : 3;
   features.reset();
   features.add2(T, place, kindCode);
   features.add2(T + 1, place, situation * 8 + kindCode);

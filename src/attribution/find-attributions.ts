@@ -11,7 +11,7 @@ import { FeatureBuffer } from "./features.js";
 import { type CueCandidate, findCues } from "./find-cues.js";
 import { type Circumstances, createCircumstanceFinder } from "./find-circumstances.js";
 import { internFunctionWords } from "./function-words.js";
-import { createStanceJudge, judgeForm } from "./judge-stance.js";
+import { createQuestionTest, createStanceJudge, judgeForm } from "./judge-stance.js";
 import { SourcePlace } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
 import { findPhrases } from "./phrases.js";
@@ -36,7 +36,17 @@ export interface AttributionParts {
 export type AttributionFinder = (doc: TokenizedText, tags: Uint8Array, marks: Uint8Array) => Attribution[];
 
 const SIDE_NAMES = ["none", "right", "left", "both"] as const;
-const PLACE_NAMES = ["no source", "source before", "source before insertion", "relative", "shared source", "earlier subject", "source behind", "by-phrase", "owner"] as const;
+const PLACE_NAMES = [
+  "no source",
+  "source before",
+  "source before insertion",
+  "relative",
+  "shared source",
+  "earlier subject",
+  "source behind",
+  "by-phrase",
+  "owner",
+] as const;
 
 /** Prepares the finder; call before the vocabulary is frozen. */
 export function createAttributionFinder(parts: AttributionParts, vocabulary: Vocabulary): AttributionFinder {
@@ -44,24 +54,36 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const words = internFunctionWords(vocabulary);
   const findCircumstances = createCircumstanceFinder(parts.circumstances, vocabulary);
   const judgeStance = createStanceJudge(parts.circumstances, vocabulary);
+  const isUnansweredQuestion = createQuestionTest(parts.circumstances, vocabulary);
   const features = new FeatureBuffer();
   const { models, thresholds } = parts;
 
   return (doc, tags, marks) => {
-    const phrases = findPhrases(doc, tags, words);
+    const phrases = findPhrases(doc, tags, marks, words);
     const context: AttributionContext = { doc, tags, marks, phrases, words };
     const judged = findCues(doc, tags, phrases, index, words)
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= Math.min(thresholds.cue, thresholds.nested));
     const decoded = decodeAll(context, judged);
     const nested = nestedOnes(decoded);
-    const kept = decoded.filter((d) => d.cueProbability >= (nested.has(d) ? thresholds.nested : thresholds.cue));
+    const kept = decoded.filter(
+      (d) =>
+        d.cueProbability >= (nested.has(d) ? thresholds.nested : thresholds.cue) && !isUnansweredQuestion(context, d),
+    );
     let last: { attribution: DecodedAttribution; circumstances: Circumstances } | null = null;
     return kept.map((attribution): Attribution => {
       let circumstances = findCircumstances(context, attribution);
       // Coordinated verbs share when and where they were said with their source.
-      if (last && attribution.source.place === SourcePlace.Shared && last.attribution.cue.sentence === attribution.cue.sentence)
-        circumstances = { when: circumstances.when ?? last.circumstances.when, venue: circumstances.venue ?? last.circumstances.venue };
+      if (
+        last &&
+        attribution.source.place === SourcePlace.Shared &&
+        attribution.cue.reading.form !== "gerund" &&
+        last.attribution.cue.sentence === attribution.cue.sentence
+      )
+        circumstances = {
+          when: circumstances.when ?? last.circumstances.when,
+          venue: circumstances.venue ?? last.circumstances.venue,
+        };
       last = { attribution, circumstances };
       return toAttribution(context, attribution, circumstances, nested.has(attribution));
     });
@@ -88,10 +110,15 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
     return decoded;
   }
 
-  function toAttribution(context: AttributionContext, d: DecodedAttribution, circumstances: Circumstances, nested: boolean): Attribution {
+  function toAttribution(
+    context: AttributionContext,
+    d: DecodedAttribution,
+    circumstances: Circumstances,
+    nested: boolean,
+  ): Attribution {
     const { cue, source, content } = d;
     const cueRanges: TokenRange[] = [{ first: cue.first, end: cue.end }];
-    if (cue.apart >= 0) cueRanges.push({ first: cue.apart, end: cue.apart + 1 });
+    if (cue.apart >= 0) cueRanges.push({ first: cue.apart, end: cue.apart + cue.reading.particles.length });
     return {
       rule: `${cue.reading.entry.kind} cue, content ${SIDE_NAMES[d.side]}, ${PLACE_NAMES[source.place]}`,
       source: source.place === SourcePlace.None ? [] : [{ first: source.first, end: source.end }],
@@ -151,4 +178,3 @@ function mergePieces(content: readonly TokenRange[]): TokenRange[] {
   }
   return merged;
 }
-

@@ -6,10 +6,13 @@ import type { AttributionContext } from "./context.js";
 import type { DecodedAttribution } from "./decode.js";
 import { SourcePlace } from "./list-sources.js";
 import { Shape } from "./phrases.js";
+import { Tag } from "../text/tag.js";
+
+type Venue = TokenRange & { readonly kind: VenueKind };
 
 export interface Circumstances {
   readonly when: TokenRange | null;
-  readonly venue: (TokenRange & { readonly kind: VenueKind }) | null;
+  readonly venue: Venue | null;
 }
 
 /** Finds when and where an utterance was made, in its reporting clause. */
@@ -25,73 +28,123 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
   const audience = ids(language.audienceNouns);
   const timeOpeners = ids(language.timeOpeners);
   const vagueTimes = ids(language.vagueTimes);
+  const partsOfDay = ids(language.partsOfDay);
+  const leadIns = ids(language.venueLeadIns);
   const to = vocabulary.intern("to");
+  const by = vocabulary.intern("by");
 
   return (context, attribution) => {
-    const { doc, phrases, marks } = context;
+    const { doc, phrases, marks, tags } = context;
+    const { cue, source } = attribution;
+    const { kind, lemma } = cue.reading.entry;
+    // *according to* and marks have no clause of their own in which a time or place of saying could stand.
+    if (kind === "preposition" || kind === "mark") return { when: null, venue: null };
     const free = freeTokens(context, attribution);
     const [low, high] = clauseAround(context, attribution);
-    let when: TokenRange | null = null;
-    let venue: (TokenRange & { kind: VenueKind }) | null = null;
-    for (let i = low; i < high; i++) {
-      if (!free(i)) continue;
-      if (when === null && (marks[i] & TokenMark.Date) !== 0) when = timePhrase(i, low, high, free);
-      if (venue === null && prepositions.has(doc.word[i]) && phrases.chunkStart[i] < 0) venue = venuePhrase(i, high, free);
-      if (venue === null && doc.word[i] === to && i >= attribution.cue.end) venue = audiencePhrase(i + 1, i, high, free);
-    }
-    const lemma = attribution.cue.reading.entry.lemma;
-    if (venue === null && addressing.has(lemma) && !attribution.cue.passive) {
-      const at = attribution.source.place === SourcePlace.Right ? attribution.source.end : attribution.cue.end;
-      if (at < high && free(at) && phrases.shape[at] === Shape.Nominal) venue = addressee(at, high, free);
-    }
-    if (when === null)
-      for (const i of [attribution.cue.first - 1, attribution.cue.end])
-        if (i >= low && i < high && free(i) && vagueTimes.has(doc.word[i])) when = { first: i, end: i + 1 };
-    return { when, venue };
+    return { when: findWhen(), venue: findVenue() };
 
-    /** The date run at `i` with the words that open it. */
-    function timePhrase(i: number, from: number, to_: number, isFree: (t: number) => boolean): TokenRange {
+    /** Behind the cue before in front of it: a dateline must not win over *said on Wednesday*. */
+    function findWhen(): TokenRange | null {
+      for (let i = cue.end; i < high; i++) if (free(i) && (marks[i] & TokenMark.Date) !== 0) return timePhrase(i);
+      for (let i = cue.first - 1; i >= low; i--)
+        if (free(i) && (marks[i] & TokenMark.Date) !== 0) return timePhrase(firstOfDate(i));
+      for (const i of [cue.first - 1, cue.end])
+        if (i >= low && i < high && free(i) && vagueTimes.has(doc.word[i])) return { first: i, end: i + 1 };
+      return null;
+    }
+
+    function firstOfDate(i: number): number {
       let first = i;
-      while (first > from && isFree(first - 1) && timeOpeners.has(doc.word[first - 1])) first--;
+      while (first > low && free(first - 1) && (marks[first - 1] & TokenMark.Date) !== 0) first--;
+      return first;
+    }
+
+    /** The date run at `i` with the words that open it and the part of day that closes it. */
+    function timePhrase(i: number): TokenRange {
+      let first = i;
+      while (first > low && free(first - 1) && timeOpeners.has(doc.word[first - 1])) first--;
       let end = i + 1;
-      while (end < to_ && (marks[end] & TokenMark.Date) !== 0) end++;
+      while (end < high && free(end) && ((marks[end] & TokenMark.Date) !== 0 || partsOfDay.has(doc.word[end]))) end++;
       return { first, end };
     }
 
-    /** `in a statement`, `on Twitter`, `In an interview with …`, `in Moscow`: preposition, noun phrase, and what goes on with it. */
-    function venuePhrase(at: number, limit: number, isFree: (t: number) => boolean): (TokenRange & { kind: VenueKind }) | null {
-      const object = at + 1;
-      if (object >= limit || !isFree(object) || phrases.chunkStart[object] !== object || (marks[object] & TokenMark.Date) !== 0) return null;
-      const end = Math.min(phrases.chunkEnd[object], limit);
-      let kind: VenueKind | undefined;
-      for (let i = end - 1; i >= object && kind === undefined; i--) kind = venueNouns.get(doc.word[i]);
-      if (kind === undefined && (marks[end - 1] & TokenMark.Place) !== 0 && (marks[end - 1] & TokenMark.Metonym) === 0) kind = "other";
-      if (kind === undefined) return null;
-      return { first: at, end: kind === "other" ? end : goOn(end, limit, isFree), kind };
+    function findVenue(): Venue | null {
+      if (addressing.has(lemma) && !cue.passive) {
+        const at = source.place === SourcePlace.Right ? source.end : cue.end;
+        if (at < high && free(at) && phrases.shape[at] === Shape.Nominal && (marks[at] & TokenMark.Date) === 0)
+          return { first: at, end: goOn(Math.min(phrases.chunkEnd[at], high)), kind: "audience" };
+      }
+      for (let i = cue.end; i < high; i++) {
+        const found = free(i) ? phraseAt(i) : null;
+        if (found) return found;
+      }
+      for (let i = low; i < cue.first; i++) {
+        const found = free(i) ? phraseAt(i) : null;
+        if (found) return found;
+      }
+      return null;
     }
 
-    function goOn(from: number, limit: number, isFree: (t: number) => boolean): number {
+    function phraseAt(i: number): Venue | null {
+      if (phrases.chunkStart[i] >= 0) return null;
+      if (doc.word[i] === to) return audiencePhrase(i);
+      return prepositions.has(doc.word[i]) ? venuePhrase(i) : null;
+    }
+
+    /** `in a statement`, `on Twitter`, `In an interview with …`, `in Moscow`: preposition, noun phrase, and what goes on with it. */
+    function venuePhrase(at: number): Venue | null {
+      const object = at + 1;
+      if (
+        object >= high ||
+        !free(object) ||
+        phrases.chunkStart[object] !== object ||
+        (marks[object] & TokenMark.Date) !== 0
+      )
+        return null;
+      const end = Math.min(phrases.chunkEnd[object], high);
+      let venueKind: VenueKind | undefined;
+      for (let i = end - 1; i >= object && venueKind === undefined; i--) venueKind = venueNouns.get(doc.word[i]);
+      if (
+        venueKind === undefined &&
+        (marks[end - 1] & TokenMark.Place) !== 0 &&
+        (marks[end - 1] & TokenMark.Metonym) === 0
+      )
+        venueKind = "other";
+      if (venueKind === undefined) return cue.passive && doc.word[at] === by ? relay(at, end) : null;
+      const first = at > low && leadIns.has(doc.word[at - 1]) && free(at - 1) ? at - 1 : at;
+      return { first, end: venueKind === "other" ? end : goOn(end), kind: venueKind };
+    }
+
+    /** `was quoted by the daily X as saying`: the relay is where it was said. */
+    function relay(at: number, end: number): Venue | null {
+      return cue.apart > at ? { first: at, end, kind: "other" } : null;
+    }
+
+    function goOn(from: number): number {
       let end = from;
       for (let n = 0; n < 3; n++) {
         const object = end + 1;
-        if (object >= limit || !isFree(end) || !isFree(object) || !continuations.has(doc.word[end])) break;
+        if (object >= high || !free(end) || !free(object) || !continuations.has(doc.word[end])) break;
         if ((marks[object] & TokenMark.Date) !== 0 || phrases.chunkStart[object] !== object) break;
-        end = Math.min(phrases.chunkEnd[object], limit);
+        end = Math.min(phrases.chunkEnd[object], high);
       }
       return end;
     }
 
-    function audiencePhrase(object: number, at: number, limit: number, isFree: (t: number) => boolean): (TokenRange & { kind: VenueKind }) | null {
-      if (object >= limit || !isFree(object) || phrases.chunkStart[object] !== object || phrases.shape[object] !== Shape.Nominal) return null;
-      const end = Math.min(phrases.chunkEnd[object], limit);
-      const named = context.tags[end - 1] === 3;
-      for (let i = object; i < end; i++) if (audience.has(doc.word[i]) || named) return { first: at, end: goOn(end, limit, isFree), kind: "audience" };
+    function audiencePhrase(at: number): Venue | null {
+      const object = at + 1;
+      if (
+        object >= high ||
+        !free(object) ||
+        phrases.chunkStart[object] !== object ||
+        phrases.shape[object] !== Shape.Nominal
+      )
+        return null;
+      const end = Math.min(phrases.chunkEnd[object], high);
+      const named = tags[end - 1] === Tag.ProperNoun;
+      for (let i = object; i < end; i++)
+        if (audience.has(doc.word[i]) || named) return { first: at, end: goOn(end), kind: "audience" };
       return null;
-    }
-
-    function addressee(at: number, limit: number, isFree: (t: number) => boolean): TokenRange & { kind: VenueKind } {
-      const end = Math.min(phrases.chunkEnd[at], limit);
-      return { first: at, end: goOn(end, limit, isFree), kind: "audience" };
     }
   };
 }
@@ -125,7 +178,12 @@ function clauseAround(context: AttributionContext, attribution: DecodedAttributi
   for (let i = cue.end; i < stop; i++) {
     if (inContent(i) && content.some((p) => i >= p.first && i < p.end && p.end >= stop - 1)) break;
     const shape = phrases.shape[i];
-    if (!inSource(i) && !inContent(i) && (shape === Shape.FiniteVerb || shape === Shape.Semicolon || shape === Shape.Coordinator)) break;
+    if (
+      !inSource(i) &&
+      !inContent(i) &&
+      (shape === Shape.FiniteVerb || shape === Shape.Semicolon || shape === Shape.Coordinator)
+    )
+      break;
     high = i + 1;
   }
   return [low, high];

@@ -28,13 +28,23 @@ export interface CueCandidate {
 const MAX_APART = 4;
 
 /** Lists cue candidates in text order. Linear: each candidate looks at a bounded stretch of its sentence. */
-export function findCues(doc: TokenizedText, tags: Uint8Array, phrases: Phrases, index: CueIndex, words: FunctionWords): CueCandidate[] {
+export function findCues(
+  doc: TokenizedText,
+  tags: Uint8Array,
+  phrases: Phrases,
+  index: CueIndex,
+  words: FunctionWords,
+): CueCandidate[] {
   const found: CueCandidate[] = [];
   for (let i = 0; i < doc.count; i++) {
     const readings = index.readingsOf(doc.word[i]);
     if (readings === undefined) continue;
     const candidate = readCue(doc, tags, phrases, readings, words, i);
-    if (candidate) found.push(candidate);
+    if (candidate === null) continue;
+    // The colon behind a verb (*tweeted:*) does no work of its own.
+    const last = found.at(-1);
+    if (candidate.reading.entry.kind === "mark" && last?.end === i && last.reading.entry.kind === "verb") continue;
+    found.push(candidate);
   }
   return found;
 }
@@ -62,8 +72,11 @@ function readCue(
       if (kind === "preposition") return plain(doc, reading, i, particle);
       if (kind === "noun") return complementFollows(doc, phrases, words, i + 1) ? plain(doc, reading, i, i + 1) : null;
       if (formFits(tag, reading)) return verbGroup(doc, tags, phrases, reading, i, particle, -1);
-    } else if (kind === "verb" && reading.particles.length === 1 && formFits(tag, reading)) {
-      const apart = particleApart(doc, phrases, reading.particles[0], i);
+    } else if (kind === "verb" && formFits(tag, reading)) {
+      const apart =
+        reading.particles.length === 1
+          ? particleApart(doc, phrases, reading.particles[0], i)
+          : particlesBehindAgent(doc, words, reading, i);
       if (apart > 0) return verbGroup(doc, tags, phrases, reading, i, i + 1, apart);
     }
   }
@@ -100,7 +113,8 @@ function markCue(doc: TokenizedText, reading: CueReading, words: FunctionWords, 
   if (doc.sentenceOf[i] !== doc.sentenceOf[i - 1]) return null;
   const spaceAfter = (doc.flags[i + 1] & TokenFlag.SpaceBefore) !== 0;
   const spaceBefore = (doc.flags[i] & TokenFlag.SpaceBefore) !== 0;
-  if (doc.word[i] === words.colon) return spaceAfter || doc.kind[i + 1] === TokenKind.Quote ? plain(doc, reading, i, i + 1) : null;
+  if (doc.word[i] === words.colon)
+    return spaceAfter || doc.kind[i + 1] === TokenKind.Quote ? plain(doc, reading, i, i + 1) : null;
   return spaceAfter && spaceBefore ? plain(doc, reading, i, i + 1) : null;
 }
 
@@ -122,11 +136,23 @@ function particleApart(doc: TokenizedText, phrases: Phrases, particle: number, i
   return 0;
 }
 
+/** `was quoted by the daily X as saying`: several particles behind a by-phrase. */
+function particlesBehindAgent(doc: TokenizedText, words: FunctionWords, reading: CueReading, i: number): number {
+  if (doc.word[i + 1] !== words.by) return 0;
+  for (let j = i + 3; j < i + 12 && j < doc.count; j++) {
+    if (doc.sentenceOf[j] !== doc.sentenceOf[i]) return 0;
+    if (particlesEnd(doc, reading, j - 1) > 0) return j;
+  }
+  return 0;
+}
+
 /** Whether a noun cue's own complement begins at `at`: that-clause, *to*-infinitive, or an *of/for/about/against/on* phrase. */
 function complementFollows(doc: TokenizedText, phrases: Phrases, words: FunctionWords, at: number): boolean {
   if (at >= doc.count) return false;
   const s = phrases.shape[at];
-  return s === Shape.That || s === Shape.To || s === Shape.Preposition || s === Shape.Colon || doc.word[at] === words.that;
+  return (
+    s === Shape.That || s === Shape.To || s === Shape.Preposition || s === Shape.Colon || doc.word[at] === words.that
+  );
 }
 
 function verbGroup(
@@ -174,5 +200,8 @@ function verbGroup(
 
 function trailingAdverb(doc: TokenizedText, phrases: Phrases, at: number): boolean {
   const next = phrases.shape[at + 1];
-  return doc.sentenceOf[at] === doc.sentenceOf[Math.min(at + 1, doc.count - 1)] && (next === Shape.That || next === Shape.QuoteOpen || next === Shape.Colon);
+  return (
+    doc.sentenceOf[at] === doc.sentenceOf[Math.min(at + 1, doc.count - 1)] &&
+    (next === Shape.That || next === Shape.QuoteOpen || next === Shape.Colon)
+  );
 }

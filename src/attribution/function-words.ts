@@ -13,6 +13,7 @@ export interface FunctionWords {
   readonly it: number;
   readonly of: number;
   readonly hyphen: number;
+  readonly ampersand: number;
   readonly comma: number;
   readonly colon: number;
   readonly stop: number;
@@ -51,6 +52,7 @@ export function internFunctionWords(vocabulary: Vocabulary): FunctionWords {
     it: id("it"),
     of: id("of"),
     hyphen: id("-"),
+    ampersand: id("&"),
     comma: id(","),
     colon: id(":"),
     stop: id("."),

@@ -34,7 +34,8 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     if (negated && stance === "deny") return "confirm";
     if (asking.has(lemma)) {
       if (questionWords.has(doc.word[first])) return "express";
-      for (let i = Math.max(last.first, last.end - 2); i < last.end; i++) if (doc.word[i] === questionMark) return "express";
+      for (let i = Math.max(last.first, last.end - 2); i < last.end; i++)
+        if (doc.word[i] === questionMark) return "express";
     }
     if (infinitive.has(lemma) && (opensInfinitive(first) || isImperative(first, content[0]))) return "demand";
     if (stance === "assert" && cue.reading.entry.kind !== "mark" && isImperative(first, content[0])) return "demand";
@@ -51,7 +52,8 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     function isImperative(at: number, piece: TokenRange): boolean {
       if (tags[at] !== Tag.VerbBase || phrases.shape[at - 1] === Shape.To) return false;
       // A bare verb form opens an imperative only where the clause brings no finite verb of its own at once.
-      for (let i = at + 1; i < Math.min(piece.end, at + 4); i++) if (phrases.shape[i] === Shape.FiniteVerb) return false;
+      for (let i = at + 1; i < Math.min(piece.end, at + 4); i++)
+        if (phrases.shape[i] === Shape.FiniteVerb) return false;
       return true;
     }
 
@@ -66,6 +68,26 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
       }
       return false;
     }
+  };
+}
+
+/**
+ * Tells a question that only leads to its answer (`Asked whether …, he said`, `asked about …`): no attribution by the annotation guide.
+ * Call before the vocabulary is frozen.
+ */
+export function createQuestionTest(
+  language: CircumstanceLanguage,
+  vocabulary: Vocabulary,
+): (context: AttributionContext, attribution: DecodedAttribution) => boolean {
+  const asking = new Set(language.asking);
+  const openers = new Set([...language.questionWords, "about"].map((w) => vocabulary.intern(w)));
+  return (context, { cue, content }) => {
+    const { lemma } = cue.reading.entry;
+    const bare = cue.passive || (cue.first === cue.head && context.tags[cue.head] === Tag.VerbPart);
+    if (!bare || !asking.has(lemma.split(" ")[0])) return false;
+    return lemma.includes(" ")
+      ? openers.has(context.doc.word[cue.end - 1])
+      : openers.has(context.doc.word[content[0].first]);
   };
 }
 
@@ -102,5 +124,9 @@ function isTranscriptAnswer(context: AttributionContext, attribution: DecodedAtt
   if (attribution.cue.reading.entry.kind !== "mark" || attribution.source.place !== SourcePlace.Left) return false;
   const last = attribution.content[attribution.content.length - 1];
   const { doc, phrases } = context;
-  return doc.word[attribution.cue.head] === context.words.colon && phrases.shape[last.end] === Shape.Stop && doc.sentenceOf[last.end] === doc.sentenceOf[last.end - 1];
+  return (
+    doc.word[attribution.cue.head] === context.words.colon &&
+    phrases.shape[last.end] === Shape.Stop &&
+    doc.sentenceOf[last.end] === doc.sentenceOf[last.end - 1]
+  );
 }

@@ -38,7 +38,11 @@ const MAX_ENDS = 10;
  * Lists the spans that could be the source of a cue, the absent source first.
  * @param shared sources of accepted attributions earlier in the same sentence, nearest first
  */
-export function listSources(context: AttributionContext, cue: CueCandidate, shared: readonly TokenRange[]): SourceCandidate[] {
+export function listSources(
+  context: AttributionContext,
+  cue: CueCandidate,
+  shared: readonly TokenRange[],
+): SourceCandidate[] {
   const list: SourceCandidate[] = [{ place: SourcePlace.None, first: 0, end: 0 }];
   const { doc, phrases, words } = context;
   const sentence = cue.sentence;
@@ -98,7 +102,9 @@ export function listSources(context: AttributionContext, cue: CueCandidate, shar
       if (s === Shape.QuoteClose || s === Shape.QuoteOpen || s === Shape.Semicolon || s === Shape.Colon) break;
       const opens =
         phrases.chunkStart[i] === i ||
-        ((s === Shape.Adverb || s === Shape.Coordinator || s === Shape.OtherVerb) && phrases.chunkStart[i + 1] === i + 1 && atBoundary(i));
+        ((s === Shape.Adverb || s === Shape.Coordinator || s === Shape.OtherVerb) &&
+          phrases.chunkStart[i + 1] === i + 1 &&
+          atBoundary(i));
       if (!opens || phrases.chunkStart[end - 1] > i + MAX_LEFT) continue;
       list.push({ place, first: i, end });
       added++;
@@ -113,15 +119,24 @@ export function listSources(context: AttributionContext, cue: CueCandidate, shar
   /** Spans that begin at `at`. */
   function addRight(at: number, place: SourcePlace): void {
     const first = shapeAt(context, at, sentence);
-    if (first !== Shape.Nominal && first !== Shape.Pronoun && first !== Shape.Relative && first !== Shape.Adverb) return;
+    if (first !== Shape.Nominal && first !== Shape.Pronoun && first !== Shape.Relative && first !== Shape.Adverb)
+      return;
     let added = 0;
     for (let i = at; i < doc.count && i - at <= MAX_RIGHT && added < MAX_ENDS; i++) {
       const s = shapeAt(context, i, sentence);
-      if (s === Shape.Edge || s === Shape.QuoteOpen || s === Shape.QuoteClose || s === Shape.Semicolon || s === Shape.Colon) break;
+      if (
+        s === Shape.Edge ||
+        s === Shape.QuoteOpen ||
+        s === Shape.QuoteClose ||
+        s === Shape.Semicolon ||
+        s === Shape.Colon
+      )
+        break;
       if (s === Shape.Stop) break;
       const next = i + 1;
       const closes =
-        phrases.chunkEnd[i] === next || (i + 1 < doc.count && endsPhrase(shapeAt(context, next, sentence)) && s !== Shape.Comma);
+        phrases.chunkEnd[i] === next ||
+        (i + 1 < doc.count && endsPhrase(shapeAt(context, next, sentence)) && s !== Shape.Comma);
       if (!closes) continue;
       list.push({ place, first: at, end: next });
       added++;
@@ -149,7 +164,8 @@ export function listSources(context: AttributionContext, cue: CueCandidate, shar
       while (j > start && phrases.shape[j - 1] === Shape.Adverb) j--;
       const subject = j - 1;
       if (subject < start || phrases.chunkEnd[subject] !== j) {
-        if (!(subject > start && phrases.shape[subject] === Shape.Comma && phrases.chunkEnd[subject - 1] === subject)) continue;
+        if (!(subject > start && phrases.shape[subject] === Shape.Comma && phrases.chunkEnd[subject - 1] === subject))
+          continue;
       }
       addLeft(j, SourcePlace.EarlierSubject, 5);
       verbs++;
@@ -158,5 +174,12 @@ export function listSources(context: AttributionContext, cue: CueCandidate, shar
 }
 
 function endsPhrase(next: Shape): boolean {
-  return next === Shape.Comma || next === Shape.Stop || next === Shape.Edge || next === Shape.Bracket || next === Shape.Dash || next === Shape.QuoteOpen;
+  return (
+    next === Shape.Comma ||
+    next === Shape.Stop ||
+    next === Shape.Edge ||
+    next === Shape.Bracket ||
+    next === Shape.Dash ||
+    next === Shape.QuoteOpen
+  );
 }

@@ -1,4 +1,5 @@
 import { type TokenizedText, TokenKind } from "../text/document.js";
+import { TokenMark } from "../model/recognition.js";
 import { Tag } from "../text/tag.js";
 import type { FunctionWords } from "./function-words.js";
 
@@ -58,8 +59,8 @@ SHAPE_OF_TAG[Tag.Subordinator] = Shape.Subordinator;
 SHAPE_OF_TAG[Tag.Relative] = Shape.Relative;
 SHAPE_OF_TAG[Tag.Coordinator] = Shape.Coordinator;
 
-/** Computes shapes and base noun phrases of a tagged text in one pass. */
-export function findPhrases(doc: TokenizedText, tags: Uint8Array, words: FunctionWords): Phrases {
+/** Computes shapes and base noun phrases of a tagged text in one pass. `marks`: a date is never one phrase with its neighbours. */
+export function findPhrases(doc: TokenizedText, tags: Uint8Array, marks: Uint8Array, words: FunctionWords): Phrases {
   const { count, kind, word } = doc;
   const shape = new Uint8Array(count + 1);
   const chunkStart = new Int32Array(count + 1).fill(-1);
@@ -74,7 +75,9 @@ export function findPhrases(doc: TokenizedText, tags: Uint8Array, words: Functio
   let start = -1;
   let last = -1;
   for (let i = 0; i <= count; i++) {
-    const boundary = i === count || (i > 0 && doc.sentenceOf[i] !== doc.sentenceOf[i - 1]);
+    const boundary =
+      i === count ||
+      (i > 0 && (doc.sentenceOf[i] !== doc.sentenceOf[i - 1] || ((marks[i] ^ marks[i - 1]) & TokenMark.Date) !== 0));
     if (start >= 0 && (boundary || !continuesChunk(i))) {
       close(start, last + 1);
       start = -1;
@@ -95,14 +98,20 @@ export function findPhrases(doc: TokenizedText, tags: Uint8Array, words: Functio
     if (shape[i] === Shape.Nominal) {
       // A determiner opens a phrase of its own, unless it follows a predeterminer (*all the*, *both these*).
       if (tag === Tag.Determiner) return last === start && tags[last] === Tag.Determiner;
-      if (tag === Tag.Possessive) return kind[i] === TokenKind.Clitic || kind[i] === TokenKind.Apostrophe || tags[last] === Tag.Determiner;
+      if (tag === Tag.Possessive)
+        return kind[i] === TokenKind.Clitic || kind[i] === TokenKind.Apostrophe || tags[last] === Tag.Determiner;
       return true;
     }
     if (i + 1 >= count || shape[i + 1] !== Shape.Nominal || tags[i + 1] === Tag.Determiner) return false;
     // cease|-|fire, so|-|called, very large, armed forces
-    if (word[i] === words.hyphen && last === i - 1) return true;
+    if ((word[i] === words.hyphen || word[i] === words.ampersand) && last === i - 1) return true;
     if (tag === Tag.Adverb || tag === Tag.VerbPart || tag === Tag.VerbIng) {
-      return tags[last] === Tag.Determiner || tags[last] === Tag.Possessive || word[last] === words.hyphen || tags[last] === Tag.Adjective;
+      return (
+        tags[last] === Tag.Determiner ||
+        tags[last] === Tag.Possessive ||
+        word[last] === words.hyphen ||
+        tags[last] === Tag.Adjective
+      );
     }
     return false;
   }

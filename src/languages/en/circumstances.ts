@@ -16,6 +16,10 @@ export interface CircumstanceLanguage {
   readonly timeOpeners: readonly string[];
   /** Times that hold no calendar date (`later`, `earlier`). */
   readonly vagueTimes: readonly string[];
+  /** Words that close a time phrase behind its date (`Friday evening`). */
+  readonly partsOfDay: readonly string[];
+  /** Adverbs that belong to the venue phrase behind them (`elsewhere in the interview`). */
+  readonly venueLeadIns: readonly string[];
   /** Cue lemmas that turn into a demand with a *to*-infinitive or an imperative. */
   readonly demandingWithInfinitive: readonly string[];
   /** Cue lemmas that turn into a demand before *should* or a bare subjunctive. */
@@ -120,7 +124,9 @@ export const circumstances: CircumstanceLanguage = {
       " ",
     ),
   timeOpeners: "on in at by since late early during after before around as recently".split(" "),
-  vagueTimes: ["later", "earlier", "afterwards", "recently", "yesterday", "today"],
+  partsOfDay: ["morning", "afternoon", "evening", "night", "noon", "midday"],
+  venueLeadIns: ["elsewhere", "speaking", "writing"],
+  vagueTimes: ["later", "earlier"],
   demandingWithInfinitive: ["tell", "warn", "remind", "ask", "say", "shout", "write", "advise", "instruct", "be told", "inform", "signal", "telephone"],
   demandingWithShould: ["insist", "suggest", "propose", "recommend"],
   asking: ["ask", "wonder", "question"],
