@@ -78,7 +78,8 @@ function conjugate(verb: string): string[] {
     changed(found?.["Participle"]) ?? past,
     changed(found?.["Gerund"]) ?? stemBefore(verb, "ing"),
   ];
-  if (forms.some((f) => f.includes(" ") || f[0] !== verb[0])) throw new Error(`cannot inflect ${verb}: ${forms.join(" ")}`);
+  if (forms.some((f) => f.includes(" ") || f[0] !== verb[0]))
+    throw new Error(`cannot inflect ${verb}: ${forms.join(" ")}`);
   return forms;
 }
 
