@@ -1,5 +1,5 @@
 import type { Speaker } from "../../model/claim.js";
-import { TokenKind } from "../../text/document.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Evidence, type NameMention } from "./find-names.js";
 import type { Person, PersonTable } from "./person-table.js";
 import { Gender, PronounForm, WordClass } from "./speaker-lexicon.js";
@@ -23,29 +23,42 @@ const SENTENCES_BACK = 2;
 const SOURCES_BACK = 12;
 /** How many sources on either side of a quotation are looked at for its speaker. */
 const SOURCES_AROUND = 40;
+/** How many tokens back a paragraph is looked through. */
+const PARAGRAPH_REACH = 300;
 
-/** Whom a personal pronoun of the third person at token `t` means, or null: the last fitting speaker, or a later sentence's subject. */
+/**
+ * Whom a personal pronoun of the third person at token `t` means, or null: the last fitting speaker, a later sentence's subject, or, where
+ * the last speaker has no name, the person the paragraph named last.
+ */
 export function antecedentOf(
   table: PersonTable,
   heard: readonly Heard[],
   t: number,
   form: PronounForm,
 ): Heard | Person | null {
+  const { doc } = table.words;
   const wanted = form === PronounForm.Male ? Gender.Male : form === PronounForm.Female ? Gender.Female : Gender.Unknown;
-  const personal = wanted !== Gender.Unknown;
   let last: Heard | null = null;
+  let doubtful: Heard | null = null;
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - SOURCES_BACK; i--) {
-    if (fits(heard[i])) {
+    if (!fits(heard[i])) continue;
+    // One capital word alone may be a place; another's quotation does not go on.
+    if (heard[i].person?.evidence === Evidence.Bare || isQuotedApart(heard[i].token)) doubtful ??= heard[i];
+    else {
       last = heard[i];
       break;
     }
   }
-  if (personal) {
+  if (wanted !== Gender.Unknown) {
     const subject = subjectBefore(table, t, wanted);
     if (subject && (last === null || (subject.token > last.token && subject.person !== last.person)))
       return subject.person;
+    if (last?.person == null) {
+      const named = personInParagraph(table, t, wanted);
+      if (named && (last === null || named.token > last.token)) return named.person;
+    }
   }
-  return last;
+  return last ?? doubtful;
 
   function fits(h: Heard): boolean {
     if (h.token >= t) return false;
@@ -54,6 +67,32 @@ export function antecedentOf(
     if (h.person) return h.person.gender === Gender.Unknown || h.person.gender === wanted;
     return h.single;
   }
+
+  function isQuotedApart(token: number): boolean {
+    const around = doc.quotationOf[token];
+    if (around < 0) return false;
+    const { open, close, end } = doc.quotations[around];
+    return t < open || t > (close >= 0 ? close : end);
+  }
+}
+
+/** The person named last in the paragraph of token `t`, in a sentence before that of `t`; of unknown gender only where none is known. */
+function personInParagraph(table: PersonTable, t: number, wanted: Gender): { person: Person; token: number } | null {
+  const { words, mentions, personOf, persons } = table;
+  const { doc } = words;
+  const sentence = doc.sentenceStart[doc.sentenceOf[t]];
+  let start = t;
+  while (start > 0 && t - start < PARAGRAPH_REACH && (doc.flags[start] & TokenFlag.LineBreak) === 0) start--;
+  let unsure: { person: Person; token: number } | null = null;
+  for (let m = lastMentionBefore(mentions, sentence); m >= 0 && mentions[m].first >= start; m--) {
+    const mention = mentions[m];
+    const owner = mention.end < doc.count && doc.kind[mention.end] === TokenKind.Clitic;
+    if (personOf[m] < 0 || mention.evidence < Evidence.Shape || owner || doc.quotationOf[mention.first] >= 0) continue;
+    const person = persons[personOf[m]];
+    if (person.gender === wanted) return { person, token: mention.first };
+    if (person.gender === Gender.Unknown) unsure ??= { person, token: mention.first };
+  }
+  return unsure;
 }
 
 /** Index of the last mention that ends before token `t`, or -1. */

@@ -96,7 +96,9 @@ export function findNames(words: ArticleWords): NameMention[] {
       i < count &&
       kind[i] === TokenKind.Word &&
       (flags[i] & TokenFlag.Capital) !== 0 &&
-      (classes[i] & (WordClass.NoName | WordClass.Pronoun | WordClass.Possessive)) === 0
+      // An initial (`A. Doe`) is no article.
+      ((classes[i] & (WordClass.NoName | WordClass.Pronoun | WordClass.Possessive)) === 0 ||
+        ((flags[i] & TokenFlag.AbbreviationPoint) !== 0 && doc.end[i] - doc.start[i] === 2))
     );
   }
 

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Evidence, type NameMention } from "./find-names.js";
+import { isClauseWord, parseNounPhrase } from "./noun-phrase.js";
 import { type Person, type PersonTable } from "./person-table.js";
 import { mentionFrom } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
@@ -23,6 +24,9 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
   let plural = false;
   let segment = from;
   let m = mentionFrom(table, from);
+  // `A local paper, X`: the name is the paper's.
+  const lead = parseNounPhrase(words, from, to);
+  const introducesBody = (classes[lead.head] & ORGAN) !== 0 && (classes[lead.head] & WordClass.Office) === 0;
   for (let t = from; t < to; t++) {
     while (m < mentions.length && mentions[m].end <= t) m++;
     const mention = m < mentions.length && mentions[m].first < to ? mentions[m] : null;
@@ -47,7 +51,7 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
       }
     }
     const bits = classes[t];
-    if ((bits & (WordClass.Relative | WordClass.Naming)) !== 0 && t > from) return null;
+    if (t > from && isClauseWord(words, t)) return finalApposition();
     if ((bits & WordClass.Collective) !== 0 && segment === from && !complement) plural = true;
     if ((bits & WordClass.Preposition) !== 0 && country[t] === 0) complement = true;
     else if (isMark(t, 0x2c)) {
@@ -62,6 +66,15 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
       complement = false;
   }
   return null;
+
+  /** `A spokeswoman for the group, which …, Jane Doe`: the name that ends the source behind a comma. */
+  function finalApposition(): HeadName | null {
+    const index = mentionFrom(table, to - 1);
+    const mention = index < mentions.length ? mentions[index] : null;
+    if (!mention || mention.end !== to || !isMark(mention.first - 1, 0x2c) || personOf[index] < 0 || plural)
+      return null;
+    return { mention, person: persons[personOf[index]] };
+  }
 
   function isMark(t: number, unit: number): boolean {
     return doc.kind[t] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[t]) === unit;
@@ -81,7 +94,8 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
 
   function isPerson(mention: NameMention, person: Person, segmentFirst: number): boolean {
     if (mention.evidence === Evidence.Stated || person.evidence === Evidence.Stated) return true;
-    if (segmentFirst !== from) return !plural && person.evidence >= Evidence.Words;
+    if (segmentFirst !== from)
+      return !plural && !introducesBody && (person.evidence >= Evidence.Words || mention.end === to);
     // `The New Tribune`: no person's bare name takes an article.
     const article = mention.first > from && (classes[mention.nameFirst - 1] & WordClass.Definite) !== 0;
     if (article && mention.evidence < Evidence.Shape) return false;

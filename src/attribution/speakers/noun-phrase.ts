@@ -39,6 +39,13 @@ const NOUNS =
   WordClass.Document |
   WordClass.Kin;
 
+/** A relative or a participle that opens a clause; not *that* behind a preposition (`the head of that team`). */
+export function isClauseWord(words: ArticleWords, t: number): boolean {
+  const { classes } = words;
+  if ((classes[t] & (WordClass.Relative | WordClass.Naming)) === 0) return false;
+  return (classes[t] & WordClass.Definite) === 0 || t === 0 || (classes[t - 1] & WordClass.Preposition) === 0;
+}
+
 /** Takes the tokens `[first, end)` of a source apart. */
 export function parseNounPhrase(words: ArticleWords, first: number, end: number): NounPhrase {
   const { doc, classes, country, countryLength, lexicon } = words;
@@ -146,7 +153,7 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
 
   function endsPhrase(t: number): boolean {
     if (doc.kind[t] === TokenKind.Quote) return true;
-    if ((classes[t] & (WordClass.Relative | WordClass.Naming)) !== 0) return true;
+    if (isClauseWord(words, t)) return true;
     if (doc.kind[t] !== TokenKind.Punctuation) return false;
     const unit = doc.text.charCodeAt(doc.start[t]);
     // A hyphen, an ampersand, a slash or a point belong to the words around them.

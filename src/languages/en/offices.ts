@@ -61,9 +61,9 @@ singer,actor,actress,director,artist,musician,player,coach
   /** Words that go before an office and belong to it. */
   modifiers: (
     "prime deputy vice first second former ex acting interim chief senior foreign defence defense interior finance health press special permanent general high top assistant " +
-    "national security presidential parliamentary executive managing political economic military human rights regional local state federal european supreme opposition official " +
+    "national security presidential parliamentary rank executive managing political economic military human rights regional local state federal european supreme opposition official " +
     "campaign republican democratic democrat independent libertarian policy communications education justice culture agriculture energy environment emergency transport economy trade labor labour youth sports internal external domestic retired founding " +
-    "longtime veteran"
+    "longtime veteran investigative tax digital science situations affairs relations diaspora ecology tourism industry integrity revenue technology regional emergencies internally displaced"
   ).split(" "),
   /** Spoken of without a name, of these there is one in a country: `the president` is `President of <Country>`. */
   national: "president premier minister ombudsman ombudswoman chancellor ambassador".split(" "),

@@ -3,7 +3,7 @@ export const speakerWords = {
   determiners: "the this that these those".split(" "),
   indefinites: "a an another some any".split(" "),
   /** Dropped from the name of a group; numbers are kept (`three people`). */
-  quantifiers: "many multiple several some numerous various both all most few neither either countless certain".split(
+  quantifiers: "many multiple several some numerous various all most few countless certain".split(
     " ",
   ),
   numerals: "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
@@ -31,7 +31,7 @@ export const speakerWords = {
     relative: "whose".split(" "),
   },
   /** `one, identified only as Rose`: the name follows `as`. */
-  namings: "identified introduced named known".split(" "),
+  namings: "identified introduced named known called".split(" "),
   /** `the country's army`. */
   countryNouns: "country nation republic state".split(" "),
   /** Words with a capital that begin no name. */
