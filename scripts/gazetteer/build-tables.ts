@@ -12,6 +12,11 @@ import { readArmenia, readCities, readCountries } from "./read-world.js";
 import { parseLetters } from "../../src/places/spelling/letters.js";
 import { type SourceRow, readTable } from "./source-tables.js";
 
+/** Districts of the conflict and along the border, whose villages are in the news. */
+const IN_THE_NEWS = new Set(
+  "zengilan qubadli cebrayil fuzuli lacin kelbecer agdam xocavend xocali susa terter xankendi qazax tovuz gedebey agstafa goranboy agcabedi sederek agdere".split(" "),
+);
+
 const sources = process.argv[2] ?? "../shared/gazetteer-sources";
 const own = "gazetteer";
 if (!existsSync(sources)) throw new Error(`no source tables at ${sources}`);
@@ -97,7 +102,7 @@ function markSeats(rows: readonly Draft[]): void {
 function prominenceOf(draft: Draft): number {
   const known = Math.min(8, draft.names.length / 2) + (draft.names.some((n) => n.language === "ru") ? 3 : 0);
   const base = { city: 60, town: 50, settlement: 38, neighbourhood: 30, locality: 20 }[draft.kind] ?? 20;
-  return Math.round(base + known + (draft.population > 0 ? 4 : 0) - (draft.status === "abandoned" ? 14 : 0));
+  return Math.round(base + known + (draft.population > 0 ? 4 : 0) + (IN_THE_NEWS.has(draft.parent.slice(3)) ? 5 : 0) - (draft.status === "abandoned" ? 14 : 0));
 }
 
 function curatedDraft(row: SourceRow): Draft {

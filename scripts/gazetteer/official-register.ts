@@ -23,13 +23,14 @@ export function applyOfficialNames(drafts: Draft[], register: readonly SourceRow
     (d, row) => d.parent === districtId(row.district) && bears(d, row.name, roughForm),
     (d, row) => near(d, centres.get(districtId(row.district))) && isNamed(d, row.name, foldName),
     (d, row) => near(d, centres.get(districtId(row.district))) && isNamed(d, row.name, roughForm),
+    (d, row) => d.parent === districtId(row.district) && resembles(d, row.name, letters),
   ];
   let pending = [...register];
   const claimed = new Set(register.map((row) => `${districtId(row.district)}/${slugOf(row.name)}`));
   passes.forEach((fits, pass) => {
     const rest: SourceRow[] = [];
     for (const row of pending) {
-      const candidates = [...free].filter((d) => fits(d, row) && (pass < 2 || pass > 3 || !claimed.has(`${d.parent}/${slugOf(d.name)}`)));
+      const candidates = [...free].filter((d) => fits(d, row) && (pass < 2 || !claimed.has(`${d.parent}/${slugOf(d.name)}`)));
       const chosen = candidates.sort((a, b) => order(b, row) - order(a, row))[0];
       if (!chosen) {
         rest.push(row);

@@ -41,7 +41,7 @@ function regionDraft(row: SourceRow, kind: string): Draft {
     population: 0,
     status: "current",
     source: `wof:${row.wof_id}`,
-    prominence: row.name === CAPITAL ? 88 : kind === "city" ? 75 : 70,
+    prominence: row.name === CAPITAL ? 88 : kind === "city" ? 75 : 82,
     names: [],
   };
   return draft;

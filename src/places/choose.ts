@@ -12,12 +12,18 @@ const KIND_MISFITS = -5;
 const SPELLING = -3.2;
 const TYPO = -1;
 const LIST_NEIGHBOUR = 1.2;
+const DISTRICT_NAMED = 0.8;
 
+/** Points for the place whose own name is printed, against Armenian places by their Azerbaijani names, for a city behind a preposition of place. */
+const OFFICIAL = 0;
+const OWN_NAME = 0.8;
+const FORMER_NAME = 1.5;
+const LOCATED_CITY = 1;
 /** Points for and against by an article before the name: rivers and mountains have one, settlements do not. */
 const AFTER_ARTICLE = 1.5;
 const NATURAL = new Set(["river", "mountain", "lake", "reservoir", "pass", "sea", "country"]);
 
-const FITTING: Readonly<Record<string, readonly string[]>> = {
+const FITTING: Readonly<Record<string, readonly string[] | undefined>> = {
   village: ["village", "settlement", "neighbourhood", "locality", "town"],
   settlement: ["settlement", "town", "village", "city", "neighbourhood"],
   town: ["city", "capital", "town", "settlement"],
@@ -31,12 +37,21 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   bridge: ["bridge", "border-point"],
 };
 
+/** Whether a place can be called by a kind word (index into KIND_WORDS). */
+export function fitsKind(index: GazetteerIndex, place: number, kindHint: number): boolean {
+  const fitting = FITTING[KIND_WORDS[kindHint]];
+  return fitting === undefined || fitting.includes(index.placeKinds[place]);
+}
+
 /** Scores a draft's candidates by what its phrase says, best first. `near` counts districts named in the article, by place index. */
 export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: ReadonlyMap<number, number>): void {
   const hint = KIND_WORDS[draft.kindHint];
   for (const c of draft.candidates) {
     let score = index.placeProminence[c.place] / 10 + SPELLING * c.cost + (c.typo ? TYPO : 0) + c.bonus;
     const kind = index.placeKinds[c.place];
+    if (index.nameStatus[c.name] === OFFICIAL && c.cost === 0) score += OWN_NAME;
+    else if (index.nameLanguages[c.name] === "az" && index.placeIds[c.place].startsWith("am/")) score -= FORMER_NAME;
+    if (draft.located && hint === "none" && kind === "city") score += LOCATED_CITY;
     if (draft.article && hint === "none") score += NATURAL.has(kind) ? AFTER_ARTICLE : -AFTER_ARTICLE;
     if (hint !== "none" && hint !== "people") {
       const fits = FITTING[hint];
@@ -45,7 +60,7 @@ export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: Reado
     }
     if (draft.binding > 0) score += draft.binding * districtFit(index, c.place, draft.districts);
     const parent = index.placeParent[c.place];
-    if (parent >= 0) score += Math.min(2, near.get(parent) ?? 0) * 0.8;
+    score += Math.min(2, Math.max(near.get(parent) ?? 0, near.get(c.place) ?? 0)) * DISTRICT_NAMED;
     c.score = score;
   }
   draft.candidates.sort((a, b) => b.score - a.score || a.place - b.place);
@@ -77,7 +92,8 @@ export function voteInList(index: GazetteerIndex, list: readonly Draft[]): void 
 
 /** Drafts on either side that say in which country a name of several countries lies. */
 const NEIGHBOURS = 6;
-const SAME_COUNTRY = 0.7;
+const SAME_COUNTRY = 0.8;
+const MOST_COUNTED = 5;
 
 /** Lets unambiguous neighbours decide between the countries of a name (`Jolfa` beside Tabriz, beside Nakhchivan). */
 export function favourNeighbourCountries(index: GazetteerIndex, drafts: readonly Draft[]): void {
@@ -93,7 +109,7 @@ export function favourNeighbourCountries(index: GazetteerIndex, drafts: readonly
     for (let k = Math.max(0, i - NEIGHBOURS); k <= Math.min(drafts.length - 1, i + NEIGHBOURS); k++)
       if (k !== i && countries[k] !== "") counts.set(countries[k], (counts.get(countries[k]) ?? 0) + 1);
     for (const c of draft.candidates)
-      c.score += SAME_COUNTRY * Math.min(3, counts.get(index.placeIds[c.place].slice(0, 2)) ?? 0);
+      c.score += SAME_COUNTRY * Math.min(MOST_COUNTED, counts.get(index.placeIds[c.place].slice(0, 2)) ?? 0);
     draft.candidates.sort((a, b) => b.score - a.score || a.place - b.place);
   });
 }

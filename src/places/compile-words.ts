@@ -44,6 +44,8 @@ export interface PlaceWords {
   /** Index into {@link KIND_WORDS} of a kind word. */
   readonly kind: Uint8Array;
   readonly of: number;
+  readonly indefinite: number;
+  readonly indefiniteVowel: number;
   readonly comma: number;
   readonly hyphen: number;
   readonly slash: number;
@@ -82,6 +84,8 @@ export function compileWords(language: PlaceLanguage, vocabulary: Vocabulary): P
   add(language.placeNouns, Word.PlaceNoun);
   const marks = {
     of: vocabulary.intern("of"),
+    indefinite: vocabulary.intern("a"),
+    indefiniteVowel: vocabulary.intern("an"),
     comma: vocabulary.intern(","),
     hyphen: vocabulary.intern("-"),
     slash: vocabulary.intern("/"),

@@ -1,16 +1,19 @@
 import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { type PlaceWords, Word } from "./compile-words.js";
 import type { Candidate, Draft } from "./drafts.js";
+import { fitsKind } from "./choose.js";
 import type { GazetteerIndex } from "./gazetteer-index.js";
 import type { ArticleSigns } from "./judge.js";
 import { isUnexplainedCapital, readSigns, wordFlags } from "./read-context.js";
 import { canBeginName, type NameSpans } from "./scan-names.js";
-import type { SpellingCandidate } from "./spelling-candidates.js";
+import type { SpellingLookup } from "./spelling-candidates.js";
 
 /** Words of an unknown name at most. */
 const LONGEST_NAME = 4;
 /** Candidates that the spelling model may add to one mention. */
 const MOST_SPELLINGS = 12;
+/** Nats per letter up to which a spelling is believed, by what speaks for a place. */
+const MOST_COST = { named: 1.7, inList: 1.3, located: 1.1, unlikely: 0.7 };
 
 /** An empty draft of the tokens `[first, end)`. */
 export function newDraft(first: number, end: number, node: number): Draft {
@@ -76,9 +79,9 @@ export function readKind(doc: TokenizedText, words: PlaceWords, draft: Draft): v
 
 /**
  * Adds drafts without candidates for capitalised words that no name explains and that stand where a place would: beside a kind word, behind a
- * preposition of place, or in a list.
+ * preposition of place, or in a list; with `everywhere` (an article about the region) all of them, for another name may explain them.
  */
-export function draftUnknownNames(doc: TokenizedText, words: PlaceWords, drafts: Draft[]): void {
+export function draftUnknownNames(doc: TokenizedText, words: PlaceWords, drafts: Draft[], everywhere: boolean): void {
   const taken = new Uint8Array(doc.count);
   for (const draft of drafts) taken.fill(1, draft.first, draft.end);
   for (let i = 0; i < doc.count;) {
@@ -102,7 +105,7 @@ export function draftUnknownNames(doc: TokenizedText, words: PlaceWords, drafts:
         break;
       end = next + 1;
     }
-    if (end - i <= LONGEST_NAME + 1 && standsWherePlacesStand(doc, words, i, end)) {
+    if (end - i <= LONGEST_NAME + 1 && (everywhere || standsWherePlacesStand(doc, words, i, end))) {
       const draft = newDraft(i, end, 0);
       readKind(doc, words, draft);
       drafts.push(draft);
@@ -146,21 +149,28 @@ export function exploreSpellings(
   doc: TokenizedText,
   index: GazetteerIndex,
   drafts: readonly Draft[],
-  lookUp: (printed: string) => readonly SpellingCandidate[],
+  lookUp: SpellingLookup,
   article: ArticleSigns,
 ): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     if (article.elsewhere) continue;
-    const village = draft.kindHint >= 1 && draft.kindHint <= 11;
-    if (draft.candidates.length > 0 && !draft.whole && !lacksMeantPlace(index, draft)) continue;
+    const named = draft.kindHint !== 0;
+    const listed = draft.candidates.length > 0;
+    if (listed && !draft.whole && !lacksMeantPlace(index, draft)) continue;
     const neighbour = inListWithPlaces(drafts, i);
-    if (!village && !draft.located && !neighbour && draft.candidates.length === 0) continue;
+    const likely = named || draft.located || neighbour;
     const printed = doc.text.slice(doc.start[draft.first], doc.end[draft.end - 1]);
-    const limit = village ? 1.7 : neighbour ? 1.3 : 1.1;
+    const limit = named
+      ? MOST_COST.named
+      : listed || !likely
+        ? MOST_COST.unlikely
+        : neighbour
+          ? MOST_COST.inList
+          : MOST_COST.located;
     const seen = new Set(draft.candidates.map((c) => c.place));
     let added = 0;
-    for (const { name, cost, typo } of lookUp(printed)) {
+    for (const { name, cost, typo } of lookUp(printed, likely && !(listed && !named))) {
       const place = index.namePlace[name];
       if (cost > limit || added >= MOST_SPELLINGS) break;
       if (seen.has(place)) continue;
@@ -171,10 +181,6 @@ export function exploreSpellings(
   }
 }
 
-/** Kind hints (index into KIND_WORDS) that speak of a settlement below town size. */
-const VILLAGE = 1;
-const SETTLEMENT = 2;
-
 /** Whether a listed name may stand for a place that does not bear it in the tables: all bearers are villages, or none fits what the phrase says. */
 function lacksMeantPlace(index: GazetteerIndex, draft: Draft): boolean {
   const { candidates } = draft;
@@ -182,10 +188,7 @@ function lacksMeantPlace(index: GazetteerIndex, draft: Draft): boolean {
     return !candidates.some(
       (c) => draft.districts.includes(index.placeParent[c.place]) || draft.districts.includes(c.place),
     );
-  if (draft.kindHint === VILLAGE || draft.kindHint === SETTLEMENT)
-    return !candidates.some(
-      (c) => index.placeKinds[c.place] === "village" || index.placeKinds[c.place] === "settlement",
-    );
+  if (draft.kindHint !== 0 && !candidates.some((c) => fitsKind(index, c.place, draft.kindHint))) return true;
   return candidates.every((c) => index.placeProminence[c.place] < 50);
 }
 

@@ -41,8 +41,10 @@ export function createPlaceFinder(index: GazetteerIndex, language: PlaceLanguage
     scanNames(doc, index, words, spans);
     const article = readArticle(doc, index, words, spans);
     const listed = draftListedNames(doc, index, words, spans);
-    draftUnknownNames(doc, words, listed);
-    listed.sort((a, b) => a.first - b.first);
+    if (!article.elsewhere) {
+      draftUnknownNames(doc, words, listed, article.home > 1);
+      listed.sort((a, b) => a.first - b.first);
+    }
     const drafts = article.elsewhere ? listed : mergeRuns(doc, index, words, qualifiers, listed, spellings);
     groupIntoLists(doc, words, drafts);
     bindDistricts(doc, words, index, drafts);

@@ -17,6 +17,9 @@ export interface ArticleSigns {
   readonly elsewhere: boolean;
 }
 
+/** An article of this many tokens about the region names it. */
+const TOKENS_WITHOUT_HOME = 150;
+
 /** Counts the signs of the region and of elsewhere. */
 export function readArticle(
   doc: TokenizedText,
@@ -33,7 +36,7 @@ export function readArticle(
     if (index.placeProminence[place] < 50) continue;
     if (!isHome(index, place)) foreign++;
   }
-  return { home, foreign, elsewhere: home === 0 && foreign >= 1 };
+  return { home, foreign, elsewhere: home === 0 && (foreign >= 2 || doc.count > TOKENS_WITHOUT_HOME) };
 }
 
 /** Whether a place lies in the region that the gazetteer is about. */
@@ -62,7 +65,49 @@ export function judgeDrafts(
     draft.accepted =
       draft.evidence >= THRESHOLD && (draft.candidates.length > 0 || isContextPlace(doc, draft, article));
   }
+  supportByNeighbours(doc, index, words, drafts);
 }
+
+/** Evidence from which on a name counts as settled for the article, and what that is worth elsewhere in it. */
+const SURE = 4;
+const REPEATED = 2.5;
+/** What an accepted place of the region in the same list, or right before a dash or bracket, is worth. */
+const IN_LIST = 1;
+const GLOSS = 1.5;
+
+/** Accepts what others make likely: members of a list, glosses (`X – Y on their maps`), names that are places elsewhere in the article. */
+function supportByNeighbours(
+  doc: TokenizedText,
+  index: GazetteerIndex,
+  words: PlaceWords,
+  drafts: readonly Draft[],
+): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft.accepted || draft.person || draft.candidates.length === 0) continue;
+    for (const other of [drafts[i - 1], drafts[i + 1]] as (Draft | undefined)[]) {
+      if (!other?.accepted || other.candidates.length === 0 || !isHome(index, other.candidates[0].place)) continue;
+      if (other.list === draft.list) draft.evidence += IN_LIST;
+      else if (other.end === draft.first - 1 && isGlossMark(doc, words, draft.first - 1)) draft.evidence += GLOSS;
+    }
+    draft.accepted = draft.evidence >= THRESHOLD;
+  }
+  const settled = new Set<string>();
+  for (const draft of drafts) if (draft.accepted && draft.evidence >= SURE) settled.add(wordsOf(doc, draft));
+  for (const draft of drafts) {
+    if (draft.accepted || draft.person || draft.evidence < THRESHOLD - REPEATED || draft.candidates.length === 0)
+      continue;
+    draft.accepted = settled.has(wordsOf(doc, draft));
+  }
+}
+
+function isGlossMark(doc: TokenizedText, words: PlaceWords, token: number): boolean {
+  const word = doc.word[token];
+  return word === words.open || word === words.dash || word === words.longDash || word === words.slash;
+}
+
+const wordsOf = (doc: TokenizedText, draft: Draft): string =>
+  Array.from(doc.word.subarray(draft.first, draft.end)).join(" ");
 
 const NATURAL_KINDS = new Set(["river", "mountain", "lake", "reservoir", "pass"]);
 
@@ -76,7 +121,7 @@ function evidenceFor(
 ): number {
   const best = draft.candidates[0];
   let points = best === undefined ? 0.6 : index.placeProminence[best.place] / 20;
-  const known = best !== undefined && index.placeProminence[best.place] >= 70;
+  const known = best !== undefined && index.placeProminence[best.place] >= 79;
   if (draft.kindHint !== 0) points += 2.5;
   if (draft.located) points += 2;
   if (draft.binding >= 1) points += 2;
@@ -94,8 +139,9 @@ function evidenceFor(
   if (single && draft.kindHint === 0) {
     const flags = wordFlags(doc, words, draft.first);
     if ((flags & Word.Common) !== 0) points -= draft.located ? 1 : 2.2;
-    if ((flags & Word.PersonName) !== 0 && !known) points -= 1.6;
+    if ((flags & Word.PersonName) !== 0 && !known) points -= draft.located ? 0.6 : 1.8;
   }
+  if (single && (wordFlags(doc, words, draft.first) & Word.Adjective) !== 0) points -= 4;
   if (best !== undefined && best.cost > 0) points -= best.cost;
   return points;
 }

@@ -5,7 +5,7 @@ import type { Draft } from "./drafts.js";
 import type { GazetteerIndex } from "./gazetteer-index.js";
 import { wordFlags } from "./read-context.js";
 import { canBeginName } from "./scan-names.js";
-import type { SpellingCandidate } from "./spelling-candidates.js";
+import type { SpellingLookup } from "./spelling-candidates.js";
 
 /** Words of a name at most. */
 const LONGEST_RUN = 4;
@@ -23,7 +23,7 @@ export function mergeRuns(
   words: PlaceWords,
   qualifiers: Uint8Array,
   drafts: readonly Draft[],
-  lookUp: (printed: string) => readonly SpellingCandidate[],
+  lookUp: SpellingLookup,
 ): Draft[] {
   const merged: Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
@@ -44,7 +44,7 @@ function wholeRun(
   draft: Draft,
   drafts: readonly Draft[],
   at: number,
-  lookUp: (printed: string) => readonly SpellingCandidate[],
+  lookUp: SpellingLookup,
 ): Draft | null {
   const isPart = (token: number): boolean => {
     if (token < 0 || token >= doc.count || doc.kind[token] !== TokenKind.Word || !canBeginName(doc, token))
@@ -87,7 +87,7 @@ function wholeRun(
   for (const from of first === draft.first ? [first] : [first, draft.first])
     for (const to of ends) {
       if (to - from <= draft.end - 1 - draft.first) continue;
-      const [best] = lookUp(doc.text.slice(doc.start[from], doc.end[to]));
+      const [best] = lookUp(doc.text.slice(doc.start[from], doc.end[to]), draft.candidates.length > 0);
       if (best === undefined || best.cost > (best.typo ? CLOSE_TYPO : CLOSE)) continue;
       const whole = newDraft(from, to + 1, 0);
       readKind(doc, words, whole);

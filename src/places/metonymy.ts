@@ -1,6 +1,6 @@
 import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { Act } from "./compile-metonymy.js";
-import { type PlaceWords, Word } from "./compile-words.js";
+import { Word } from "./compile-words.js";
 import type { Draft } from "./drafts.js";
 import { findVerb } from "./find-verb.js";
 import { actOf, type MetonymyContext } from "./metonymy-context.js";

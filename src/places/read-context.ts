@@ -31,6 +31,37 @@ export interface NearbySigns {
 /** How far an apposition (`X, a small mountain village`) may run before its kind word. */
 const APPOSITION_WORDS = 4;
 
+/** Indices into KIND_WORDS: village, settlement and town come first. */
+const LAST_SETTLEMENT_KIND = 3;
+const DISTRICT_KIND = 4;
+/** Adjectives that may stand between a determiner and a kind word. */
+const MOST_ADJECTIVES = 2;
+
+/** The token before `token`, a quotation mark between them left out. */
+function beforeMark(doc: TokenizedText, token: number): number {
+  const mark = token > 0 && (doc.kind[token - 1] === TokenKind.Apostrophe || doc.kind[token - 1] === TokenKind.Quote);
+  return mark ? token - 2 : token - 1;
+}
+
+/** Whether a kind word is about something else than the name behind its *of*: `X and Y villages of Z`, `a village of Z`, `20 villages of Z`. */
+function isSaidOfAnother(doc: TokenizedText, words: PlaceWords, kindToken: number): boolean {
+  for (let t = kindToken - 1; t >= 0 && t >= kindToken - 1 - MOST_ADJECTIVES; t--) {
+    if (doc.kind[t] === TokenKind.Number || doc.word[t] === words.indefinite || doc.word[t] === words.indefiniteVowel)
+      return true;
+    if (doc.kind[t] !== TokenKind.Word) {
+      if (doc.kind[t] === TokenKind.Apostrophe || doc.kind[t] === TokenKind.Quote) continue;
+      return false;
+    }
+    const flags = wordFlags(doc, words, t);
+    if ((flags & Word.Article) !== 0) return false;
+    if (t === kindToken - 1 && (doc.flags[t] & TokenFlag.Capital) !== 0)
+      return (flags & (Word.Function | Word.Locating)) === 0;
+    if ((flags & (Word.Function | Word.Locating | Word.Joining)) !== 0)
+      return (flags & Word.Function) !== 0 && t === kindToken - 1;
+  }
+  return false;
+}
+
 /** Reads the signs beside a name. */
 export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, end: number): NearbySigns {
   let at = first - 1;
@@ -46,9 +77,12 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
   let before = 0;
   let beforePlural = false;
   if ((flags & Word.Kind) !== 0) before = kindOf(doc, words, at);
-  else if ((flags & Word.Naming) !== 0 && (wordFlags(doc, words, at - 1) & Word.Kind) !== 0)
-    before = kindOf(doc, words, --at);
-  if (before !== 0) beforePlural = (wordFlags(doc, words, at) & Word.Plural) !== 0;
+  else if ((flags & Word.Naming) !== 0 && (wordFlags(doc, words, beforeMark(doc, at)) & Word.Kind) !== 0) {
+    at = beforeMark(doc, at);
+    before = kindOf(doc, words, at);
+    if (before <= LAST_SETTLEMENT_KIND && isSaidOfAnother(doc, words, at)) before = DISTRICT_KIND;
+  }
+  if (before !== 0) beforePlural = (wordFlags(doc, words, at) & Word.Plural) !== 0 && before !== DISTRICT_KIND;
   let locatingThen = locating;
   if (!locatingThen && at !== first - 1) locatingThen = before === 0 && (flags & Word.Locating) !== 0;
 

@@ -18,53 +18,79 @@ const WORST_COST = 2.2;
 const WORST_TYPO_COST = 1.5;
 /** Letters that a spelling and its plain rendering may differ by to count as a typo of it. */
 const TYPO_EDITS = 2;
+/** A spelling this close needs no search for typing errors. */
+const GOOD_COST = 0.7;
+/** Letters that a typing error may add or take, and classes that a key needs for errors to be looked for. */
+const LONGEST_TYPO = 3;
+const SHORTEST_TYPO_KEY = 3;
 const REMEMBERED = 4096;
+
+/** A look-up of spellings; with `typos` also of names that a letter was left out of, put in or mistaken. */
+export type SpellingLookup = (printed: string, typos: boolean) => readonly SpellingCandidate[];
 
 /**
  * Looks spellings up in the model: skeleton key, then weighted alignment; with one class of the skeleton left out, missing or wrong, where that
- * finds little. Answers are remembered, as names recur in an article and a run.
+ * finds nothing good. Answers are remembered, as names recur in an article and a run.
  */
-export function createSpellingLookup(index: GazetteerIndex): (printed: string) => readonly SpellingCandidate[] {
-  const memory = new Map<string, readonly SpellingCandidate[]>();
-  return (printed) => {
+export function createSpellingLookup(index: GazetteerIndex): SpellingLookup {
+  const memories = [new Map<string, readonly SpellingCandidate[]>(), new Map<string, readonly SpellingCandidate[]>()];
+  return (printed, typos) => {
+    const memory = memories[typos ? 1 : 0];
     const known = memory.get(printed);
     if (known) return known;
     if (memory.size >= REMEMBERED) memory.clear();
-    const found = findSpellings(index, printed);
+    const found = findSpellings(index, printed, typos);
     memory.set(printed, found);
     return found;
   };
 }
 
 /** What {@link createSpellingLookup} does for one spelling, cheapest first. */
-export function findSpellings(index: GazetteerIndex, printed: string): SpellingCandidate[] {
+export function findSpellings(index: GazetteerIndex, printed: string, typos: boolean): SpellingCandidate[] {
   const form = comparable(printed, index.letters, true);
   if (form.length < 2) return [];
   const key = skeletonOf(form, index.letters);
-  const best = new Map<number, SpellingCandidate>();
+  const found = new Map<number, SpellingCandidate>();
   const consider = (formIndex: number, typo: boolean): void => {
     const name = index.formTexts[formIndex];
+    if (typo && Math.abs(name.length - form.length) > LONGEST_TYPO) return;
     const length = Math.max(name.length, form.length);
-    const worst = (typo ? WORST_TYPO_COST : WORST_COST) * length;
-    const cost = alignmentCost(name, form, index.letters, worst) / length;
-    if (cost === Infinity) return;
-    if (typo && !isTypo(name, form)) return;
+    const cost = alignmentCost(name, form, index.letters, (typo ? WORST_TYPO_COST : WORST_COST) * length) / length;
+    if (cost === Infinity || (typo && !isTypo(name, form))) return;
     const at = index.formName[formIndex];
     const place = index.namePlace[at];
-    const rival = best.get(place);
-    if (!rival || cost < rival.cost) best.set(place, { name: at, cost, typo });
+    const rival = found.get(place);
+    if (!rival || cost < rival.cost) found.set(place, { name: at, cost, typo });
   };
-  forEachWith(index.keyHash, hashKey(key), (i) => consider(index.keyForm[i], false));
-  if (key.length >= 3) {
-    const hashes = new Set<number>();
-    for (let i = 0; i < key.length; i++) hashes.add(hashKey(key, i));
-    forEachWith(index.shorterHash, hashKey(key), (i) => consider(index.shorterForm[i], true));
-    for (const hash of hashes) {
-      forEachWith(index.keyHash, hash, (i) => consider(index.keyForm[i], true));
-      if (key.length >= 4) forEachWith(index.shorterHash, hash, (i) => consider(index.shorterForm[i], true));
-    }
+  forEachWith(index.keyHash, hashKey(key), (i) => {
+    consider(index.keyForm[i], false);
+  });
+  const satisfied = [...found.values()].some((c) => c.cost < GOOD_COST);
+  if (typos && !satisfied && key.length >= SHORTEST_TYPO_KEY) lookUpTypos(index, key, consider);
+  return [...found.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** Names whose skeleton has one class more, less or other than `key`. */
+function lookUpTypos(index: GazetteerIndex, key: string, consider: (form: number, typo: boolean) => void): void {
+  const seen = new Set<number>();
+  const once = (form: number): void => {
+    if (seen.has(form)) return;
+    seen.add(form);
+    consider(form, true);
+  };
+  forEachWith(index.shorterHash, hashKey(key), (i) => {
+    once(index.shorterForm[i]);
+  });
+  for (let leftOut = 0; leftOut < key.length; leftOut++) {
+    const hash = hashKey(key, leftOut);
+    forEachWith(index.keyHash, hash, (i) => {
+      once(index.keyForm[i]);
+    });
+    if (key.length > SHORTEST_TYPO_KEY)
+      forEachWith(index.shorterHash, hash, (i) => {
+        once(index.shorterForm[i]);
+      });
   }
-  return [...best.values()].sort((a, b) => a.cost - b.cost);
 }
 
 function isTypo(name: string, form: string): boolean {

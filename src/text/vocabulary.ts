@@ -14,6 +14,7 @@ export class Vocabulary {
   private starts: Int32Array;
   private slots: Int32Array;
   private hashes: Int32Array;
+  private readonly wordBuffer = new Uint16Array(MAX_WORD_UNITS);
   private count = 1;
   private frozenCount = 0;
   private frozenUnits = 0;
@@ -77,7 +78,7 @@ export class Vocabulary {
   /** The id of a folded word given as a string; adds it when it is new. Meant for loading language data. */
   intern(folded: string): number {
     const length = Math.min(folded.length, MAX_WORD_UNITS);
-    const buffer = new Uint16Array(length);
+    const buffer = this.wordBuffer;
     for (let i = 0; i < length; i++) buffer[i] = folded.charCodeAt(i);
     return this.internUnits(buffer, length);
   }

@@ -16,7 +16,14 @@ export interface LetterTable {
   readonly scripts: ReadonlyMap<string, string>;
   /** Gazetteer word for a printed one (`upper` → `yuxarı`). */
   readonly words: ReadonlyMap<string, string>;
-  readonly longestUnit: number;
+  /** The letter groups of {@link letters} that begin with a code unit. */
+  unitsFrom(first: number): readonly LetterUnit[];
+}
+
+/** A letter or letter group of gazetteer names and how it may be printed. */
+export interface LetterUnit {
+  readonly unit: string;
+  readonly forms: readonly Correspondence[];
 }
 
 /** Smoothing of the counts, so that nothing seen once is taken for a rule. */
@@ -53,6 +60,11 @@ export function parseLetters(tsv: string): LetterTable {
       list.map(({ printed, count }) => ({ printed, cost: -Math.log((count + SMOOTHING) / total) })),
     );
   }
-  const longestUnit = Math.max(1, ...[...letters.keys(), ...classes.keys()].map((u) => u.length));
-  return { classes, letters, scripts, words, longestUnit };
+  const byFirst = new Map<number, LetterUnit[]>();
+  for (const [unit, forms] of letters) {
+    const first = unit.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { unit, forms }]);
+  }
+  const none: readonly LetterUnit[] = [];
+  return { classes, letters, scripts, words, unitsFrom: (first) => byFirst.get(first) ?? none };
 }
