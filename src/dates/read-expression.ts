@@ -272,7 +272,9 @@ function readRange(t: DateTokens, from: Expression): Expression {
   if (!sameShape && !(opened && from.kind === Kind.Calendar && to.kind === Kind.Calendar)) {
     if (!opened && !between) return from;
   }
-  if (from.kind === Kind.Calendar && to.kind === Kind.Calendar && from.year === null) from.year = to.year;
+  if (from.kind === Kind.Calendar && to.kind === Kind.Calendar && from.year === null && to.year !== null) {
+    from.year = to.month < from.month ? to.year - 1 : to.year;
+  }
   const range = newExpression(Kind.Range, from.first, to.end);
   range.from = from;
   range.to = to;

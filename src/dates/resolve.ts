@@ -151,13 +151,31 @@ function moveFrom(
   }
 }
 
-/** An interval in EDTF from the start of the first date to the end of the second. */
+/** An interval in EDTF from the start of the first date to the end of the second, which follows it. */
 function resolveRange(line: Timeline, found: Expression): Resolved {
   if (found.from === null || found.to === null) return UNRESOLVED;
   const from = resolveExpression(line, found.from);
-  const to = resolveExpression(line, found.to);
+  const to = resolveEnd(line, found.from, found.to);
   if (from.value === null || to.value === null) return UNRESOLVED;
   const start = from.value.split("/")[0];
   const end = to.value.split("/").at(-1) ?? to.value;
-  return { value: `${start}/${end}`, resolvedBy: from.resolvedBy === "explicit" ? to.resolvedBy : from.resolvedBy };
+  if (isReversed(start, end)) return UNRESOLVED;
+  return { value: `${start}/${end}`, resolvedBy: from.resolvedBy };
+}
+
+/** The end of a range: a month or day without a year, or a weekday, is the first behind the start. */
+function resolveEnd(line: Timeline, from: Expression, to: Expression): Resolved {
+  if (to.kind === Kind.Weekday && to.modifier === Modifier.None && line.lastDay !== null) {
+    return line.atDay(weekdayAfter(line.lastDay, to.weekday), line.writing);
+  }
+  const partial = to.kind === Kind.Calendar && to.year === null && to.month !== 0 && to.yearModifier === Modifier.None;
+  if (!partial || from.kind !== Kind.Calendar || from.month === 0 || line.lastYear === null)
+    return resolveExpression(line, to);
+  const turns = to.month < from.month || (to.month === from.month && to.day !== 0 && to.day < from.day);
+  return resolveExpression(line, { ...to, year: line.lastYear + (turns ? 1 : 0) });
+}
+
+function isReversed(start: string, end: string): boolean {
+  const length = Math.min(start.length, end.length);
+  return /^\d/.test(start) && /^\d/.test(end) && start.slice(0, length) > end.slice(0, length);
 }

@@ -146,7 +146,7 @@ describe("seasons, quarters, halves, parts of months", () => {
       "the beginning of March → 2020-03",
       "late September → 2020-09",
     ],
-    ["The hearing was set for the week of March 6.", "the week of March 6 → 2020-03-02/2020-03-08"],
+    ["The hearing was held in the week of March 6.", "the week of March 6 → 2020-03-02/2020-03-08"],
   ]);
 });
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { datesIn } from "./date-finder.js";
+
+/** A history, as an encyclopedia tells it. */
+const HISTORY = `The Coastal War (12 May 1866 – 9 February 1868) was fought over the salt works of Lenn.
+
+In 1865 a revolt began in Lenn; it was put down the same year. The following spring the council met. On the night of 3 May the envoys were murdered. Nine days later war was declared.
+
+On June 7, Rook sailed; four days later, on June 11, he met the fleet. In the second half of June both returned. On 30 December a truce ended.
+
+On 14 January the League tried to break the siege, founded as the town was in 1453. It failed again on 20 February and on the 22nd. In early May 1867 the emperor went home. In the autumn of that year talks began, and in June a treaty of 1848 was renewed. In July they ended.`;
+
+describe("histories take years from the last date that says when", () => {
+  it("runs on through the text", () => {
+    expect(datesIn(HISTORY, "2009-05-05")).toEqual([
+      "12 May 1866 – 9 February 1868 → 1866-05-12/1868-02-09",
+      "1865 → 1865",
+      "the same year → 1865",
+      "The following spring → 1866-21",
+      "3 May → 1866-05-03",
+      "Nine days later → 1866-05-12",
+      "June 7 → 1866-06-07",
+      "four days later → 1866-06-11",
+      "June 11 → 1866-06-11",
+      "the second half of June → 1866-06-16/1866-06-30",
+      "30 December → 1866-12-30",
+      "14 January → 1867-01-14",
+      "1453 → 1453",
+      "20 February → 1867-02-20",
+      "the 22nd → 1867-02-22",
+      "early May 1867 → 1867-05",
+      "the autumn → 1867-23",
+      "that year → 1867",
+      "June → 1867-06",
+      "1848 → 1848",
+      "July → 1867-07",
+    ]);
+  });
+
+  it("needs no publication date", () => {
+    expect(datesIn(HISTORY, null)).toEqual(datesIn(HISTORY, "2009-05-05"));
+  });
+});
+
+describe("news with a background", () => {
+  const news = `Officials met on Tuesday in Halm, a spokesman said. The talks follow clashes on Jan. 12.
+
+"We expect an answer by Friday," said Ana Orr on Wednesday. She said the next round would be held in March.
+
+In 1994 the two sides fought a war. In February of that year, Lenn fell. In July, a truce was signed. It held until 2003.
+
+In 2008, the president was killed. In May, his brother took over, officials said. A conference is due to open on 15 March.
+
+Last week both sides exchanged prisoners. A week earlier they had reopened a road closed since last summer.`;
+
+  it("values its dates from the day of writing, but for sentences that go on from a far year", () => {
+    expect(datesIn(news, "2021-02-03")).toEqual([
+      "Tuesday → 2021-02-02",
+      "Jan. 12 → 2021-01-12",
+      "Friday → 2021-02-05",
+      "Wednesday → 2021-02-03",
+      "March → 2021-03",
+      "1994 → 1994",
+      "February → 1994-02",
+      "that year → 1994",
+      "July → 1994-07",
+      "2003 → 2003",
+      "2008 → 2008",
+      "May → 2008-05",
+      "15 March → 2021-03-15",
+      "Last week → 2021-01-25/2021-01-31",
+      "A week earlier → 2021-01-18/2021-01-24",
+      "last summer → 2020-22",
+    ]);
+  });
+});
