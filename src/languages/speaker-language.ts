@@ -82,8 +82,8 @@ export interface SpeakerLanguage {
   };
 }
 
-/** `there` (a place named before), `as` (`identified as`), `of`, `in`, `one` (`one of them`), `counterpart`, the possessive clitic. */
-export type SpeakerKeyWord = "there" | "as" | "of" | "in" | "one" | "counterpart" | "who" | "possessive";
+/** `there` (a place named before), `as` (`identified as`), `of`, `in`, `one` (`one of them`), `answer` (`A:` in an interview), `counterpart`, the possessive clitic. */
+export type SpeakerKeyWord = "there" | "as" | "of" | "in" | "one" | "counterpart" | "who" | "answer" | "possessive";
 
 /** Forms of a pronoun by the antecedent they want; `speaker`: the one whose quotation they stand in. */
 export interface PronounForms extends GenderedWords {

@@ -12,6 +12,8 @@ export interface Heard {
   readonly person: Person | null;
   /** An unnamed single person (`the captain`). */
   readonly single: boolean;
+  /** Of an unnamed person, where the noun tells it. */
+  readonly gender: Gender;
   readonly plural: boolean;
   /** Country number + 1 of the side, or 0. */
   readonly country: number;
@@ -65,7 +67,7 @@ export function antecedentOf(
     if (form === PronounForm.Plural) return h.plural;
     if (form === PronounForm.Neuter) return !h.plural && h.person === null && !h.single;
     if (h.person) return h.person.gender === Gender.Unknown || h.person.gender === wanted;
-    return h.single;
+    return h.single && (h.gender === Gender.Unknown || h.gender === wanted);
   }
 
   function isQuotedApart(token: number): boolean {

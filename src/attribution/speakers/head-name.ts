@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Evidence, type NameMention } from "./find-names.js";
+import { longerBody } from "./full-names.js";
 import { isClauseWord, parseNounPhrase } from "./noun-phrase.js";
 import { type Person, type PersonTable } from "./person-table.js";
 import { mentionFrom } from "./speaker-context.js";
@@ -94,6 +95,7 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
 
   function isPerson(mention: NameMention, person: Person, segmentFirst: number): boolean {
     if (mention.evidence === Evidence.Stated || person.evidence === Evidence.Stated) return true;
+    if (mention.evidence < Evidence.Shape && longerBody(words, mention.nameFirst, mention.end)) return false;
     if (segmentFirst !== from)
       return !plural && !introducesBody && (person.evidence >= Evidence.Words || mention.end === to);
     // `The New Tribune`: no person's bare name takes an article.

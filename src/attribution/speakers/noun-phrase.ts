@@ -65,6 +65,14 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     else if (determiner === Determiner.None) determiner = Determiner.Indefinite;
     determinerAt = i++;
   }
+  // `one tired official` is no particular one.
+  if (
+    determiner === Determiner.None &&
+    doc.word[i] === lexicon.keys.one &&
+    i + 1 < end &&
+    doc.word[i + 1] !== lexicon.keys.of
+  )
+    determiner = Determiner.Indefinite;
   const coreFirst = i;
   let coreEnd = i;
   while (coreEnd < end && !endsCore(coreEnd)) coreEnd += country[coreEnd] !== 0 ? countryLength[coreEnd] : 1;
@@ -158,6 +166,7 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     const unit = doc.text.charCodeAt(doc.start[t]);
     // A hyphen, an ampersand, a slash or a point belong to the words around them.
     if (unit === 0x2d || unit === 0x26 || unit === 0x2f || unit === 0x5f) return false;
+    if (unit === 0x2013 && (doc.flags[t] & TokenFlag.SpaceBefore) === 0) return false;
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { TokenFlag } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
-import { countryWithin, lowerBound } from "./article-words.js";
+import { type ArticleWords, countryWithin, lowerBound } from "./article-words.js";
 import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange } from "./organ-names.js";
@@ -20,6 +20,8 @@ export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): He
   const token = phrase.first;
   let first = nameFirst;
   while (first < head && (classes[first] & (WordClass.Numeral | WordClass.Quantifier)) !== 0) first++;
+  // `the 58-page report` is the report.
+  if (phrase.determiner === Determiner.Definite && !namesAnything(words, first, head)) first = head;
   const owned = ownerEnd > ownerFirst;
   if (owned || first < head || end > coreEnd || head + 1 < coreEnd) {
     const name = owned ? phraseName(words, phrase, head + 1) : plainText(words, first, Math.max(end, head + 1));
@@ -33,6 +35,13 @@ export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): He
   const issuer = issuerOf(context, phrase);
   if (issuer) return hearAgain(issuer, token, "document");
   return hear(context, plainText(words, first, head + 1), { kind: "document", resolvedBy: "document", token });
+}
+
+/** A capital or a country among the words before the head. */
+function namesAnything(words: ArticleWords, first: number, head: number): boolean {
+  for (let t = first; t < head; t++)
+    if (words.country[t] !== 0 || (words.doc.flags[t] & TokenFlag.Capital) !== 0) return true;
+  return false;
 }
 
 /** Who put the document out: who spoke in a sentence that names it, the organisation the sentence opens with, or who spoke last. */

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
+import { fullForm, longerBody } from "./full-names.js";
 import { joinOffice, type OfficeName, officeOf, plainText, textWithoutCountries } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange, ownerCountry } from "./organ-names.js";
@@ -33,7 +34,16 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       token,
       country,
     });
-  if (phrase.ownerEnd > phrase.ownerFirst && country === 0) return ownedBody(context, phrase);
+  if (phrase.ownerEnd > phrase.ownerFirst && country === 0) {
+    // Farmers' Union: an owner inside a name.
+    if (
+      proper &&
+      isCapital(words, phrase.ownerFirst) &&
+      !personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd)
+    )
+      return nameOrganisation(context, phrase);
+    return ownedBody(context, phrase);
+  }
   const ofState =
     (bits & WordClass.StateOrgan) !== 0 ||
     ((bits & WordClass.Body) !== 0 && hasMarker(words, phrase)) ||
@@ -51,12 +61,14 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       const side = country !== 0 ? country : (known?.country ?? 0);
       if (known && side !== 0) return hear(context, joinOffice(words, known, side), { ...as, country: side });
     }
-    const side = country !== 0 ? country : context.home;
+    const side = country !== 0 ? country : isLocal(words, phrase) ? 0 : context.home;
     return hear(context, side !== 0 ? joinOffice(words, office, side) : office.name, { ...as, country: side });
   }
-  if (proper) return nameOrganisation(context, phrase);
+  if (proper) return expandBody(context, phrase) ?? nameOrganisation(context, phrase);
   if (country !== 0 && phrase.nameFirst < phrase.head)
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
+  const expanded = expandBody(context, phrase);
+  if (expanded) return expanded;
   if (phrase.end > phrase.coreEnd && phrase.determiner === Determiner.Definite)
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
   return (
@@ -91,6 +103,21 @@ function hasMarker(words: ArticleWords, phrase: NounPhrase): boolean {
   return false;
 }
 
+/** `the Goris Prosecutor's Office`, `the district education department`: of a place, not of the state. */
+function isLocal(words: ArticleWords, phrase: NounPhrase): boolean {
+  const { classes } = words;
+  const known = WordClass.Modifier | WordClass.StateMarker | WordClass.Office | WordClass.StateOrgan | WordClass.Body;
+  for (let t = phrase.nameFirst; t < phrase.head; t++) {
+    if ((classes[t] & WordClass.PlaceNoun) !== 0) return true;
+    if (t === phrase.nameFirst && isCapital(words, t) && (classes[t] & known) === 0) return true;
+  }
+  return false;
+}
+
+function isCapital(words: ArticleWords, t: number): boolean {
+  return words.doc.kind[t] === TokenKind.Word && (words.doc.flags[t] & TokenFlag.Capital) !== 0;
+}
+
 /** `Azerbaijan Service`: a country's plain name before the noun is part of the body's own. */
 function isCompany(words: ArticleWords, phrase: NounPhrase): boolean {
   const t = phrase.nameFirst;
@@ -100,7 +127,8 @@ function isCompany(words: ArticleWords, phrase: NounPhrase): boolean {
 /** `X's office`, `the group's board`. */
 function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
-  const name = plainText(words, phrase.nameFirst, phrase.head + 1);
+  const whole = isProper(words, phrase) && words.doc.word[phrase.coreEnd] === words.lexicon.keys.of;
+  const name = plainText(words, phrase.nameFirst, whole ? phrase.end : phrase.head + 1);
   const person = personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd);
   const as = { kind: "organisation", resolvedBy: "organisation", token: phrase.first } as const;
   if (person)
@@ -180,13 +208,25 @@ export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): H
   }
   const complement = phrase.coreEnd < phrase.end && doc.word[phrase.coreEnd] === words.lexicon.keys.of;
   const end = complement ? phrase.end : phrase.head + 1;
-  const printed = plainText(words, first, end);
+  const longer = end - first <= 3 ? longerBody(words, first, end) : null;
+  const printed = longer ? plainText(words, longer.first, longer.end) : plainText(words, first, end);
   const name = context.acronyms.get(printed) ?? printed;
   let country = 0;
   // The Minsk Group is not of Belarus.
   for (let t = first; t < end && country === 0; t++)
     if (words.countryForm[t] !== CountryForm.Capital) country = words.country[t];
   return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: phrase.first, country });
+}
+
+/** A definite phrase without complement (`the Foundation`, `the mission`) under the full name that the article gives; null for none. */
+export function expandBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  if (phrase.determiner !== Determiner.Definite || phrase.end > phrase.coreEnd || phrase.ownerEnd > phrase.ownerFirst)
+    return null;
+  const full = fullForm(words, phrase);
+  if (!full) return null;
+  const heard = context.resolvePhrase(context, parseNounPhrase(words, full.first, full.end));
+  return { ...heard, token: phrase.first };
 }
 
 /** `the group`: the organisation heard last; for `rights group`, one whose name bears that word. */

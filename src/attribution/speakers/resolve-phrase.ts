@@ -4,11 +4,11 @@ import { countryName, plainText, printedCountry } from "./name-office.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
 import { isProper, phraseName } from "./phrase-words.js";
 import { resolveDocument } from "./resolve-document.js";
-import { nameOrganisation, resolveOrgan } from "./resolve-organ.js";
+import { expandBody, nameOrganisation, resolveOrgan } from "./resolve-organ.js";
 import { resolvePossessive } from "./resolve-pronoun.js";
 import { resolveRole } from "./resolve-role.js";
 import { hear, hearAgain, hearCountry, pronounForm, type SpeakerContext } from "./speaker-context.js";
-import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
+import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 /** Who a noun phrase without a person's name is. */
 export function resolvePhrase(context: SpeakerContext, phrase: NounPhrase): Heard {
@@ -33,8 +33,8 @@ export function resolvePhrase(context: SpeakerContext, phrase: NounPhrase): Hear
   if ((bits & WordClass.Collective) !== 0) return hearGroup(context, phrase);
   if ((bits & (WordClass.StateOrgan | WordClass.Body | WordClass.Media)) !== 0) return resolveOrgan(context, phrase);
   if ((bits & WordClass.Office) !== 0) return resolveRole(context, phrase);
-  if (isProper(words, phrase)) return nameOrganisation(context, phrase);
-  return hearStranger(context, phrase);
+  if (isProper(words, phrase)) return expandBody(context, phrase) ?? nameOrganisation(context, phrase);
+  return expandBody(context, phrase) ?? hearStranger(context, phrase);
 }
 
 /** `The United States`, `Baku`: the phrase is a country or capital and nothing else. */
@@ -91,5 +91,12 @@ function hearStranger(context: SpeakerContext, phrase: NounPhrase): Heard {
   const country = countryWithin(words, phrase.nameFirst, phrase.end);
   if ((words.classes[phrase.head] & WordClass.Kin) !== 0)
     return hear(context, name, { kind: "person", resolvedBy: "role", token: phrase.first, country });
-  return hear(context, name, { kind: plural ? "group" : "unknown", resolvedBy: "none", token: phrase.first, country });
+  const gender = genderOfWord(words.lexicon, doc.word[phrase.head]);
+  return hear(context, name, {
+    kind: plural ? "group" : "unknown",
+    resolvedBy: "none",
+    token: phrase.first,
+    country,
+    gender,
+  });
 }

@@ -4,17 +4,29 @@ import { antecedentOf, type Heard, quotationSpeaker } from "./antecedents.js";
 import { countryWithin } from "./article-words.js";
 import { countryName, plainText } from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
-import { hear, hearAgain, hearCountry, hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
+import {
+  hear,
+  hearAgain,
+  hearCountry,
+  hearPerson,
+  mentionFrom,
+  pronounForm,
+  type SpeakerContext,
+} from "./speaker-context.js";
 import { Gender, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName;
+
+/** How far back the name at the beginning of a line is looked for: tokens, and sources. */
+const LINE_REACH = 200;
+const LINES_BACK = 10;
 
 /** Whom the pronoun or possessive at token `t` means, or null where nothing fits. */
 export function findAntecedent(context: SpeakerContext, t: number): Heard | null {
   const form = pronounForm(context, t);
   if (form === PronounForm.Speaker) {
     const index = quotationSpeaker(context.table, context.sourceTokens, t);
-    return index < 0 ? null : (context.resolved[index] ?? null);
+    return index < 0 ? speakerOfLine(context, t) : (context.resolved[index] ?? null);
   }
   if (form === PronounForm.Relative) return ownerOfRelative(context, t);
   const found = antecedentOf(context.table, context.heard, t, form);
@@ -22,6 +34,28 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
   const subject =
     form === PronounForm.Neuter || form === PronounForm.Plural ? topicBefore(context, t, form, found) : null;
   return subject ?? found;
+}
+
+/** Who writes the line that token `t` stands in without quotation marks: a transcript's or a post's name at the line's beginning. */
+function speakerOfLine(context: SpeakerContext, t: number): Heard | null {
+  const { doc } = context.table.words;
+  const { heard, table } = context;
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - LINES_BACK; i--) {
+    const { token, speaker } = heard[i];
+    if (
+      token < t &&
+      t - token < LINE_REACH &&
+      (doc.flags[token] & TokenFlag.LineBreak) !== 0 &&
+      speaker.resolvedBy !== "none"
+    )
+      return heard[i];
+  }
+  for (let m = mentionFrom(table, t) - 1; m >= 0 && t - table.mentions[m].first < LINE_REACH; m--) {
+    const mention = table.mentions[m];
+    if ((doc.flags[mention.first] & TokenFlag.LineBreak) === 0 || table.personOf[m] < 0) continue;
+    return hearPerson(context, table.persons[table.personOf[m]], t, "pronoun");
+  }
+  return null;
 }
 
 /** A source that is a pronoun. */

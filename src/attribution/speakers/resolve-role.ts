@@ -1,4 +1,4 @@
-import { TokenKind } from "../../text/document.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
 import { countryWithin } from "./article-words.js";
 import { joinOffice, officeOf, plainText } from "./name-office.js";
@@ -9,8 +9,10 @@ import { nameStart, ownerName } from "./resolve-organ.js";
 import { phraseName } from "./phrase-words.js";
 import { findAntecedent, withArticle } from "./resolve-pronoun.js";
 import { hear, hearAgain, hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
-import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
+import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
+/** Sentences at an article's head that may be headlines. */
+const HEADLINE_SENTENCES = 3;
 /** How many sources back an unnamed holder is looked for. */
 const SOURCES_BACK = 100;
 
@@ -25,6 +27,7 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   const tail = phrase.head + 1 + officeTail[phrase.head];
   const complement = phrase.end > Math.max(phrase.coreEnd, tail) && named.country === 0;
   const owned = phrase.ownerEnd > phrase.ownerFirst;
+  const gender = genderOfWord(lexicon, doc.word[phrase.head]);
   if (phrase.determiner === Determiner.Indefinite) {
     const side = countryWithin(words, phrase.nameFirst, phrase.end);
     return hear(context, phraseName(words, phrase, phrase.end), {
@@ -33,11 +36,13 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
       token,
       country: side,
       role,
+      gender,
     });
   }
-  const as = { kind: "person", resolvedBy: "role", token, role } as const;
+  const as = { kind: "person", resolvedBy: "role", token, role, gender } as const;
+  const person = holderOf(context, phrase, country, owned, complement);
+  if (person && complement) return hearPerson(context, person, token, "role");
   if (!complement) {
-    const person = holderOf(context, phrase, country, owned);
     if (person) return hearPerson(context, person, token, "role");
     const spoken = unnamedHolder(context, phrase, country);
     if (spoken) return hearAgain(spoken, token, "role");
@@ -54,8 +59,20 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   }
   if (owned)
     return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of ${ownerName(words, phrase)}`, as);
+  if (!complement && phrase.determiner === Determiner.None) {
+    const announced = announcedPerson(context, phrase);
+    if (announced) return announced;
+    return hear(context, phraseName(words, phrase, phrase.end), { ...as, resolvedBy: "none" });
+  }
   const full = possessorInComplement(context, phrase) ?? phraseName(words, phrase, phrase.end);
   return hear(context, full, { ...as, country: countryWithin(words, phrase.nameFirst, phrase.end) });
+}
+
+/** A headline's bare office (`Official: …`) is the first person whom the article then has speak. */
+function announcedPerson(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  if (context.table.words.doc.sentenceOf[phrase.first] >= HEADLINE_SENTENCES) return null;
+  const next = context.heard.find((h) => h.token > phrase.first && h.person !== null);
+  return next ? hearAgain(next, phrase.first, "role") : null;
 }
 
 /** `the head of their union` → `head of the union of growers in X`. */
@@ -80,7 +97,13 @@ function placeInSentence(context: SpeakerContext, phrase: NounPhrase): number {
 }
 
 /** The person of the article who holds the office that the phrase names: the one named last before it, else first behind it. */
-function holderOf(context: SpeakerContext, phrase: NounPhrase, country: number, owned: boolean): Person | null {
+function holderOf(
+  context: SpeakerContext,
+  phrase: NounPhrase,
+  country: number,
+  owned: boolean,
+  complement: boolean,
+): Person | null {
   const { words, byOffice } = context.table;
   const office =
     words.office[phrase.head] || words.office[Math.max(0, officeWithin(words, phrase.nameFirst, phrase.coreEnd))];
@@ -90,6 +113,7 @@ function holderOf(context: SpeakerContext, phrase: NounPhrase, country: number, 
   for (const person of byOffice.get(office) ?? []) {
     // Of the country asked for; or nothing at all is said of whose office it is.
     if (country !== 0 && person.country !== country && (person.country !== 0 || namesOwner(context, person))) continue;
+    if (complement && !roleHolds(context, person, phrase)) continue;
     const gap = mentionGap(person, phrase.first);
     if (gap < distance) {
       distance = gap;
@@ -97,6 +121,22 @@ function holderOf(context: SpeakerContext, phrase: NounPhrase, country: number, 
     }
   }
   return best;
+}
+
+/** Whether all capitalised words of the phrase's complement stand in what is said of the person's office (`the mayor of Goris`). */
+function roleHolds(context: SpeakerContext, person: Person, phrase: NounPhrase): boolean {
+  const { doc } = context.table.words;
+  const { role } = person;
+  if (!role) return false;
+  let names = 0;
+  for (let k = phrase.coreEnd; k < phrase.end; k++) {
+    if ((doc.flags[k] & TokenFlag.Capital) === 0 || doc.kind[k] !== TokenKind.Word) continue;
+    names++;
+    let found = false;
+    for (let t = role.roleFirst; t < role.roleEnd; t++) if (doc.word[t] === doc.word[k]) found = true;
+    if (!found) return false;
+  }
+  return names > 0;
 }
 
 /** Whether what the article says of the person's office says whose it is (`of the European Council`). */

@@ -5,16 +5,21 @@ import { antecedentOf, type Heard, quotationSpeaker } from "./antecedents.js";
 import { countryWithin } from "./article-words.js";
 import { findAcronyms } from "./find-acronyms.js";
 import { homeCountry } from "./find-countries.js";
+import { Evidence } from "./find-names.js";
 import { findHeadName, type HeadName } from "./head-name.js";
-import { Determiner, parseNounPhrase } from "./noun-phrase.js";
-import type { PersonTable } from "./person-table.js";
+import { plainText } from "./name-office.js";
+import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
+import type { Person, PersonTable } from "./person-table.js";
 import { resolvePhrase } from "./resolve-phrase.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
-import { hearPerson, mentionFrom, pronounForm, type SpeakerContext } from "./speaker-context.js";
+import { hear, hearPerson, mentionFrom, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 /** Pieces of a discontinuous source that are farther apart than this are not read as one phrase. */
 const GAP = 3;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const UNDERSCORE = 0x5f;
 
 /** Resolves the sources of one article in order; what needs a later one (`I` in a quotation whose speaker follows) in a second turn. */
 export function resolveSources(table: PersonTable, sources: readonly (readonly TokenRange[])[]): (Speaker | null)[] {
@@ -77,10 +82,32 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   while (from < to - 1 && (!isText(from) || (classes[from] & WordClass.Conjunction) !== 0)) from++;
   while (to > from + 1 && (!isText(to - 1) || (classes[to - 1] & (WordClass.Reflexive | WordClass.Conjunction)) !== 0))
     to--;
+  const interviewee = resolveAnswer(context, from, to);
+  if (interviewee) return interviewee;
   if (isPronoun(context, from, to)) return resolvePronoun(context, from, to);
   const head = findHeadName(context.table, from, to);
   if (head) return hearNamed(context, head, from, to);
   return resolveNaming(context, from, to) ?? resolveJoint(context, from, to);
+}
+
+/** `A:` before an answer: the person whom the article names most often before it. */
+function resolveAnswer(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { persons, words } = context.table;
+  const { doc, lexicon } = words;
+  if (to !== from + 1 || doc.word[from] !== lexicon.keys.answer || (doc.flags[from] & TokenFlag.Capital) === 0)
+    return null;
+  if (doc.start[to] !== doc.end[from] || doc.text.charCodeAt(doc.start[to]) !== COLON) return null;
+  let best: Person | null = null;
+  let most = 0;
+  for (const person of persons) {
+    if (person.evidence < Evidence.Shape || person.fullest.first > from) continue;
+    const mentions = person.fullMentions.length + person.shortMentions.length;
+    if (mentions > most) {
+      most = mentions;
+      best = person;
+    }
+  }
+  return best === null ? null : hearPerson(context, best, from, "role");
 }
 
 /** `he`, `they all`, `his` (of `in his words`); not `WHO` or `US`. */
@@ -107,22 +134,48 @@ function hearNamed(context: SpeakerContext, { mention, person }: HeadName, from:
   return hearPerson(context, person, from, full ? "full-name" : "surname");
 }
 
-/** `One, identified only as Rose`; `a man who introduced himself as the brother of Rose`. */
+/** `One, identified only as Rose`; `a boy called Tom`; `a man who introduced himself as the brother of Rose`. */
 function resolveNaming(context: SpeakerContext, from: number, to: number): Heard | null {
-  const { table } = context;
-  const { doc, classes, lexicon } = table.words;
+  const { words } = context.table;
+  const { classes, doc, lexicon } = words;
   for (let t = from; t + 1 < to; t++) {
     if ((classes[t] & WordClass.Naming) === 0) continue;
+    const direct = namedAt(context, t + 1, from, to);
+    if (direct) return direct;
     for (let k = t + 1; k < to - 1 && k < t + 5; k++) {
-      if (doc.word[k] !== lexicon.keys.as) continue;
-      const index = mentionFrom(table, k + 1);
-      const mention = table.mentions.at(index);
-      if (mention?.nameFirst === k + 1 && table.personOf[index] >= 0)
-        return hearNamed(context, { mention, person: table.persons[table.personOf[index]] }, from, to);
-      return resolvePhrase(context, parseNounPhrase(table.words, k + 1, to));
+      if (doc.word[k] === lexicon.keys.as)
+        return namedAt(context, k + 1, from, to) ?? resolvePhrase(context, parseNounPhrase(words, k + 1, to));
     }
   }
   return null;
+}
+
+/** The person whose name begins at token `t`, or null. */
+function namedAt(context: SpeakerContext, t: number, from: number, to: number): Heard | null {
+  const { table } = context;
+  const index = mentionFrom(table, t);
+  const mention = table.mentions.at(index);
+  if (mention?.nameFirst !== t || table.personOf[index] < 0) return null;
+  if (mention.end < to && table.words.doc.text.charCodeAt(table.words.doc.start[mention.end]) === UNDERSCORE)
+    return null;
+  return hearNamed(context, { mention, person: table.persons[table.personOf[index]] }, from, to);
+}
+
+/** `A local paper, Morning Mail`: the body under its own name. */
+function resolveApposedName(context: SpeakerContext, phrase: NounPhrase, to: number): Heard | null {
+  const { words } = context.table;
+  const { doc, classes } = words;
+  const { head, end } = phrase;
+  const body = (classes[head] & (WordClass.Media | WordClass.Body)) !== 0 && (classes[head] & WordClass.Office) === 0;
+  if (!body || end + 1 >= to || doc.text.charCodeAt(doc.start[end]) !== COMMA) return null;
+  let t = end + 1;
+  while (t < to && doc.kind[t] === TokenKind.Word && (doc.flags[t] & TokenFlag.Capital) !== 0) t++;
+  if (t === end + 1 || (t < to && doc.text.charCodeAt(doc.start[t]) !== COMMA)) return null;
+  return hear(context, plainText(words, end + 1, t), {
+    kind: "organisation",
+    resolvedBy: "organisation",
+    token: phrase.first,
+  });
 }
 
 /** `Norway and Sweden`: the first member that is somebody; a vague group (`many officials and the president`) gives way to a definite one. */
@@ -130,7 +183,7 @@ function resolveJoint(context: SpeakerContext, from: number, to: number): Heard 
   const { words } = context.table;
   const { classes } = words;
   const phrase = parseNounPhrase(words, from, to);
-  const first = resolvePhrase(context, phrase);
+  const first = resolveApposedName(context, phrase, to) ?? resolvePhrase(context, phrase);
   const vague = first.speaker.kind === "group" && phrase.determiner !== Determiner.Definite;
   if (first.speaker.resolvedBy !== "none" && !vague) return first;
   for (let t = phrase.end; t < to; t++) {

@@ -5,7 +5,7 @@ import type { NounPhrase } from "./noun-phrase.js";
 import { personSpeaker } from "./person-speaker.js";
 import type { Person, PersonTable } from "./person-table.js";
 import { slugOf } from "./slug.js";
-import { type PronounForm, pronounFormOf } from "./speaker-lexicon.js";
+import { Gender, type PronounForm, pronounFormOf } from "./speaker-lexicon.js";
 
 /** What resolving one article's sources works with. */
 export interface SpeakerContext {
@@ -38,6 +38,7 @@ export interface HeardAs {
   /** Country number + 1 of the side spoken for, or 0. */
   readonly country?: number;
   readonly role?: string | null;
+  readonly gender?: Gender;
 }
 
 /** A speaker who is no named person. */
@@ -58,6 +59,7 @@ export function hear(context: SpeakerContext, name: string, as: HeardAs): Heard 
     token: as.token,
     person: null,
     single: as.kind === "person" || as.kind === "unknown",
+    gender: as.gender ?? Gender.Unknown,
     plural: as.kind === "group",
     country,
   };
@@ -76,7 +78,7 @@ export function hearPerson(
   resolvedBy: SpeakerResolution,
 ): Heard {
   const speaker = personSpeaker(context.table, person, resolvedBy);
-  return { speaker, token, person, single: true, plural: false, country: person.country };
+  return { speaker, token, person, single: true, gender: person.gender, plural: false, country: person.country };
 }
 
 /** The same speaker once more, found another way. */

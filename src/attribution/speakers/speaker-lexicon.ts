@@ -241,6 +241,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       one: vocabulary.intern(words.keys.one),
       counterpart: vocabulary.intern(words.keys.counterpart),
       who: vocabulary.intern(words.keys.who),
+      answer: vocabulary.intern(words.keys.answer),
       possessive: vocabulary.intern(words.keys.possessive),
     },
   };

@@ -52,12 +52,13 @@ man,woman,person,passenger,passer-by,protester,voter,user,girl,boy
 resident,neighbour,neighbor,villager,refugee,survivor,witness,eyewitness,soldier,conscript
 singer,actor,actress,director,artist,musician,player,coach
 `,
-  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman".split(
+  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman man boy husband brother father son uncle grandfather nephew fisherman policeman serviceman".split(
     " ",
   ),
-  female: "spokeswoman chairwoman congresswoman businesswoman queen actress ombudswoman frenchwoman irishwoman".split(
-    " ",
-  ),
+  female:
+    "spokeswoman chairwoman congresswoman businesswoman queen actress ombudswoman frenchwoman irishwoman woman girl wife sister mother daughter aunt grandmother niece".split(
+      " ",
+    ),
   /** Words that go before an office and belong to it. */
   modifiers: (
     "prime deputy vice first second former ex acting interim chief senior foreign defence defense interior finance health press special permanent general high top assistant " +

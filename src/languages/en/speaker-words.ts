@@ -3,9 +3,7 @@ export const speakerWords = {
   determiners: "the this that these those".split(" "),
   indefinites: "a an another some any".split(" "),
   /** Dropped from the name of a group; numbers are kept (`three people`). */
-  quantifiers: "many multiple several some numerous various all most few countless certain".split(
-    " ",
-  ),
+  quantifiers: "many multiple several some numerous various all most few countless certain".split(" "),
   numerals: "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
   prepositions:
     "of for in at to from with by near on about under over behind among between against within across inside outside around off than such".split(
@@ -31,7 +29,7 @@ export const speakerWords = {
     relative: "whose".split(" "),
   },
   /** `one, identified only as Rose`: the name follows `as`. */
-  namings: "identified introduced named known called".split(" "),
+  namings: "identified introduced named known called signs".split(" "),
   /** `the country's army`. */
   countryNouns: "country nation republic state".split(" "),
   /** Words with a capital that begin no name. */
@@ -55,6 +53,7 @@ export const speakerWords = {
     one: "one",
     counterpart: "counterpart",
     who: "who",
+    answer: "a",
     possessive: "'s",
   },
 };
