@@ -20,12 +20,12 @@ export interface Anchor {
 
 /** A year this far from the day of writing is not that of news. */
 const FAR_YEARS = 2;
-/** Share of far years from which a text is a narrative. */
-const NARRATIVE_SHARE = 0.5;
-/** Narratives have at least so many sentences with an explicit year. */
-const NARRATIVE_YEARS = 4;
-/** Verbs of saying and dates like *yesterday* for each calendar date, above which a text is news whatever its years. */
-const NEWS_PER_DATE = 0.5;
+/**
+ * What makes a narrative: sentences with an explicit year at least; the share of them that is far; and verbs of saying and dates like
+ * *yesterday* for each calendar date at most. A text with very many dated sentences is a chronicle even where much is recent or quoted.
+ */
+const NARRATIVE = { years: 4, farShare: 0.5, newsPerDate: 0.5 };
+const CHRONICLE = { years: 15, farShare: 0.3, newsPerDate: 1 };
 /** Datelines and bylines stand within so many tokens from the top, their first words within so many before the date. */
 const HEAD_TOKENS = 80;
 const HEAD_REACH = 10;
@@ -138,9 +138,10 @@ function isNarrative(t: DateTokens, found: readonly Expression[], reference: num
     dated++;
     if (writingYear === null || writingYear - end.year > FAR_YEARS) far++;
   }
-  if (dated < NARRATIVE_YEARS || far < dated * NARRATIVE_SHARE) return false;
+  const kind = dated < CHRONICLE.years ? NARRATIVE : CHRONICLE;
+  if (dated < kind.years || far < dated * kind.farShare) return false;
   for (let i = 0; i < t.count; i++) if ((t.hint(i) & Hint.Speech) !== 0) news++;
-  return news <= (dated + undated) * NEWS_PER_DATE;
+  return news <= (dated + undated) * kind.newsPerDate;
 }
 
 /** Whether an expression is valued from the day of writing, as in news: `Tuesday`, `yesterday`, `last week`, `two years ago`. */

@@ -69,6 +69,7 @@ export const enum Hint {
   HolidayThing = 0x10000000,
   IntentionLink = 0x20000000,
   BareBe = 0x40000000,
+  PluralVerb = -0x80000000,
 }
 
 /** Calendar units in order of length. */
@@ -221,6 +222,7 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addHint(language.intentionWords, Hint.Intention);
   addHint(language.intentionLinks, Hint.IntentionLink);
   addHint(language.bareBe, Hint.BareBe);
+  addHint(language.pluralVerbs, Hint.PluralVerb);
   addHint(language.presentAuxiliaries, Hint.PresentAuxiliary);
   addHint(language.pluperfect, Hint.Pluperfect);
   addHint(language.periods, Hint.Period);

@@ -57,10 +57,12 @@ function scanExpressions(tokens: DateTokens): Expression[] {
       i++;
       continue;
     }
-    expressions.push(found);
-    const further = readFurtherDay(tokens, found);
-    if (further !== null) expressions.push(further);
-    i = Math.max((further ?? found).end, i + 1);
+    let last = found;
+    for (let next: Expression | null = found; next !== null; next = readFurtherDay(tokens, next)) {
+      expressions.push(next);
+      last = next;
+    }
+    i = Math.max(last.end, i + 1);
   }
   shareYears(tokens, expressions);
   return expressions;

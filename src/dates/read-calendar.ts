@@ -107,6 +107,12 @@ export function readDayMonth(t: DateTokens, i: number): Expression | null {
   let at = i + (day & 7);
   let last = 0;
   const link = t.role(at);
+  if ((t.hint(at) & Hint.Comma) !== 0) {
+    // `12, 13 and 14 May`: the month stands behind the last.
+    const rest = readDay(t, at + 1) > day ? readDayMonth(t, at + 1) : null;
+    const next = rest?.kind === Kind.Range ? rest.to : rest;
+    return next ? calendar(i, at, next.year, next.month, day >> 3) : null;
+  }
   const nightBetween = (t.hint(at) & Hint.Slash) !== 0 && t.glued(at) && t.glued(at + 1);
   if ((link & (Role.Dash | Role.RangeLink | Role.And)) !== 0 || nightBetween) {
     const second = readDay(t, at + 1);
@@ -137,6 +143,7 @@ function rangeOf(last: Expression, firstDay: number): Expression {
   const range = newExpression(Kind.Range, last.first, last.end);
   range.from = { ...last, day: firstDay };
   range.to = last;
+  range.takesArticle = last.takesArticle;
   return range;
 }
 
@@ -256,25 +263,19 @@ export function readOrdinalDay(t: DateTokens, i: number): Expression | null {
   return calendar(i, end, null, 0, day);
 }
 
-/** The day behind `and` that goes with the month before it: `March 3 and | 17`. */
+/** The day in a list that goes with the month before it: `March 3 and | 17`, `May 12, | 13 and 14`. */
 export function readFurtherDay(t: DateTokens, before: Expression): Expression | null {
-  if (before.kind !== Kind.Calendar || before.day === 0 || before.month === 0 || (t.role(before.end) & Role.And) === 0)
+  if (before.kind !== Kind.Calendar || before.day === 0 || before.month === 0 || isMonth(t, before.end - 1))
     return null;
+  const comma = (t.hint(before.end) & Hint.Comma) !== 0;
+  if (!comma && (t.role(before.end) & Role.And) === 0) return null;
   const at = before.end + 1;
   const day = t.isNumber(at) ? readDay(t, at) : 0;
   const end = at + (day & 7);
-  if (
-    day === 0 ||
-    isMonth(t, before.end - 1) ||
-    countsThings(t, end - 1) ||
-    !isDay(before.year, before.month, day >> 3)
-  )
-    return null;
-  if (
-    isMonth(t, end) ||
-    (t.role(end) & (Role.Of | Role.Dash)) !== 0 ||
-    (t.isWord(end) && (t.role(end) | t.hint(end)) === 0)
-  )
+  if (day === 0 || countsThings(t, end - 1) || !isDay(before.year, before.month, day >> 3)) return null;
+  if (isMonth(t, end) || (t.role(end) & (Role.Of | Role.Dash)) !== 0) return null;
+  if (t.isWord(end) && (t.role(end) | t.hint(end)) === 0) return null;
+  if (comma && ((t.role(end) & Role.And) === 0 || t.dayNumber(end + 1) === 0) && (t.hint(end) & Hint.Comma) === 0)
     return null;
   const found = calendar(at, end, before.year, before.month, day >> 3);
   if (before.year === null) takeYear(t, found);

@@ -70,13 +70,12 @@ function readNumeric(t: DateTokens, i: number): Expression | null {
 function readWithArticle(t: DateTokens, i: number): Expression | null {
   if (t.breaks(i + 1)) return null;
   const role = t.role(i + 1);
-  const lone = readOrdinalDay(t, i);
-  if (lone !== null) return lone;
   if ((role & STARTERS) === 0 && !t.isNumber(i + 1)) return null;
   let found: Expression | null = null;
   if ((role & Role.Unit) !== 0) found = readDefiniteUnit(t, i + 1);
   found ??= t.isNumber(i + 1) ? readNumeric(t, i + 1) : readBare(t, i + 1, role);
-  if (found !== null && found.takesArticle && found.first === i + 1) found.first = i;
+  if (found === null) return readOrdinalDay(t, i);
+  if (found.takesArticle && found.first === i + 1) found.first = i;
   return found;
 }
 
@@ -287,6 +286,7 @@ function joins(found: Expression): boolean {
     found.kind === Kind.Weekday ||
     found.kind === Kind.Deictic ||
     found.kind === Kind.Relative ||
-    found.kind === Kind.Season
+    found.kind === Kind.Season ||
+    found.kind === Kind.Decade
   );
 }

@@ -30,7 +30,7 @@ export function isDay(year: number | null, month: number, day: number): boolean 
 /** Reads `2020-10-14`, `2020-10`, `23.07.2021`, `10/12/2020`, `2020/10/14`. */
 export function readNumericDate(t: DateTokens, i: number): Expression | null {
   const digits = t.length(i);
-  if (digits >= 6 && digits <= 10) return readPointDate(t, i);
+  if (digits > 4 && digits <= 10) return readPointDate(t, i);
   if (digits > 4 || !t.glued(i + 1) || !t.isNumber(i + 2) || !t.glued(i + 2)) return null;
   const slash = (t.hint(i + 1) & Hint.Slash) !== 0;
   if (!slash && (t.role(i + 1) & Role.Dash) === 0) return null;
@@ -57,7 +57,14 @@ function readPointDate(t: DateTokens, i: number): Expression | null {
   if (parts[0].length === 4)
     return isDay(a, b, c) && a >= FIRST_YEAR && a <= LAST_YEAR ? calendar(i, i + 1, a, b, c) : null;
   const year = parts[2].length === 4 ? c : expandYear(c);
-  if (parts[0].length > 2 || parts[1].length !== 2 || year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (
+    parts[0].length > 2 ||
+    parts[1].length > 2 ||
+    (parts[1].length < 2 && parts[2].length < 4) ||
+    year < FIRST_YEAR ||
+    year > LAST_YEAR
+  )
+    return null;
   return isDay(year, b, a) ? calendar(i, i + 1, year, b, a) : null;
 }
 
@@ -105,8 +112,10 @@ export function isLoneYear(t: DateTokens, i: number): boolean {
   if ((after & Hint.CountedNoun) !== 0 || (t.isWord(i + 1) && t.glued(i + 1))) return false;
   if (i + 1 < t.count && UNIT_SIGNS.includes(String.fromCharCode(t.firstUnit(i + 1)))) return false;
   if (t.isNumber(i - 1) || t.isNumber(i + 1)) return false;
-  if (i === 0) return n >= 1900;
   const before = t.hint(i - 1);
+  if ((after & Hint.PluralVerb) !== 0 && (before & Hint.Preposition) === 0 && (t.role(i - 1) & Role.And) === 0)
+    return false;
+  if (i === 0) return n >= 1900;
   const preposition = (before & Hint.Preposition) !== 0;
   if (t.isPunctuation(i - 1) && t.glued(i) && AMOUNT_SIGNS.includes(String.fromCharCode(t.firstUnit(i - 1))))
     return false;

@@ -87,7 +87,7 @@ function yearOf(line: Timeline, found: Expression): [number, DateResolution] | n
     found.modifier === Modifier.None &&
     (anchor.narrative || line.continuesOpening(found))
   ) {
-    return [narrativeYear(line.frameYear, line.frameMonth, found.month), "narrative"];
+    return [narrativeYear(found, line.frameYear, line.frameMonth), "narrative"];
   }
   const reference = line.now ?? anchor.around;
   if (reference === null) return null;
@@ -97,9 +97,19 @@ function yearOf(line: Timeline, found: Expression): [number, DateResolution] | n
   return [nearestYear(line, found, reference), resolvedBy];
 }
 
-/** Narratives run forward: over the turn of the year a month is the next year's. */
-function narrativeYear(year: number, lastMonth: number, month: number): number {
-  return lastMonth >= 11 && month <= 2 ? year + 1 : year;
+/** Narratives run forward: over the turn of the year a month is the next year's. A weekday printed beside the day decides. */
+function narrativeYear(found: Expression, year: number, lastMonth: number): number {
+  const likely = lastMonth >= 11 && found.month <= 2 ? year + 1 : year;
+  return yearOfWeekday(found, likely) ?? likely;
+}
+
+/** The year next to a likely one in which a day falls on the weekday printed beside it; null where none is printed or fits. */
+function yearOfWeekday({ weekday, month, day }: Expression, likely: number): number | null {
+  if (weekday === 0 || day === 0) return null;
+  for (const year of [likely, likely - 1, likely + 1]) {
+    if (day <= daysInMonth(year, month) && weekdayOf(toDayNumber(year, month, day)) === weekday) return year;
+  }
+  return null;
 }
 
 /** `last June`, `next March`, `this September`. */
@@ -123,9 +133,8 @@ function nearestYear(line: Timeline, found: Expression, reference: number): numb
   const { year, month } = toCivilDay(reference);
   const at = (y: number): number =>
     toDayNumber(y, found.month, found.day === 0 ? 15 : Math.min(found.day, daysInMonth(y, found.month)));
-  if (found.weekday !== 0 && found.day !== 0) {
-    for (const y of [year, year - 1, year + 1]) if (weekdayOf(at(y)) === found.weekday) return y;
-  }
+  const exact = yearOfWeekday(found, year);
+  if (exact !== null) return exact;
   if (found.day === 0 && found.month === month) return year;
   const before = at(year) <= reference ? year : year - 1;
   const back = reference - at(before);

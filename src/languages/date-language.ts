@@ -96,6 +96,8 @@ export interface DateLanguage {
   readonly numberedThings: readonly string[];
   /** Nouns after a number that make it a count. */
   readonly countedNouns: readonly string[];
+  /** Verb forms behind a number that make it a count: `2000 were …`. */
+  readonly pluralVerbs: readonly string[];
   /** Words before Christ: `bc`, `bce`. */
   readonly beforeChrist: readonly string[];
   readonly anno: readonly string[];

@@ -198,11 +198,12 @@ export const dates: DateLanguage = {
     "about around some nearly almost over than approximately roughly least most up only exactly another additional estimated total first last next past every each these those all",
   ),
   numberedThings: words(
-    "no nos number numbers resolution resolutions article articles page pages flight room boeing windows line bill route highway channel level protocol building apartment order section chapter code model unscr ts-50 at price priced costs cost worth mile miles airbus",
+    "no nos number numbers resolution resolutions article articles page pages flight room boeing windows line bill route highway channel level protocol building apartment order section chapter code model unscr ts-50 at price priced costs cost worth mile miles airbus hill height point peak camp unit",
   ),
   countedNouns: words(
-    "percent per km kms kilometres kilometers metres meters miles tonnes tons kg people persons soldiers troops servicemen men women children civilians families villages hectares dollars euros manats rubles roubles pounds yen cents points shares times homes houses pages words votes seats jobs workers employees members residents refugees prisoners hours minutes days weeks months years million billion thousand hundred sq square acres feet barrels cars vehicles tanks missiles rounds inhabitants pieces units cases deaths copies fighters students passengers megawatts mw gallons dead wounded rpm hp mhz mg ml others",
+    "percent per km kms kilometres kilometers metres meters miles tonnes tons kg people persons soldiers troops servicemen men women children civilians families villages hectares dollars euros manats rubles roubles pounds yen cents points shares times homes houses pages words votes seats jobs workers employees members residents refugees prisoners hours minutes days weeks months years million billion thousand hundred sq square acres feet barrels cars vehicles tanks missiles rounds inhabitants pieces units cases deaths copies fighters students passengers megawatts mw gallons dead wounded hrs gmt utc edt est cet rpm hp mhz mg ml others",
   ),
+  pluralVerbs: words("were are have died fled"),
   beforeChrist: words("bc bce b.c b.c.e"),
   anno: words("ad a.d ce"),
   holidays,
