@@ -23,6 +23,7 @@ const commands = blocksOf("sh")
   .flatMap((line) => line.split(" && "))
   .filter((command) => !notRun.has(command));
 
+const volatile = new Set(["confidence", "alternatives"]);
 const printed = new Map<string, string>();
 let folder = "";
 
@@ -118,10 +119,10 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A record without its number in the article and its probabilities, which shift with every claim found and every fit. */
+/** A record without its number in the article, its probabilities and the runners-up: they shift with every claim found and every fit. */
 function withoutVolatile(record: z.infer<typeof claimSchema> | undefined): unknown {
   const copy: unknown = JSON.parse(JSON.stringify({ ...record, id: null }), (key, value: unknown) =>
-    key === "confidence" ? null : value,
+    volatile.has(key) ? null : value,
   );
   return copy;
 }
