@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { applyRepairs } from "./apply-repairs.js";
 import { addName, type Draft, scriptOf } from "./drafts.js";
 import { applyOfficialNames } from "./official-register.js";
+import { foldName } from "./official-name.js";
 import { assignIds, mergeRepeated, readDistricts, readSettlements } from "./read-azerbaijan.js";
 import { readArmenia, readCities, readCountries } from "./read-world.js";
 import { parseLetters } from "../../src/places/spelling/letters.js";
@@ -42,13 +43,17 @@ for (const draft of drafts.values()) if (draft.prominence === 0) draft.prominenc
 for (const row of readTable(join(own, "curated-names.tsv"))) {
   const draft = drafts.get(row.place);
   if (!draft) throw new Error(`curated-names.tsv names an unknown place ${row.place}`);
-  addName(draft, { name: row.name, language: row.language, status: statusOf(row.status), source: "kimdedi", renders: row.renders ?? "" });
+  addName(draft, { name: row.name, language: row.language, status: statusOf(row.status), source: "kimdedi", renders: row.renders });
 }
 for (const row of repairs.filter((r) => r.action === "drop-name" && !r.target.startsWith("wof:"))) {
   const draft = drafts.get(row.target);
   if (!draft) throw new Error(`repairs.tsv names an unknown place ${row.target}`);
   draft.names = draft.names.filter((n) => n.name !== row.value);
 }
+
+// Spellings that folding makes equal to the official one are matched anyway.
+for (const draft of drafts.values())
+  draft.names = draft.names.filter((n) => n.status !== "variant" || n.source === "kimdedi" || foldName(n.name) !== foldName(draft.name) || scriptOf(n.name) !== "Latn");
 
 const places = [...drafts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 const placeLines = places.map((d) =>
@@ -110,7 +115,7 @@ function curatedDraft(row: SourceRow): Draft {
     id: row.id,
     name: row.name,
     kind: row.kind,
-    parent: row.parent ?? "",
+    parent: row.parent,
     lat: row.lat ? Number(row.lat) : null,
     lon: row.lon ? Number(row.lon) : null,
     population: 0,

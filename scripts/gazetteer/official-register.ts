@@ -31,7 +31,7 @@ export function applyOfficialNames(drafts: Draft[], register: readonly SourceRow
     const rest: SourceRow[] = [];
     for (const row of pending) {
       const candidates = [...free].filter((d) => fits(d, row) && (pass < 2 || !claimed.has(`${d.parent}/${slugOf(d.name)}`)));
-      const chosen = candidates.sort((a, b) => order(b, row) - order(a, row))[0];
+      const chosen = candidates.sort((a, b) => order(b, row) - order(a, row)).at(0);
       if (!chosen) {
         rest.push(row);
         continue;

@@ -98,7 +98,7 @@ const MOST_COUNTED = 5;
 /** Lets unambiguous neighbours decide between the countries of a name (`Jolfa` beside Tabriz, beside Nakhchivan). */
 export function favourNeighbourCountries(index: GazetteerIndex, drafts: readonly Draft[]): void {
   const countries = drafts.map((d) => {
-    const [first] = d.candidates;
+    const first = d.candidates.at(0);
     if (first === undefined) return "";
     const country = index.placeIds[first.place].slice(0, 2);
     return d.candidates.every((c) => index.placeIds[c.place].startsWith(country)) ? country : "?";

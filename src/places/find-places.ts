@@ -80,7 +80,7 @@ const NO_DISTRICTS: ReadonlyMap<number, number> = new Map();
 function districtsNamed(index: GazetteerIndex, drafts: readonly Draft[]): Map<number, number> {
   const near = new Map<number, number>();
   for (const draft of drafts) {
-    const best = draft.candidates[0];
+    const best = draft.candidates.at(0);
     if (best === undefined) continue;
     const district = isDistrict(index, best.place)
       ? best.place

@@ -77,7 +77,9 @@ export function encodeGazetteer({ vocabulary, index }: CompiledGazetteer, letter
   const bytes = new Uint8Array(start + offset);
   new DataView(bytes.buffer).setUint32(0, start, true);
   bytes.set(head, 8);
-  parts.forEach((part, i) => bytes.set(part.bytes, start + sections[i].offset));
+  parts.forEach((part, i) => {
+    bytes.set(part.bytes, start + sections[i].offset);
+  });
   return bytes;
 }
 

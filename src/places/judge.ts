@@ -119,9 +119,9 @@ function evidenceFor(
   article: ArticleSigns,
   persons: ReadonlySet<number>,
 ): number {
-  const best = draft.candidates[0];
+  const best = draft.candidates.at(0);
   let points = best === undefined ? 0.6 : index.placeProminence[best.place] / 20;
-  const known = best !== undefined && index.placeProminence[best.place] >= 79;
+  const known = best !== undefined && ["capital", "country"].includes(index.placeKinds[best.place]);
   if (draft.kindHint !== 0) points += 2.5;
   if (draft.located) points += 2;
   if (draft.binding >= 1) points += 2;
@@ -139,7 +139,7 @@ function evidenceFor(
   if (single && draft.kindHint === 0) {
     const flags = wordFlags(doc, words, draft.first);
     if ((flags & Word.Common) !== 0) points -= draft.located ? 1 : 2.2;
-    if ((flags & Word.PersonName) !== 0 && !known) points -= draft.located ? 0.6 : 1.8;
+    if ((flags & Word.PersonName) !== 0 && !known) points -= draft.located ? 0.6 : 2.2;
   }
   if (single && (wordFlags(doc, words, draft.first) & Word.Adjective) !== 0) points -= 4;
   if (best !== undefined && best.cost > 0) points -= best.cost;

@@ -87,7 +87,7 @@ function wholeRun(
   for (const from of first === draft.first ? [first] : [first, draft.first])
     for (const to of ends) {
       if (to - from <= draft.end - 1 - draft.first) continue;
-      const [best] = lookUp(doc.text.slice(doc.start[from], doc.end[to]), draft.candidates.length > 0);
+      const best = lookUp(doc.text.slice(doc.start[from], doc.end[to]), draft.candidates.length > 0).at(0);
       if (best === undefined || best.cost > (best.typo ? CLOSE_TYPO : CLOSE)) continue;
       const whole = newDraft(from, to + 1, 0);
       readKind(doc, words, whole);

@@ -10,7 +10,7 @@ const MOST_ALTERNATIVES = 6;
 export function toMention(doc: TokenizedText, index: GazetteerIndex, draft: Draft): PlaceMention {
   const text = textOf(doc, draft.first, draft.end);
   const span = spanOf(doc, draft.first, draft.end);
-  const best = draft.candidates[0];
+  const best = draft.candidates.at(0);
   if (best === undefined)
     return {
       type: "place",
@@ -57,7 +57,8 @@ function matchOf(index: GazetteerIndex, text: string, name: number, cost: number
 
 /** Confidence by the evidence that it is a place and the lead of the best reading over the next. */
 function confidenceOf(draft: Draft): number {
-  const [best, next] = draft.candidates;
+  const [best] = draft.candidates;
+  const next = draft.candidates.at(1);
   const lead = next === undefined ? 6 : best.score - next.score;
   const isPlace = 1 / (1 + Math.exp(-(draft.evidence - 2)));
   const isThis = 1 / (1 + Math.exp(-(lead + 0.8)));

@@ -50,7 +50,7 @@ export function parseLetters(tsv: string): LetterTable {
       const list = counts.get(from) ?? [];
       list.push({ printed: to, count: n });
       counts.set(from, list);
-    } else throw new Error(`letters.tsv line ${i + 1}: unknown table ${String(table)}`);
+    } else throw new Error(`letters.tsv line ${i + 1}: unknown table ${table}`);
   });
   const letters = new Map<string, Correspondence[]>();
   for (const [unit, list] of counts) {

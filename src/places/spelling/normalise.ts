@@ -2,7 +2,7 @@ import type { LetterTable } from "./letters.js";
 
 const COMBINING = /\p{M}/gu;
 /** Letters with a mark that the tables know as letters of their own. */
-const KEPT = new Set([..."əğışçöüäéáíâëïžščǰ"]);
+const KEPT = new Set(Array.from("əğışçöüäéáíâëïžščǰ"));
 
 /** Lower case for any language printed here: `İ`→`i`, `I`→`i`; composed; marks that no table knows removed. */
 export function lowerCase(text: string): string {

@@ -1,7 +1,7 @@
 import type { LetterTable } from "./letters.js";
 
 /** Classes of a skeleton key, one character each. */
-const VOWELS = new Set([..."aeiouyəıöüäéáíâëïw"]);
+const VOWELS = new Set(Array.from("aeiouyəıöüäéáíâëïw"));
 
 /**
  * The consonant skeleton of a comparable name: every letter group becomes its class, vowels leave no trace, repeated classes without a vowel

@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { UsageError } from "../model/failures.js";
+import { checkTables } from "../places/check-tables.js";
+import { type ImportedTables, importGeoNames, importTable, writeTables } from "../places/import-places.js";
+import { lookUpName, type NameAnswer } from "../places/look-up-name.js";
+import { ExitCode } from "./exit-code.js";
+import { ownGazetteer, readGazetteer, readTables } from "./gazetteer-files.js";
+
+/** Answers of a look-up that are printed unless more are asked for. */
+const SHOWN = 8;
+
+/** The command `gazetteer` with `lookup`, `check` and `import`; `finish` is told the exit code. */
+export function gazetteerCommand(finish: (code: ExitCode) => void = () => undefined): Command {
+  const command = new Command("gazetteer").description("Look into, check or replace the gazetteer.");
+  command
+    .command("lookup")
+    .argument("<name>", "a place name in any spelling or script")
+    .description("Show what a spelling may stand for and by which rule.")
+    .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
+    .option("--all", "show every candidate")
+    .option("--json", "print JSON")
+    .action((name: string, options: { gazetteer?: string; all?: boolean; json?: boolean }) => {
+      finish(lookUp(name, options));
+    });
+  command
+    .command("check")
+    .description("Validate the tables of a gazetteer.")
+    .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
+    .action((options: { gazetteer?: string }) => {
+      finish(check(options.gazetteer ?? ownGazetteer()));
+    });
+  command
+    .command("import")
+    .argument("<file>", "a GeoNames country file, or a CSV or TSV with name, lat, lon")
+    .description("Make gazetteer tables of a GeoNames country file or a table.")
+    .requiredOption("--out <folder>", "where places.tsv and names.tsv go")
+    .option("--country <code>", "ISO 3166-1 code of the country, for tables")
+    .action((file: string, options: { out: string; country?: string }) => {
+      finish(importFile(file, options));
+    });
+  return command;
+}
+
+function lookUp(name: string, options: { gazetteer?: string; all?: boolean; json?: boolean }): ExitCode {
+  const answers = lookUpName(readGazetteer(options.gazetteer ?? ownGazetteer()).index, name);
+  const shown = options.all ? answers : answers.slice(0, SHOWN);
+  if (options.json) process.stdout.write(`${JSON.stringify(shown)}\n`);
+  else if (answers.length === 0) process.stdout.write(`no place is called ${name}\n`);
+  else {
+    for (const answer of shown) process.stdout.write(describe(answer));
+    if (shown.length < answers.length) process.stdout.write(`… and ${answers.length - shown.length} more (--all)\n`);
+  }
+  return answers.length === 0 ? ExitCode.Failed : ExitCode.Ok;
+}
+
+function describe(answer: NameAnswer): string {
+  const where = [answer.kind, answer.district].filter(Boolean).join(", ");
+  const point = answer.lat === null || answer.lon === null ? "no coordinates" : `${answer.lat} ${answer.lon}`;
+  const lines = [`${answer.id}  ${answer.name}  (${where}; ${point})`, `  ${answer.match}: ${answer.matched}`];
+  if (answer.cost > 0) {
+    const letters = answer.alignment.map((p) => `${p.unit || "–"}→${p.printed || "–"}`).join(" ");
+    lines[1] += `, ${answer.cost.toFixed(2)} nats a letter`;
+    lines.push(`  ${letters}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function check(folder: string): ExitCode {
+  const { places, names } = readTables(folder);
+  const problems = checkTables(places, names);
+  for (const { table, place, problem } of problems) process.stdout.write(`${table}: ${place}: ${problem}\n`);
+  process.stdout.write(`${places.length} places, ${names.length} further names, ${problems.length} problems\n`);
+  return problems.length === 0 ? ExitCode.Ok : ExitCode.Failed;
+}
+
+function importFile(file: string, options: { out: string; country?: string }): ExitCode {
+  let tables: ImportedTables;
+  try {
+    const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    const isDump = /^\d+\t/.test(text);
+    if (!isDump && !options.country) throw new UsageError("a table needs --country");
+    tables = isDump ? importGeoNames(text) : importTable(text, options.country ?? "");
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (tables.places.length === 0) throw new UsageError(`${file} holds no places`);
+  const written = writeTables(tables);
+  mkdirSync(options.out, { recursive: true });
+  writeFileSync(join(options.out, "places.tsv"), written.places);
+  writeFileSync(join(options.out, "names.tsv"), written.names);
+  process.stdout.write(
+    `${tables.places.length} places, ${tables.names.length} further names, ${tables.skipped} lines left out\n`,
+  );
+  return ExitCode.Ok;
+}
