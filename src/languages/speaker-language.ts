@@ -48,6 +48,8 @@ export interface SpeakerLanguage {
     readonly bodies: readonly string[];
     /** Organs whose *of* names a field (`Ministry of Defence`); any other's names whose it is (`Army of …`). */
     readonly withField: readonly string[];
+    /** What a body is called that has another noun in its name; an empty list goes with any. */
+    readonly kinds: Readonly<Record<string, readonly string[]>>;
     readonly media: readonly string[];
     /** Names of one word that no person bears. */
     readonly names: readonly string[];

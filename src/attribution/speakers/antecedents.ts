@@ -65,7 +65,7 @@ export function antecedentOf(
   function fits(h: Heard): boolean {
     if (h.token >= t) return false;
     if (form === PronounForm.Plural) return h.plural;
-    if (form === PronounForm.Neuter) return !h.plural && h.person === null && !h.single;
+    if (form === PronounForm.Neuter) return !h.plural && (h.person === null ? !h.single : isNoSurePerson(h.person));
     if (h.person) return h.person.gender === Gender.Unknown || h.person.gender === wanted;
     return h.single && (h.gender === Gender.Unknown || h.gender === wanted);
   }
@@ -76,6 +76,11 @@ export function antecedentOf(
     const { open, close, end } = doc.quotations[around];
     return t < open || t > (close >= 0 ? close : end);
   }
+}
+
+/** Several capital words that nothing calls a person may be an organisation as well. */
+export function isNoSurePerson(person: Person): boolean {
+  return person.evidence === Evidence.Words && person.gender === Gender.Unknown;
 }
 
 /** The person named last in the paragraph of token `t`, in a sentence before that of `t`; of unknown gender only where none is known. */
@@ -89,8 +94,9 @@ function personInParagraph(table: PersonTable, t: number, wanted: Gender): { per
   for (let m = lastMentionBefore(mentions, sentence); m >= 0 && mentions[m].first >= start; m--) {
     const mention = mentions[m];
     const owner = mention.end < doc.count && doc.kind[mention.end] === TokenKind.Clitic;
-    if (personOf[m] < 0 || mention.evidence < Evidence.Shape || owner || doc.quotationOf[mention.first] >= 0) continue;
+    if (personOf[m] < 0 || mention.evidence < Evidence.Words || owner || doc.quotationOf[mention.first] >= 0) continue;
     const person = persons[personOf[m]];
+    if (mention.evidence < Evidence.Shape && person.gender !== wanted) continue;
     if (person.gender === wanted) return { person, token: mention.first };
     if (person.gender === Gender.Unknown) unsure ??= { person, token: mention.first };
   }

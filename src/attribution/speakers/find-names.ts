@@ -162,6 +162,14 @@ export function findNames(words: ArticleWords): NameMention[] {
     const prefixed = prefixEnd > from;
     let nameFirst = prefixEnd;
     if (prefixed && end - nameFirst === 1 && (classes[nameFirst - 1] & WordClass.KeptTitle) !== 0) nameFirst--;
+    // `Surveyor Jane Doe`: a common word with its capital from the sentence, then a first name.
+    const called =
+      !prefixed &&
+      end - from > 2 &&
+      (classes[from] & WordClass.GivenName) === 0 &&
+      (classes[from + 1] & WordClass.GivenName) !== 0 &&
+      (flags[from] & TokenFlag.SentenceStart) !== 0;
+    if (called) nameFirst = from + 1;
     if (end < count && (classes[end] & NO_PERSON_BEHIND) !== 0 && !prefixed && (flags[end] & TokenFlag.LineBreak) === 0)
       return;
     const before = from - 1;

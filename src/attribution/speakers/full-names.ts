@@ -28,16 +28,17 @@ export function fullForm(words: ArticleWords, phrase: NounPhrase): TokenSpan | n
   if (id === 0) return null;
   const length = head + 1 - nameFirst;
   let best: TokenSpan | null = null;
-  const consider = (t: number): void => {
-    if (doc.word[t] !== id) return;
-    const span = nameAround(words, t);
-    if (span.end - span.first <= Math.max(length, best ? best.end - best.first : 0)) return;
-    if (!holds(span, nameFirst, head) || (best && !holds(span, best.first, best.end))) return;
-    best = span;
-  };
-  for (let t = first - 1; t >= 0 && t > first - REACH; t--) consider(t);
-  if (best === null) for (let t = end; t < doc.count && t < end + REACH && best === null; t++) consider(t);
+  for (let t = first - 1; t >= 0 && t > first - REACH; t--) best = fuller(t, best);
+  for (let t = end; best === null && t < doc.count && t < end + REACH; t++) best = fuller(t, best);
   return best;
+
+  function fuller(t: number, known: TokenSpan | null): TokenSpan | null {
+    if (doc.word[t] !== id) return known;
+    const span = nameAround(words, t);
+    if (span.end - span.first <= Math.max(length, known ? known.end - known.first : 0)) return known;
+    if (!holds(span, nameFirst, head) || (known && !holds(span, known.first, known.end))) return known;
+    return span;
+  }
 
   function holds(span: TokenSpan, from: number, to: number): boolean {
     for (let k = from; k < to; k++) {

@@ -75,7 +75,11 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     determiner = Determiner.Indefinite;
   const coreFirst = i;
   let coreEnd = i;
-  while (coreEnd < end && !endsCore(coreEnd)) coreEnd += country[coreEnd] !== 0 ? countryLength[coreEnd] : 1;
+  while (coreEnd < end) {
+    const aside = asideEnd(coreEnd);
+    if (aside === 0 && endsCore(coreEnd)) break;
+    coreEnd = aside !== 0 ? aside : coreEnd + Math.max(1, countryLength[coreEnd]);
+  }
   if (coreEnd > end) coreEnd = end;
   if (coreEnd === coreFirst && coreEnd < end) coreEnd++;
 
@@ -133,6 +137,16 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   /** First part of a hyphenated word (`Under-Secretary`). */
   function isGlued(t: number): boolean {
     return t + 1 < end && doc.text.charCodeAt(doc.end[t]) === 0x2d && (doc.flags[t + 1] & TokenFlag.SpaceBefore) === 0;
+  }
+
+  /** Behind the bracket of `the Lachin (Berdzor) clinic`, 0 where none opens at `t` or nothing follows it. */
+  function asideEnd(t: number): number {
+    if (t === coreFirst || doc.text.charCodeAt(doc.start[t]) !== 0x28) return 0;
+    for (let k = t + 1; k + 1 < end && k < t + 6; k++) {
+      if (doc.text.charCodeAt(doc.start[k]) === 0x29)
+        return doc.kind[k + 1] === TokenKind.Word && !endsCore(k + 1) ? k + 1 : 0;
+    }
+    return 0;
   }
 
   function isPossessive(t: number): boolean {

@@ -1,15 +1,16 @@
 import { TokenFlag } from "../../text/document.js";
-import type { Heard } from "./antecedents.js";
+import { type Heard, isNoSurePerson } from "./antecedents.js";
 import { type ArticleWords, countryWithin, lowerBound } from "./article-words.js";
 import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange } from "./organ-names.js";
 import { phraseName } from "./phrase-words.js";
+import { expandBody } from "./resolve-organ.js";
 import { hear, hearAgain, type SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
 
 /** How many sources back the issuer of `the statement` is looked for: named with it, or just before. */
-const NAMED_BACK = 12;
+const NAMED_BACK = 40;
 const ISSUER_BACK = 4;
 
 /** A document: its issuer where the phrase says nothing more (`the statement`), else under its own words (`a tally kept by …`). */
@@ -20,6 +21,10 @@ export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): He
   const token = phrase.first;
   let first = nameFirst;
   while (first < head && (classes[first] & (WordClass.Numeral | WordClass.Quantifier)) !== 0) first++;
+  if (namesAnything(words, first, head)) {
+    const post = expandBody(context, phrase);
+    if (post) return post;
+  }
   // `the 58-page report` is the report.
   if (phrase.determiner === Determiner.Definite && !namesAnything(words, first, head)) first = head;
   const owned = ownerEnd > ownerFirst;
@@ -49,13 +54,16 @@ function issuerOf(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const { doc } = context.table.words;
   const { heard } = context;
   const id = doc.word[phrase.head];
+  let named: Heard | null = null;
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - NAMED_BACK; i--) {
-    const from = heard[i].token;
-    const sentence = doc.sentenceOf[from];
-    if (sentence === doc.sentenceOf[phrase.first]) continue;
-    const end = Math.min(doc.sentenceStart[sentence + 1], phrase.first);
-    for (let t = from; t < end; t++) if (doc.word[t] === id) return heard[i];
+    if (!namesWord(context, heard[i].token, id, phrase.first)) continue;
+    // `…, says X in a report`: an organisation rather than one who is merely spoken of in it.
+    const { person, speaker } = heard[i];
+    if (speaker.kind === "document") continue;
+    if (person === null || isNoSurePerson(person)) return heard[i];
+    named ??= heard[i];
   }
+  if (named) return named;
   const adopter = organInSentence(context, phrase.first);
   if (adopter) return adopter;
   let person: Heard | null = null;
@@ -65,6 +73,26 @@ function issuerOf(context: SpeakerContext, phrase: NounPhrase): Heard | null {
     if (person === null && h.person !== null && phrase.determiner === Determiner.Definite) person = h;
   }
   return person;
+}
+
+/** `in a report`, `in its weekly report`: the first word of the document, not one more (`in the report`). */
+function introduces(context: SpeakerContext, t: number): boolean {
+  const { classes } = context.table.words;
+  for (let k = t - 1; k >= 0 && k > t - 5; k--) {
+    if ((classes[k] & (WordClass.Indefinite | WordClass.Possessive)) !== 0) return true;
+    if ((classes[k] & (WordClass.Definite | WordClass.Preposition)) !== 0) return false;
+  }
+  return false;
+}
+
+/** Whether the sentence of a source at token `from`, another than that of `before`, introduces the document from there on. */
+function namesWord(context: SpeakerContext, from: number, id: number, before: number): boolean {
+  const { doc } = context.table.words;
+  const sentence = doc.sentenceOf[from];
+  if (sentence === doc.sentenceOf[before]) return false;
+  const end = Math.min(doc.sentenceStart[sentence + 1], before);
+  for (let t = from; t < end; t++) if (doc.word[t] === id && introduces(context, t)) return true;
+  return false;
 }
 
 /** The first organisation that the sentence of token `t` names before it (`the Security Council adopted four resolutions`). */

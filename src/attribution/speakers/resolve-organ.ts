@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import type { Heard } from "./antecedents.js";
+import { type Heard, isNoSurePerson } from "./antecedents.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
 import { fullForm, longerBody } from "./full-names.js";
 import { joinOffice, type OfficeName, officeOf, plainText, textWithoutCountries } from "./name-office.js";
@@ -235,16 +235,29 @@ function takeUpBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const first = nameStart(words, phrase);
   const adjectives =
     first < phrase.head ? textWithoutCountries(words, first, phrase.head).toLowerCase().split(" ") : [];
-  for (let i = context.heard.length - 1; i >= 0 && i >= context.heard.length - SOURCES_BACK; i--) {
-    const h = context.heard[i];
-    if (h.speaker.kind !== "organisation") continue;
-    const named = h.speaker.name.toLowerCase().split(" ");
-    if (
+  const { heard } = context;
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - SOURCES_BACK; i--) {
+    const h = heard[i];
+    if (h.speaker.kind !== "organisation" && !(h.person && isNoSurePerson(h.person))) continue;
+    const named = h.speaker.name.toLowerCase().split(/[ ’']/);
+    const fits =
       adjectives.length > 0
         ? adjectives.some((word) => named.includes(word))
-        : h.token < phrase.first && i >= context.heard.length - BODY_BACK && phrase.determiner === Determiner.Definite
-    )
-      return { ...h, token: phrase.first };
+        : phrase.determiner === Determiner.Definite &&
+          h.token < phrase.first &&
+          i >= heard.length - BODY_BACK &&
+          isKind(words, named, words.doc.word[phrase.head]);
+    if (fits) return { ...h, token: phrase.first };
   }
   return null;
+}
+
+/** Whether a body of this name may be called so: by its own noun, by one that goes with any, or where the name has no such noun. */
+function isKind(words: ArticleWords, name: readonly string[], head: number): boolean {
+  const { bodyKinds, bodyNouns, stateNouns } = words.lexicon;
+  const kinds = bodyKinds.get(head);
+  const called = words.doc.vocabulary.wordOf(head);
+  if (name.some((word) => word === called || kinds?.has(word))) return true;
+  if (kinds?.size === 0) return !name.some((word) => stateNouns.has(word));
+  return !name.some((word) => bodyNouns.has(word) || stateNouns.has(word));
 }

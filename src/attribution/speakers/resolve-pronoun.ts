@@ -2,6 +2,7 @@ import type { SpeakerKind } from "../../model/claim.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { antecedentOf, type Heard, quotationSpeaker } from "./antecedents.js";
 import { countryWithin } from "./article-words.js";
+import { Evidence } from "./find-names.js";
 import { countryName, plainText } from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import {
@@ -20,6 +21,7 @@ const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClas
 /** How far back the name at the beginning of a line is looked for: tokens, and sources. */
 const LINE_REACH = 200;
 const LINES_BACK = 10;
+const COLON = 0x3a;
 
 /** Whom the pronoun or possessive at token `t` means, or null where nothing fits. */
 export function findAntecedent(context: SpeakerContext, t: number): Heard | null {
@@ -43,6 +45,7 @@ function speakerOfLine(context: SpeakerContext, t: number): Heard | null {
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - LINES_BACK; i--) {
     const { token, speaker } = heard[i];
     if (
+      isTranscript(context, token) &&
       token < t &&
       t - token < LINE_REACH &&
       (doc.flags[token] & TokenFlag.LineBreak) !== 0 &&
@@ -53,9 +56,17 @@ function speakerOfLine(context: SpeakerContext, t: number): Heard | null {
   for (let m = mentionFrom(table, t) - 1; m >= 0 && t - table.mentions[m].first < LINE_REACH; m--) {
     const mention = table.mentions[m];
     if ((doc.flags[mention.first] & TokenFlag.LineBreak) === 0 || table.personOf[m] < 0) continue;
+    if (mention.evidence < Evidence.Shape) continue;
     return hearPerson(context, table.persons[table.personOf[m]], t, "pronoun");
   }
   return null;
+}
+
+/** The name at token `t` is followed by a colon: `Doe: …`. */
+function isTranscript(context: SpeakerContext, t: number): boolean {
+  const { doc } = context.table.words;
+  for (let k = t + 1; k < doc.count && k < t + 6; k++) if (doc.text.charCodeAt(doc.start[k]) === COLON) return true;
+  return false;
 }
 
 /** A source that is a pronoun. */

@@ -31,6 +31,7 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
     resolved: [],
     home: homeCountry(words),
     acronyms: findAcronyms(words),
+    interviewee: null,
     resolvePhrase,
   };
   const waiting: number[] = [];
@@ -90,24 +91,29 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   return resolveNaming(context, from, to) ?? resolveJoint(context, from, to);
 }
 
-/** `A:` before an answer: the person whom the article names most often before it. */
+/** `A:` before an answer: the person whom the article names first, before the questions begin. */
 function resolveAnswer(context: SpeakerContext, from: number, to: number): Heard | null {
-  const { persons, words } = context.table;
-  const { doc, lexicon } = words;
+  const { doc, lexicon } = context.table.words;
   if (to !== from + 1 || doc.word[from] !== lexicon.keys.answer || (doc.flags[from] & TokenFlag.Capital) === 0)
     return null;
-  if (doc.start[to] !== doc.end[from] || doc.text.charCodeAt(doc.start[to]) !== COLON) return null;
+  if (to >= doc.count || doc.start[to] !== doc.end[from] || doc.text.charCodeAt(doc.start[to]) !== COLON) return null;
+  context.interviewee ??= findInterviewee(context, from);
+  return context.interviewee === null ? null : hearPerson(context, context.interviewee, from, "role");
+}
+
+function findInterviewee(context: SpeakerContext, before: number): Person | null {
+  const { mentions, personOf, persons, words } = context.table;
   let best: Person | null = null;
-  let most = 0;
-  for (const person of persons) {
-    if (person.evidence < Evidence.Shape || person.fullest.first > from) continue;
-    const mentions = person.fullMentions.length + person.shortMentions.length;
-    if (mentions > most) {
-      most = mentions;
-      best = person;
-    }
+  for (let m = 0; m < mentions.length && mentions[m].first < before; m++) {
+    const { first, headline, end, nameFirst } = mentions[m];
+    // A byline is the interviewer's.
+    const byline = first > 0 && (words.classes[first - 1] & WordClass.Preposition) !== 0;
+    if (personOf[m] < 0 || headline || byline || end - nameFirst < 2) continue;
+    const person = persons[personOf[m]];
+    if (person.evidence >= Evidence.Shape) return person;
+    best ??= person;
   }
-  return best === null ? null : hearPerson(context, best, from, "role");
+  return best;
 }
 
 /** `he`, `they all`, `his` (of `in his words`); not `WHO` or `US`. */

@@ -20,6 +20,8 @@ export interface SpeakerContext {
   readonly home: number;
   /** Short form → full name of an organisation. */
   readonly acronyms: ReadonlyMap<string, string>;
+  /** Who answers in an interview; null until an answer is met. */
+  interviewee: Person | null;
   /** Who a noun phrase is; given here because its parts hold phrases themselves. */
   readonly resolvePhrase: (context: SpeakerContext, phrase: NounPhrase) => Heard;
 }

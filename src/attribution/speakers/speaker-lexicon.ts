@@ -94,6 +94,10 @@ export interface SpeakerLexicon {
   readonly countries: readonly Country[];
   readonly national: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
+  /** Noun of a body → nouns in the names of bodies so called; an empty set goes with any. */
+  readonly bodyKinds: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly bodyNouns: ReadonlySet<string>;
+  readonly stateNouns: ReadonlySet<string>;
   /** Office numbers + 1. */
   readonly delegates: ReadonlySet<number>;
   /** Endings as folded UTF-16 units. */
@@ -138,7 +142,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     [WordClass.Modifier, offices.modifiers],
     [WordClass.StateOrgan, [...organisations.stateOrgans, ...Object.keys(organisations.plurals)]],
     [WordClass.StateMarker, organisations.stateMarkers],
-    [WordClass.Body, [...organisations.bodies, ...organisations.publicBodies]],
+    [WordClass.Body, [...Object.keys(organisations.kinds), ...organisations.bodies, ...organisations.publicBodies]],
     [WordClass.PublicBody, organisations.publicBodies],
     [WordClass.Media, organisations.media],
     [WordClass.OrganisationName, organisations.names],
@@ -222,6 +226,11 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     phrases,
     countries,
     delegates,
+    bodyKinds: new Map(
+      Object.entries(organisations.kinds).map(([noun, kinds]) => [vocabulary.intern(noun), new Set(kinds)]),
+    ),
+    bodyNouns: new Set([...organisations.bodies, ...organisations.publicBodies]),
+    stateNouns: new Set(organisations.stateOrgans),
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
     singularOrgans: new Map(

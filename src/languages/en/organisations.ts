@@ -30,6 +30,18 @@ export const organisations = {
     "party group organisation organization federation league alliance coalition forum mission contingent fund network front movement society academy congress house " +
     "campaign firm team club summit inc corp ltd llc llp pac kremlin pentagon hospital church museum college school watchdog think-tank tank charity ngo observatory"
   ).split(" "),
+  /** What a body is called that has another noun in its name; an empty list goes with any. */
+  kinds: {
+    company: "llc ltd inc corp corporation construction holding airlines energy motors".split(" "),
+    firm: "llc ltd inc partners consulting".split(" "),
+    airline: ["airlines", "airways"],
+    group: [],
+    organisation: [],
+    organization: [],
+    body: [],
+    watchdog: [],
+    ngo: [],
+  },
   /** Media, before or behind their names. */
   media:
     "agency newspaper paper daily weekly magazine broadcaster channel television tv radio station outlet website site portal newswire news times post journal tribune herald gazette press".split(
