@@ -34,6 +34,7 @@ export const enum Role {
   Dash = 0x10000000,
   Fiscal = 0x20000000,
   Holiday = 0x40000000,
+  DurationOpener = -0x80000000,
 }
 
 /** What a word says about the date beside it. */
@@ -196,6 +197,7 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addRole(language.and, Role.And);
   addRole(language.rangeLinks, Role.RangeLink);
   addRole(language.dashes, Role.Dash);
+  addRole(language.durationOpeners, Role.DurationOpener);
   addRole(language.fiscal, Role.Fiscal);
   addHint(language.comparatives, Hint.Comparative);
   addHint(language.prepositions, Hint.Preposition);

@@ -66,6 +66,15 @@ export class DateTokens {
     return i < 0 || i >= this.count || this.kind[i] >= TokenKind.Punctuation;
   }
 
+  /** A quotation mark or apostrophe that stands at the edge of a word. */
+  isQuotation(i: number): boolean {
+    return i >= 0 && i < this.count && (this.kind[i] === TokenKind.Quote || this.kind[i] === TokenKind.Apostrophe);
+  }
+
+  startsSentence(i: number): boolean {
+    return (this.flags[i] & TokenFlag.SentenceStart) !== 0;
+  }
+
   /** How many characters the token has. */
   length(i: number): number {
     return this.end[i] - this.start[i];

@@ -164,7 +164,8 @@ export function readMonth(t: DateTokens, i: number, certain = false): Expression
     const found = calendar(i, at + (day & 7), null, month, day >> 3);
     if (!countsThings(t, found.end - 1)) return finishMonthDay(t, found, lower);
   }
-  const found = calendar(i, i + 1, null, month, 0);
+  const found = readMisplacedComma(t, i) ?? calendar(i, i + 1, null, month, 0);
+  if (found.day !== 0) return found;
   takeYear(t, found);
   if (found.year !== null)
     return lower && t.length(i) < 4 && (t.flags[i] & TokenFlag.AllCaps) === 0 && found.year < 1800 ? null : found;
@@ -204,6 +205,16 @@ function finishMonthDay(t: DateTokens, found: Expression, lower: boolean): Expre
   }
   takeYear(t, found);
   return lower && found.year === null ? null : found;
+}
+
+/** Reads `Sept, 26, 2014`: a comma for the point of the abbreviation. */
+function readMisplacedComma(t: DateTokens, i: number): Expression | null {
+  if ((t.hint(i + 1) & Hint.Comma) === 0) return null;
+  const day = t.dayNumber(i + 2);
+  const found = calendar(i, i + 3, null, t.value(i), day);
+  if (day === 0 || !isDay(null, found.month, day)) return null;
+  takeYear(t, found);
+  return found.year === null ? null : found;
 }
 
 /** Whether a month word with no number beside it is the month. */

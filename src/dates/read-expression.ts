@@ -6,6 +6,7 @@ import { readAnno, readNumericDate, readYear } from "./read-numeric.js";
 import {
   bareSeasonIsDate,
   readCentury,
+  readCountedWeekday,
   readDecadeWord,
   readHoliday,
   readLetterPortion,
@@ -122,7 +123,13 @@ function readBare(t: DateTokens, i: number, role: number): Expression | null {
   if ((role & Role.Edge) !== 0) return readEdge(t, i);
   if ((role & Role.Season) !== 0) return readLoneSeason(t, i);
   if ((role & Role.Ordinal) !== 0)
-    return readPortion(t, i) ?? readStretch(t, i) ?? readCentury(t, i) ?? readDayMonth(t, i);
+    return (
+      readPortion(t, i) ??
+      readStretch(t, i) ??
+      readCountedWeekday(t, i, t.value(i)) ??
+      readCentury(t, i) ??
+      readDayMonth(t, i)
+    );
   if ((role & Role.Fiscal) !== 0) return readFiscal(t, i);
   if ((role & Role.Decade) !== 0) return readDecadeWord(t, i);
   if ((role & Role.Cardinal) !== 0) return readSpelledYear(t, i) ?? readDistance(t, i) ?? readDayMonth(t, i);

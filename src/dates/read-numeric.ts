@@ -187,7 +187,8 @@ function readDecade(t: DateTokens, i: number, n: number, digits: number): Expres
   // '80s, the 80s: never an age (in his 80s) and never without a sign of it.
   if (digits !== 2 || n < 20) return null;
   const apostrophe = i > 0 && t.glued(i) && t.isPunctuation(i - 1) && "'’‘`".includes(t.text[t.start[i - 1]]);
-  if (!apostrophe && (t.role(i - 1) & (Role.Definite | Role.Part)) === 0) return null;
+  const before = (t.role(i - 1) & Role.Part) !== 0 ? i - 2 : i - 1;
+  if (!apostrophe && (t.role(before) & Role.Definite) === 0) return null;
   const article = apostrophe && (t.role(i - 2) & Role.Definite) !== 0 ? 1 : 0;
   const found = newExpression(Kind.Decade, apostrophe ? i - 1 - article : i, i + 2);
   found.year = n;

@@ -66,6 +66,19 @@ export function readHoliday(t: DateTokens, i: number): Expression | null {
   return null;
 }
 
+/** Reads `last Friday in August`, `first Tuesday of November 2016`. `nth`: -1 is the last one. */
+export function readCountedWeekday(t: DateTokens, i: number, nth: number): Expression | null {
+  const month = i + 3;
+  if ((t.role(i + 1) & Role.Weekday) === 0 || (t.role(month) & Role.Month) === 0 || !t.capital(month) || nth > 5)
+    return null;
+  if ((t.role(i + 2) & Role.Of) === 0 && (t.hint(i + 2) & Hint.YearPreposition) === 0) return null;
+  const found = newExpression(Kind.Holiday, i, i + 4);
+  found.rule = { month: t.value(month), weekday: t.value(i + 1), nth };
+  found.takesArticle = true;
+  takeYearOf(t, found);
+  return found;
+}
+
 /** Reads `third quarter`, `third-quarter`, `fiscal second quarter of 1990`, `first half of the year`, `quarter`, `Q3 2020`. */
 export function readPortion(t: DateTokens, i: number): Expression | null {
   let at = i;
@@ -112,11 +125,13 @@ export function readLetterPortion(t: DateTokens, i: number): Expression | null {
   const number = t.integer(i + 1);
   const quarter = (t.hint(i) & Hint.QuarterLetter) !== 0;
   if (!t.capital(i) || !t.glued(i + 1) || number < 1 || number > (quarter ? 4 : 2)) return null;
+  if (t.glued(i + 2) && !t.isPunctuation(i + 2)) return null;
   const found = newExpression(Kind.Portion, i, i + 2);
   found.unit = quarter ? Unit.Quarter : Unit.Half;
   found.number = number;
   takeYearOf(t, found);
-  return found;
+  // H1 alone is a visa or a virus.
+  return quarter || found.year !== null ? found : null;
 }
 
 /** Reads what begins with `year`: `year-end`, `year-ago quarter`, `year-earlier third quarter`, `year 2000`. */

@@ -1,14 +1,15 @@
-import { TokenFlag } from "../text/document.js";
 import { Hint, Modifier, Role, Unit } from "./compile-dates.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression, Origin } from "./expression.js";
 import { readMonth, readWeekday } from "./read-calendar.js";
-import { readHoliday, readPortion, readSeason } from "./read-period.js";
+import { readCountedWeekday, readHoliday, readPortion, readSeason } from "./read-period.js";
+
+/** Words before a capitalised one that show whether all of the line is capitalised. */
+const HEADLINE_REACH = 12;
 
 /** Reads `today`, `yesterday`, `the day before yesterday`; part of the day behind them is no part of the date. */
 export function readDeictic(t: DateTokens, i: number): Expression | null {
-  // USA Today, the Today programme: a capital inside a sentence is a name.
-  if (t.capital(i) && (t.flags[i] & TokenFlag.SentenceStart) === 0 && t.capital(i - 1) && t.isWord(i - 1)) return null;
+  if (isTitle(t, i, i + 1)) return null;
   const found = newExpression(Kind.Deictic, i, i + 1);
   found.amount = t.value(i);
   return found;
@@ -20,14 +21,16 @@ export function readModified(t: DateTokens, i: number): Expression | null {
   let at = i + 1;
   if ((t.role(at) & Role.Modifier) !== 0) {
     const second = t.value(at);
-    if (modifier === Modifier.This)
-      modifier = second === Modifier.Past ? Modifier.Last : second === Modifier.Coming ? Modifier.Next : second;
-    else if (second === Modifier.Same || second === Modifier.Following || second === Modifier.Next)
-      modifier = modifier === Modifier.That ? Modifier.Same : second;
+    if (modifier === Modifier.This) modifier = joinThis(second);
+    else if (modifier === Modifier.That && (second === Modifier.Same || second === Modifier.Following))
+      modifier = second;
     else return null;
     at++;
   }
   if (t.breaks(at)) return null;
+  // Following Tuesday's vote: a preposition
+  if (t.value(i) === Modifier.Following && (t.role(i - 1) & Role.Definite) === 0) return null;
+  if (isTitle(t, i, at + 1)) return null;
   // the last year of the war, the next day of voting
   if (
     modifier <= Modifier.Next &&
@@ -45,6 +48,8 @@ export function readModified(t: DateTokens, i: number): Expression | null {
   if ((role & Role.Fiscal) !== 0) return readFiscalYear(t, i, at, modifier);
   if ((role & Role.DayPart) !== 0) return readModifiedDayPart(t, i, at, modifier);
   if ((role & Role.Weekday) !== 0 && (role & Role.AmbiguousWeekday) === 0) {
+    const counted = modifier === Modifier.Last ? readCountedWeekday(t, i, -1) : null;
+    if (counted !== null) return counted;
     const weekday = readWeekday(t, at);
     return weekday === null ? null : begin(weekday, i, modifier);
   }
@@ -65,6 +70,27 @@ export function readModified(t: DateTokens, i: number): Expression | null {
   return readModifiedUnit(t, i, at, modifier);
 }
 
+/** `this past Sunday` is the last one, `this coming Sunday` the next. */
+function joinThis(second: number): number {
+  return second === Modifier.Past ? Modifier.Last : second === Modifier.Coming ? Modifier.Next : second;
+}
+
+/** Whether the name of something stands here, not a date: CBS This Morning, “Today”, Russia Today. */
+function isTitle(t: DateTokens, first: number, end: number): boolean {
+  if (!t.capital(first) || t.startsSentence(first)) return false;
+  if (t.isQuotation(first - 1) && t.isQuotation(end)) return true;
+  if (!t.isWord(first - 1) || !t.capital(first - 1) || (end > first + 1 && !t.capital(end - 1))) return false;
+  // In a headline every word has its capital.
+  for (let i = end; i < end + 3 && !t.breaksLine(i); i++)
+    if (t.isWord(i) && !t.capital(i) && t.length(i) > 3) return true;
+  if (!t.isWord(first - 2) || t.startsSentence(first - 1)) return true;
+  for (let i = first - 1; i > first - HEADLINE_REACH && i >= 0; i--) {
+    if (t.isWord(i) && !t.capital(i) && t.length(i) > 3) return true;
+    if (t.startsSentence(i)) return false;
+  }
+  return false;
+}
+
 function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: number): Expression | null {
   const unit = t.value(at);
   if (unit === Unit.Quarter || unit === Unit.Half) {
@@ -80,6 +106,9 @@ function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: number
   )
     return null;
   if (modifier === Modifier.Latest) return null;
+  // over the last year: a stretch of time
+  const stretch = (modifier === Modifier.Last || modifier === Modifier.Next) && (t.role(i - 1) & Role.Definite) !== 0;
+  if (stretch && unit !== Unit.Century && isDuration(t, i - 2, modifier)) return null;
   // `the past year` is a stretch of time up to now, `the last decade` a decade.
   if (modifier === Modifier.Past) return null;
   const found = modified(Kind.Relative, i, at, modifier);
@@ -95,6 +124,12 @@ function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: number
     }
   }
   return found;
+}
+
+/** `over the last year`, `in the last decade`; `in the next week` is a date. */
+function isDuration(t: DateTokens, preposition: number, modifier: number): boolean {
+  if ((t.role(preposition) & Role.DurationOpener) !== 0) return true;
+  return modifier === Modifier.Last && (t.hint(preposition) & Hint.YearPreposition) !== 0;
 }
 
 function readFiscalYear(t: DateTokens, i: number, at: number, modifier: number): Expression | null {

@@ -48,6 +48,14 @@ function portionYear(line: Timeline, found: Expression): [number, DateResolution
   if (isAnaphoric(found.yearModifier)) {
     return line.lastYear === null ? null : [line.lastYear + shiftOf(found.yearModifier), "narrative"];
   }
+  if (
+    line.anchor.narrative &&
+    line.frameYear !== null &&
+    found.yearModifier === Modifier.None &&
+    found.unit === Unit.Half
+  ) {
+    return [line.frameYear, "narrative"];
+  }
   if (line.now === null) return null;
   const { year } = toCivilDay(line.now);
   if (found.yearModifier !== Modifier.None) return [year + shiftOf(found.yearModifier), line.writing];

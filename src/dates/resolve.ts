@@ -84,8 +84,9 @@ function resolveWeekday(line: Timeline, found: Expression): Resolved {
 function resolveRelative(line: Timeline, found: Expression): Resolved {
   const { modifier, unit } = found;
   const shift = shiftOf(modifier);
-  const fromText =
-    isAnaphoric(modifier) || (modifier === Modifier.Next && (unit === Unit.Day || line.anchor.narrative));
+  // In a history `the end of the year` is that of its own time.
+  const inHistory = line.anchor.narrative && (modifier === Modifier.Next || modifier === Modifier.None);
+  const fromText = isAnaphoric(modifier) || inHistory || (modifier === Modifier.Next && unit === Unit.Day);
   if (fromText) return moveFrom(unit, shift, line, line.lastYear, line.lastMonth, line.lastDay, "narrative");
   const now = line.now;
   if (now === null) return UNRESOLVED;

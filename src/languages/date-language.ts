@@ -78,6 +78,8 @@ export interface DateLanguage {
   /** The letter of `Q3`, of `H1`. */
   readonly quarterLetters: readonly string[];
   readonly halfLetters: readonly string[];
+  /** Prepositions before `the last year` that make it a stretch of time: `over`, `for`. */
+  readonly durationOpeners: readonly string[];
   /** `fiscal`, `financial` before year or quarter. */
   readonly fiscal: readonly string[];
   /** `period` behind `the latest`, `the year-ago`: the quarter reported on. */
