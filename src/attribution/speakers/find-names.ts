@@ -27,6 +27,8 @@ export interface NameMention {
   readonly roleEnd: number;
   /** In a headline in title case, where any two words look like a name. */
   readonly headline: boolean;
+  /** One short word in capitals: a name only where the article gives it otherwise as well (`DOE`, `Jane Doe`). */
+  readonly acronym: boolean;
 }
 
 /** The gender that the ending of a surname at token `t` tells, `Gender.Unknown` for a known ending that tells none, -1 for no known one. */
@@ -173,10 +175,17 @@ export function findNames(words: ArticleWords): NameMention[] {
     if (end < count && (classes[end] & NO_PERSON_BEHIND) !== 0 && !prefixed && (flags[end] & TokenFlag.LineBreak) === 0)
       return;
     const before = from - 1;
-    if (!prefixed && before >= 0 && (classes[before] & ORGAN) !== 0 && (flags[from] & TokenFlag.SentenceStart) === 0)
+    // `the daily X`: the paper's name.
+    if (
+      !prefixed &&
+      before >= 0 &&
+      (classes[before] & ORGAN) !== 0 &&
+      (flags[before] & TokenFlag.Capital) === 0 &&
+      (flags[from] & TokenFlag.SentenceStart) === 0
+    )
       return;
-    if (end - nameFirst === 1 && ((classes[nameFirst] & WordClass.OrganisationName) !== 0 || isAcronym(nameFirst)))
-      return;
+    if (end - nameFirst === 1 && (classes[nameFirst] & WordClass.OrganisationName) !== 0) return;
+    const acronym = end - nameFirst === 1 && isAcronym(nameFirst);
     const role = findRole(from, nameFirst, end, prefixed, prefixBits);
     const evidence = role.end > role.first || role.stated ? Evidence.Stated : shapeOf(nameFirst, end, from);
     found.push({
@@ -186,6 +195,7 @@ export function findNames(words: ArticleWords): NameMention[] {
       evidence,
       roleFirst: role.first,
       roleEnd: role.end,
+      acronym,
       headline: words.headline[doc.sentenceOf[from]] === 1,
     });
   }

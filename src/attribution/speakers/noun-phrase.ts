@@ -162,6 +162,9 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
 
   /** `Education and Science Ministry`. */
   function joinsNames(t: number): boolean {
+    // `Federal and state officials`
+    const adjective = (k: number): boolean => (classes[k] & WordClass.Modifier) !== 0 && (classes[k] & NOUNS) === 0;
+    if (t > coreFirst && t + 2 < end && adjective(t - 1) && adjective(t + 1)) return true;
     const capital = (k: number): boolean =>
       k > coreFirst && k < end && (doc.flags[k] & TokenFlag.Capital) !== 0 && doc.kind[k] === TokenKind.Word;
     return (

@@ -181,6 +181,7 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     const key = keyOf(mention.nameFirst, mention.end);
     const candidates = bySurname.get(key);
     const gender = titleGender(mention);
+    if (mention.acronym && !candidates) return;
     const person = nearest(candidates, mention, gender) ?? byGivenName(key, mention) ?? create(mention, 0, key);
     join(person, mention, index, person.shortMentions);
   }

@@ -71,6 +71,11 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   if (expanded) return expanded;
   if (phrase.end > phrase.coreEnd && phrase.determiner === Determiner.Definite)
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
+  // `the Doe campaign`
+  for (let t = phrase.nameFirst; t < phrase.head; t++) {
+    if (isCapital(words, t) && phrase.determiner === Determiner.Definite)
+      return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
+  }
   return (
     takeUpBody(context, phrase) ??
     hear(context, phraseName(words, phrase, phrase.end), { kind: "unknown", resolvedBy: "none", token, country })

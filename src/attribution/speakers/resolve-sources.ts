@@ -85,6 +85,8 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
     to--;
   const interviewee = resolveAnswer(context, from, to);
   if (interviewee) return interviewee;
+  const relative = resolveRelative(context, from, to);
+  if (relative) return relative;
   if (isPronoun(context, from, to)) return resolvePronoun(context, from, to);
   const head = findHeadName(context.table, from, to);
   if (head) return hearNamed(context, head, from, to);
@@ -114,6 +116,19 @@ function findInterviewee(context: SpeakerContext, before: number): Person | null
     best ??= person;
   }
   return best;
+}
+
+/** `Jane Doe, who says …`: the person named just before. */
+function resolveRelative(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { table } = context;
+  const { doc, lexicon } = table.words;
+  if (to !== from + 1 || doc.word[from] !== lexicon.keys.who || (doc.flags[from] & TokenFlag.AllCaps) !== 0)
+    return null;
+  const index = mentionFrom(table, from) - 1;
+  if (index < 0 || table.personOf[index] < 0) return null;
+  const { end } = table.mentions[index];
+  const comma = end === from - 1 && doc.text.charCodeAt(doc.start[end]) === COMMA;
+  return end === from || comma ? hearPerson(context, table.persons[table.personOf[index]], from, "pronoun") : null;
 }
 
 /** `he`, `they all`, `his` (of `in his words`); not `WHO` or `US`. */

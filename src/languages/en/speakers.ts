@@ -6,6 +6,9 @@ import { pluralOf } from "./plurals.js";
 import { speakerWords } from "./speaker-words.js";
 import { givenNames, titles } from "./titles.js";
 
+/** `companies`, `newspapers`: bodies that are not told apart. */
+const pluralBodies = [...organisations.bodies, ...organisations.publicBodies, ...organisations.media].map(pluralOf);
+
 /** English for telling who a source is. */
 export const speakers: SpeakerLanguage = {
   countries,
@@ -13,7 +16,7 @@ export const speakers: SpeakerLanguage = {
   givenNames,
   surnameEndings: givenNames.surnameEndings,
   offices: { ...offices, plurals: pluralOfficeNouns() },
-  organisations,
+  organisations: { ...organisations, collectives: [...organisations.collectives, ...pluralBodies] },
   words: speakerWords,
 };
 
