@@ -17,7 +17,7 @@ import {
   listRightStarts,
 } from "../src/attribution/bound-content.js";
 import { ContentSide } from "../src/attribution/content-side.js";
-import type { AttributionContext } from "../src/attribution/context.js";
+import { type AttributionContext, findReopenings } from "../src/attribution/context.js";
 import { indexCues } from "../src/attribution/cue-index.js";
 import { nextStretch, reportingEnd, reportingStart } from "../src/attribution/decode.js";
 import { describeCue } from "../src/attribution/describe-cue.js";
@@ -139,7 +139,7 @@ function createReader(): Reader {
       for (const d of findDates(doc, { publishedAt: gold.publishedAt }))
         for (let i = d.first; i < d.end; i++) marks[i] |= TokenMark.Date;
       const phrases = findPhrases(doc, tags, marks, words);
-      return { doc, tags, marks, phrases, words, cues: findCues(doc, tags, phrases, index, words) };
+      return { doc, tags, marks, phrases, words, reopenedBy: findReopenings(doc), cues: findCues(doc, tags, phrases, index, words) };
     },
   };
 }

@@ -9,6 +9,8 @@ import type { ContentSide } from "./content-side.js";
 
 const MAX_SKIP = 34;
 const MAX_POINTS = 18;
+/** A quotation is followed over so many paragraphs that open it again. */
+const MAX_PARAGRAPHS = 60;
 
 const kindOf = (cue: CueCandidate): number => ({ verb: 0, noun: 1, preposition: 2, mark: 3 })[cue.reading.entry.kind];
 
@@ -157,9 +159,7 @@ function quotationOpenAt(context: AttributionContext, start: number, stop: numbe
   if (quotation.close >= 0) return null;
   // Never closed: it goes on to the end of the paragraph, or through the paragraphs that open it again.
   let last = quotation;
-  for (let k = q + 1; k < doc.quotations.length; k++)
-    if (doc.quotations[k].continues >= 0 && doc.quotations[doc.quotations[k].continues] === last)
-      last = doc.quotations[k];
+  for (let n = 0, k = context.reopenedBy[q]; k >= 0 && n < MAX_PARAGRAPHS; k = context.reopenedBy[k], n++) last = doc.quotations[k];
   let end = last.close >= 0 ? last.close + 1 : last.end;
   if (last.close < 0) while (end > start + 1 && phrases.shape[end - 1] === Shape.Stop) end--;
   return end;
@@ -267,7 +267,7 @@ function listLeftStarts(context: AttributionContext, end: number): number[] {
   const starts: number[] = [];
   if (phrases.shape[end - 1] === Shape.QuoteClose) {
     let q = doc.quotations[doc.quotationOf[end - 1]];
-    while (q.continues >= 0) q = doc.quotations[q.continues];
+    for (let n = 0; q.continues >= 0 && n < MAX_PARAGRAPHS; n++) q = doc.quotations[q.continues];
     starts.push(q.open);
     if (q.open < sentenceStart) {
       const outer = doc.sentenceStart[doc.sentenceOf[q.open]];

@@ -11,6 +11,17 @@ export interface AttributionContext {
   readonly marks: Uint8Array;
   readonly phrases: Phrases;
   readonly words: FunctionWords;
+  /** For each quotation the one in the next paragraph that goes on with it, else -1. */
+  readonly reopenedBy: Int32Array;
+}
+
+/** Inverts `Quotation.continues`. */
+export function findReopenings(doc: TokenizedText): Int32Array {
+  const reopenedBy = new Int32Array(doc.quotations.length).fill(-1);
+  doc.quotations.forEach((quotation, index) => {
+    if (quotation.continues >= 0) reopenedBy[quotation.continues] = index;
+  });
+  return reopenedBy;
 }
 
 /** Shape of token `i` as seen from sentence `sentence`: beyond its ends there is only the edge. */

@@ -210,11 +210,12 @@ export function nextStretch(context: AttributionContext, after: number): TokenRa
   const first = doc.sentenceStart[s];
   let end = doc.sentenceStart[s + 1];
   if (phrases.shape[first] === Shape.QuoteOpen) {
-    const q = doc.quotations[doc.quotationOf[first]];
+    const index = doc.quotationOf[first];
+    const q = doc.quotations[index];
     if (q.close >= 0) end = Math.max(q.close + 1, first + 1);
     else {
       end = q.end;
-      const reopened = doc.quotations.some((other) => other.continues >= 0 && doc.quotations[other.continues] === q);
+      const reopened = context.reopenedBy[index] >= 0;
       if (!reopened) while (end > first + 1 && phrases.shape[end - 1] === Shape.Stop) end--;
     }
   }

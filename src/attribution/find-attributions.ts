@@ -4,7 +4,7 @@ import type { Attribution, TokenRange } from "../model/recognition.js";
 import type { TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { calibrate, type Calibration } from "./calibrate.js";
-import type { AttributionContext } from "./context.js";
+import { type AttributionContext, findReopenings } from "./context.js";
 import { indexCues } from "./cue-index.js";
 import { type DecodedAttribution, decodeAttribution, judgeCue, type JudgedCue } from "./decode.js";
 import { FeatureBuffer } from "./features.js";
@@ -35,6 +35,9 @@ export interface AttributionParts {
 /** Finds the attributions of a tagged text. `tags`: one part of speech a token; `marks`: bits of `TokenMark` a token. */
 export type AttributionFinder = (doc: TokenizedText, tags: Uint8Array, marks: Uint8Array) => Attribution[];
 
+/** So many earlier sources of a sentence are offered to a cue as its own. */
+const MAX_SHARED = 2;
+
 const SIDE_NAMES = ["none", "right", "left", "both"] as const;
 const PLACE_NAMES = [
   "no source",
@@ -60,7 +63,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
 
   return (doc, tags, marks) => {
     const phrases = findPhrases(doc, tags, marks, words);
-    const context: AttributionContext = { doc, tags, marks, phrases, words };
+    const context: AttributionContext = { doc, tags, marks, phrases, words, reopenedBy: findReopenings(doc) };
     const judged = findCues(doc, tags, phrases, index, words)
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= Math.min(thresholds.cue, thresholds.nested));
@@ -94,8 +97,10 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
     const decoded: DecodedAttribution[] = [];
     for (const candidate of judged) {
       const shared: TokenRange[] = [];
-      for (let k = decoded.length - 1; k >= 0 && decoded[k].cue.sentence === candidate.cue.sentence; k--)
+      for (let k = decoded.length - 1; k >= 0 && shared.length < MAX_SHARED; k--) {
+        if (decoded[k].cue.sentence !== candidate.cue.sentence) break;
         if (decoded[k].source.place !== SourcePlace.None) shared.push(decoded[k].source);
+      }
       const attribution = decodeAttribution(
         context,
         models,
@@ -152,18 +157,24 @@ function countCues(cues: readonly CueCandidate[], first: number, end: number): n
   return n;
 }
 
-/** Attributions whose cue lies in another one's content. */
+/** Attributions whose cue lies in another one's content: one sweep that keeps the two furthest ends of different attributions. */
 function nestedOnes(decoded: readonly DecodedAttribution[]): Set<DecodedAttribution> {
   const pieces = decoded
     .flatMap((d) => d.content.map((piece) => ({ piece, d })))
     .sort((a, b) => a.piece.first - b.piece.first);
   const nested = new Set<DecodedAttribution>();
   let at = 0;
-  const open: { piece: TokenRange; d: DecodedAttribution }[] = [];
+  let furthest: { end: number; d: DecodedAttribution | null } = { end: -1, d: null };
+  let second = -1;
   for (const d of [...decoded].sort((a, b) => a.cue.head - b.cue.head)) {
-    while (at < pieces.length && pieces[at].piece.first <= d.cue.head) open.push(pieces[at++]);
-    for (let k = open.length - 1; k >= 0; k--) if (open[k].piece.end <= d.cue.head) open.splice(k, 1);
-    if (open.some((o) => o.d !== d)) nested.add(d);
+    for (; at < pieces.length && pieces[at].piece.first <= d.cue.head; at++) {
+      const { piece, d: owner } = pieces[at];
+      if (piece.end > furthest.end) {
+        if (owner !== furthest.d) second = furthest.end;
+        furthest = { end: piece.end, d: owner };
+      } else if (owner !== furthest.d && piece.end > second) second = piece.end;
+    }
+    if ((furthest.d === d ? second : furthest.end) > d.cue.head) nested.add(d);
   }
   return nested;
 }
