@@ -18,7 +18,7 @@ const IN_THE_NEWS = new Set(
   "zengilan qubadli cebrayil fuzuli lacin kelbecer agdam xocavend xocali susa terter xankendi qazax tovuz gedebey agstafa goranboy agcabedi sederek agdere".split(" "),
 );
 
-const sources = process.argv[2] ?? "../shared/gazetteer-sources";
+const sources = process.argv.slice(2).find((arg) => !arg.startsWith("--")) ?? "../shared/gazetteer-sources";
 const own = "gazetteer";
 if (!existsSync(sources)) throw new Error(`no source tables at ${sources}`);
 

@@ -132,12 +132,12 @@ function beginsUnknown(doc: TokenizedText, words: PlaceWords, token: number): bo
 
 function standsWherePlacesStand(doc: TokenizedText, words: PlaceWords, first: number, end: number): boolean {
   const signs = readSigns(doc, words, first, end);
-  if (signs.before !== 0 || signs.after !== 0 || signs.locating) return true;
+  if (signs.before !== 0 || signs.after !== 0 || signs.locating || signs.placeNoun) return true;
   const before = first > 0 ? doc.word[first - 1] : -1;
   const after = end < doc.count ? doc.word[end] : -1;
   if (before === words.open && after === words.close) return true;
   const separates = (word: number, token: number): boolean =>
-    word === words.comma || word === words.slash || (wordFlags(doc, words, token) & Word.Joining) !== 0;
+    word === words.comma || word === words.slash || word === words.hyphen || (wordFlags(doc, words, token) & Word.Joining) !== 0;
   return separates(before, first - 1) || separates(after, end);
 }
 

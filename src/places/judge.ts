@@ -46,6 +46,8 @@ export function isHome(index: GazetteerIndex, place: number): boolean {
 }
 
 const THRESHOLD = 3;
+/** Index into KIND_WORDS: the name is a people's (`Tatar horsemen`). */
+const PEOPLE = 12;
 
 /** Decides which drafts are places, in place. Points are fitted by hand on the development articles. */
 export function judgeDrafts(
@@ -122,7 +124,8 @@ function evidenceFor(
   const best = draft.candidates.at(0);
   let points = best === undefined ? 0.6 : index.placeProminence[best.place] / 20;
   const known = best !== undefined && ["capital", "country"].includes(index.placeKinds[best.place]);
-  if (draft.kindHint !== 0) points += 2.5;
+  if (draft.kindHint === PEOPLE) points -= 4;
+  else if (draft.kindHint !== 0) points += 2.5;
   if (draft.located) points += 2;
   if (draft.binding >= 1) points += 2;
   if (draft.alias) points += 2;

@@ -30,7 +30,7 @@ export interface LetterUnit {
 const SMOOTHING = 0.5;
 
 /**
- * Compiles letters.tsv: columns table (`class`, `letter`, `script`, `word`), from, to, count.
+ * Compiles letters.tsv: columns table (`class`, `letter`, `script`, `word`), from, to, count, prior (for fitting only).
  * @throws where a row names no table or has no number where one is due
  */
 export function parseLetters(tsv: string): LetterTable {

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { findPlaces, idsIn } from "./finder.js";
+
+describe("spans and ids", () => {
+  const cases: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+    [
+      "a list of villages takes the district behind it",
+      "Azerbaijan's army took Garakhanbeyli, Garvand and Yukhari Abdurrahmanli villages of Fuzuli district.",
+      [
+        "Azerbaijan=az",
+        "Garakhanbeyli=az/fuzuli/qaraxanbeyli",
+        "Garvand=az/fuzuli/qervend",
+        "Yukhari Abdurrahmanli=az/fuzuli/yuxari-ebdurrehmanli",
+        "Fuzuli=az/fuzuli",
+      ],
+    ],
+    [
+      "two lists in a sentence each take their own",
+      "The army of Azerbaijan entered Padar and Zilanli villages of Gubadli and Tinli and Papi villages of Jabrayil.",
+      [
+        "Azerbaijan=az",
+        "Padar=az/qubadli/padar",
+        "Zilanli=az/qubadli/zilanli",
+        "Gubadli=az/qubadli",
+        "Tinli=az/cebrayil/tinli",
+        "Papi=az/cebrayil/papi",
+        "Jabrayil=az/cebrayil",
+      ],
+    ],
+    [
+      "the village of a name and the town of the same name",
+      "He was born in the village of Agdam of Tovuz district, not in the city of Aghdam.",
+      ["Agdam=az/tovuz/agdam", "Tovuz=az/tovuz", "Aghdam=az/agdam/agdam"],
+    ],
+    [
+      "an Armenian and an Azerbaijani name of one place explain each other",
+      "Shots were heard by Parukh (Farrukh) in the zone of the Russian peacekeepers in Nagorno-Karabakh.",
+      ["Parukh=az/xocali/ferrux", "Farrukh=az/xocali/ferrux", "Nagorno-Karabakh=az/region/qarabag"],
+    ],
+    [
+      "names inside the names of organisations",
+      "Azerbaijan's Defense Ministry, the Republic of Armenia and the OSCE Minsk Group",
+      ["Azerbaijan=az", "Armenia=am", "Minsk=by/minsk"],
+    ],
+    ["capital letters", "SHUSHA FALLS, YEREVAN SILENT", ["SHUSHA=az/susa/susa", "YEREVAN=am/yerevan"]],
+    ["lower case with its own letters", "bu gün şuşa azaddır", ["şuşa=az/susa/susa"]],
+    [
+      "a road named after its ends",
+      "In Azerbaijan the Horadiz-Aghband railway is being built.",
+      ["Azerbaijan=az", "Horadiz=az/fuzuli/horadiz", "Aghband=az/zengilan/agbend"],
+    ],
+    [
+      "neighbours decide between countries",
+      "From Tabriz and Ardabil in Iran lorries went to Jolfa and Aslanduz.",
+      ["Tabriz=ir/tabriz", "Ardabil=ir/ardabil", "Iran=ir", "Jolfa=ir/jolfa", "Aslanduz=ir/aslanduz"],
+    ],
+    [
+      "rivers and mountains",
+      "Azerbaijani posts on the Araz and on Murovdagh were shelled.",
+      ["Araz=az/river/araz", "Murovdagh=az/mount/murovdag"],
+    ],
+    [
+      "U.S. and US but not the pronoun",
+      "Washington, in the U.S., told us that the US would help Azerbaijan. Us too.",
+      ["Washington=us/washington", "U.S.=us", "US=us", "Azerbaijan=az"],
+    ],
+  ];
+  it.each(cases)("%s", (_, text, expected) => {
+    expect(idsIn(text)).toEqual(expected);
+  });
+});
+
+describe("what is no place", () => {
+  const cases: readonly (readonly [name: string, text: string])[] = [
+    ["surnames of the region", "The statement mentioned Hasanov twice, Mammadov said; Bagirov and Karimzade agreed."],
+    ["a first name that is a river", "Araz Quliyev, a baker, said that he liked tea."],
+    ["a first name that is a country", "Georgia Hammond wrote the report."],
+    ["peoples and adjectives", "Azerbaijani, Armenian, Turkish and Kazakh officials met the Tatars."],
+    ["words that are villages elsewhere", "He parked his Car by the Bank and sent a Mobile to the Tatar horsemen."],
+  ];
+  it.each(cases)("%s", (_, text) => {
+    expect(idsIn(text)).toEqual([]);
+  });
+
+  it("finds no village of the region in an article about another one", () => {
+    const text =
+      "The mayor of Chicago met the governor of Ohio in Detroit. Residents near Garvand Street and in Padar complained. Texas and California sued.";
+    expect(idsIn(text).filter((id) => id.includes("=az"))).toEqual([]);
+  });
+});
+
+describe("what a mention carries", () => {
+  it("names the place, its district, its coordinates and how it was matched", () => {
+    const [mention] = findPlaces("The army entered the village of Gargabazar of Fuzuli district.");
+    expect(mention).toMatchObject({
+      type: "place",
+      text: "Gargabazar",
+      id: "az/fuzuli/qargabazar",
+      name: "Qarğabazar",
+      kind: "village",
+      district: "Füzuli",
+      match: "rule",
+      metonymic: false,
+    });
+    expect(mention.lat).toBeCloseTo(39.54, 1);
+  });
+
+  it.each([
+    ["exact", "in Azerbaijan, in the city of Xankəndi"],
+    ["folded", "in Azerbaijan, in the city of Xankendi"],
+    ["exact", "in Azerbaijan, in the city of Stepanakert"],
+    ["rule", "in Azerbaijan, in the city of Khankyandi"],
+  ])("matches %s: %s", (match, text) => {
+    expect(findPlaces(text)[1]).toMatchObject({ id: "az/xankendi", match });
+  });
+
+  it("keeps the other bearers of a name as alternatives", () => {
+    const [mention] = findPlaces("Fighting went on near Garadaghli in Azerbaijan.");
+    expect(mention.alternatives.length).toBeGreaterThan(1);
+    expect(mention.alternatives.every((id) => id.startsWith("az/"))).toBe(true);
+  });
+
+  it("keeps a name that the text calls a village and no gazetteer has", () => {
+    const found = findPlaces("In Azerbaijan the village of Zzyzxovka was rebuilt.").find((m) => m.text === "Zzyzxovka");
+    expect(found).toMatchObject({ id: null, name: null, match: "context" });
+  });
+
+  it("says Dağlıq Qarabağ for Nagorno-Karabakh and Qarabağ for Karabakh", () => {
+    expect(findPlaces("Nagorno-Karabakh and Karabakh").map((m) => m.name)).toEqual(["Dağlıq Qarabağ", "Qarabağ"]);
+  });
+});
