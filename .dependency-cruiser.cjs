@@ -25,7 +25,12 @@ function belongsTo(library, place) {
 module.exports = {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-strays", severity: "error", from: { orphan: true, pathNot: ["\\.d\\.ts$", "^src/index\\.ts$"] }, to: {} },
+    {
+      name: "no-strays",
+      severity: "error",
+      from: { orphan: true, pathNot: ["\\.d\\.ts$", "^src/index\\.ts$"] },
+      to: {},
+    },
     { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     mayImport("model"),
     mayImport("text", "model"),

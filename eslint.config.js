@@ -17,10 +17,21 @@ export default tseslint.config(
       "no-console": "error",
       "no-restricted-imports": [
         "error",
-        { paths: [{ name: "natural", message: "It prints to standard output when imported; take natural/lib/natural/distance/index.js." }] },
+        {
+          paths: [
+            {
+              name: "natural",
+              message: "It prints to standard output when imported; take natural/lib/natural/distance/index.js.",
+            },
+          ],
+        },
       ],
     },
   },
   { files: ["scripts/**/*.ts"], rules: { "no-console": "off" } },
-  { files: ["**/*.js", "**/*.cjs"], extends: [eslint.configs.recommended], languageOptions: { globals: { module: "writable" } } },
+  {
+    files: ["**/*.js", "**/*.cjs"],
+    extends: [eslint.configs.recommended],
+    languageOptions: { globals: { module: "writable" } },
+  },
 );

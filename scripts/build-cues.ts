@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import nlp from "compromise/three";
-import type { CueEntry, CueKind, VerbForm } from "../src/languages/en/cue-lexicon.js";
+import type { CueEntry, CueKind, VerbForm } from "../src/languages/cue-lexicon.js";
 import type { Stance } from "../src/model/claim.js";
 
 const KINDS: Readonly<Record<string, CueKind>> = { n: "noun", p: "preposition", m: "mark" };

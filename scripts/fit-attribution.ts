@@ -27,7 +27,8 @@ import { type CueCandidate, findCues } from "../src/attribution/find-cues.js";
 import { internFunctionWords } from "../src/attribution/function-words.js";
 import { LinearModel, type StoredModel } from "../src/attribution/linear-model.js";
 import { listSources, type SourceCandidate, SourcePlace } from "../src/attribution/list-sources.js";
-import { findPhrases, Shape } from "../src/attribution/phrases.js";
+import { findPhrases } from "../src/attribution/phrases.js";
+import { Shape } from "../src/attribution/shape.js";
 import type { TokenRange } from "../src/model/recognition.js";
 import { TokenMark } from "../src/model/recognition.js";
 import type { Span } from "../src/model/span.js";
@@ -139,7 +140,15 @@ function createReader(): Reader {
       for (const d of findDates(doc, { publishedAt: gold.publishedAt }))
         for (let i = d.first; i < d.end; i++) marks[i] |= TokenMark.Date;
       const phrases = findPhrases(doc, tags, marks, words);
-      return { doc, tags, marks, phrases, words, reopenedBy: findReopenings(doc), cues: findCues(doc, tags, phrases, index, words) };
+      return {
+        doc,
+        tags,
+        marks,
+        phrases,
+        words,
+        reopenedBy: findReopenings(doc),
+        cues: findCues(doc, tags, phrases, index, words),
+      };
     },
   };
 }

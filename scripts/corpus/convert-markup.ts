@@ -26,7 +26,7 @@ function readMarks(marked: string, name: string): { text: string; marks: Marked[
   const open: Marked[] = [];
   let text = "";
   let length = 0;
-  const chars = [...marked];
+  const chars = Array.from(marked);
   for (let i = 0; i < chars.length; i++) {
     if (chars[i] === "{") {
       const head = /^\{([SCKWV])(\d+(?:,\d+)*)\|/.exec(chars.slice(i, i + 24).join(""));
@@ -48,7 +48,7 @@ function readMarks(marked: string, name: string): { text: string; marks: Marked[
 }
 
 function toAnn(text: string, marks: readonly Marked[], attributes: string, name: string): string {
-  const chars = [...text];
+  const chars = Array.from(text);
   const lines: string[] = [];
   let t = 0;
   let a = 0;

@@ -4,7 +4,7 @@ import { Tag } from "../text/tag.js";
 import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./context.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
-import { Shape } from "./phrases.js";
+import { Shape } from "./shape.js";
 import type { ContentSide } from "./content-side.js";
 
 const MAX_SKIP = 34;
@@ -159,7 +159,8 @@ function quotationOpenAt(context: AttributionContext, start: number, stop: numbe
   if (quotation.close >= 0) return null;
   // Never closed: it goes on to the end of the paragraph, or through the paragraphs that open it again.
   let last = quotation;
-  for (let n = 0, k = context.reopenedBy[q]; k >= 0 && n < MAX_PARAGRAPHS; k = context.reopenedBy[k], n++) last = doc.quotations[k];
+  for (let n = 0, k = context.reopenedBy[q]; k >= 0 && n < MAX_PARAGRAPHS; k = context.reopenedBy[k], n++)
+    last = doc.quotations[k];
   let end = last.close >= 0 ? last.close + 1 : last.end;
   if (last.close < 0) while (end > start + 1 && phrases.shape[end - 1] === Shape.Stop) end--;
   return end;

@@ -1,6 +1,7 @@
 import type { TokenizedText } from "../text/document.js";
 import type { FunctionWords } from "./function-words.js";
-import { type Phrases, Shape } from "./phrases.js";
+import type { Phrases } from "./phrases.js";
+import { Shape } from "./shape.js";
 
 /** One article as the attribution steps see it. */
 export interface AttributionContext {

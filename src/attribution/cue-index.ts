@@ -1,4 +1,4 @@
-import type { CueEntry, VerbForm } from "../languages/en/cue-lexicon.js";
+import type { CueEntry, VerbForm } from "../languages/cue-lexicon.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 
 /** A lexicon entry as one inflected word offers it. */

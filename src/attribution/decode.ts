@@ -17,7 +17,7 @@ import type { CueCandidate } from "./find-cues.js";
 import type { LinearModel } from "./linear-model.js";
 import { listSources, type SourceCandidate, SourcePlace } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
-import { Shape } from "./phrases.js";
+import { Shape } from "./shape.js";
 
 /** A cue candidate with what the models say of it. */
 export interface JudgedCue {

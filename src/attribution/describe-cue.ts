@@ -3,7 +3,7 @@ import { TokenFlag } from "../text/document.js";
 import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./context.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
-import { Shape } from "./phrases.js";
+import { Shape } from "./shape.js";
 
 const T = 1;
 const KINDS = { verb: 0, noun: 1, preposition: 2, mark: 3 } as const;

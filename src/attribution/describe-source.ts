@@ -3,7 +3,7 @@ import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./conte
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
 import { type SourceCandidate, SourcePlace } from "./list-sources.js";
-import { Shape } from "./phrases.js";
+import { Shape } from "./shape.js";
 import type { ContentSide } from "./content-side.js";
 
 /** First template number of source features; each step of the model has a hundred numbers of its own. */

@@ -1,5 +1,5 @@
-import type { CircumstanceLanguage } from "../languages/en/circumstances.js";
-import type { CueEntry } from "../languages/en/cue-lexicon.js";
+import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
+import type { CueEntry } from "../languages/cue-lexicon.js";
 import type { Attribution, TokenRange } from "../model/recognition.js";
 import type { TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";

@@ -1,11 +1,11 @@
 import type { VenueKind } from "../model/claim.js";
 import { TokenMark, type TokenRange } from "../model/recognition.js";
-import type { CircumstanceLanguage } from "../languages/en/circumstances.js";
+import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { AttributionContext } from "./context.js";
 import type { DecodedAttribution } from "./decode.js";
 import { SourcePlace } from "./list-sources.js";
-import { Shape } from "./phrases.js";
+import { Shape } from "./shape.js";
 import { Tag } from "../text/tag.js";
 
 type Venue = TokenRange & { readonly kind: VenueKind };

@@ -2,7 +2,8 @@ import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import type { CueIndex, CueReading } from "./cue-index.js";
 import type { FunctionWords } from "./function-words.js";
-import { type Phrases, Shape } from "./phrases.js";
+import type { Phrases } from "./phrases.js";
+import { Shape } from "./shape.js";
 
 /** A place in the text that could mark an attribution. */
 export interface CueCandidate {

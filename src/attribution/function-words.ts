@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../text/vocabulary.js";
-import { Shape } from "./phrases.js";
+import { Shape } from "./shape.js";
 
 /** Vocabulary ids of the few words and marks that rules name. */
 export interface FunctionWords {

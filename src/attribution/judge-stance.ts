@@ -1,13 +1,13 @@
 import type { Form, Stance } from "../model/claim.js";
 import type { TokenRange } from "../model/recognition.js";
-import type { CircumstanceLanguage } from "../languages/en/circumstances.js";
+import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
 import { TokenKind } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { AttributionContext } from "./context.js";
 import type { DecodedAttribution } from "./decode.js";
 import { SourcePlace } from "./list-sources.js";
-import { Shape } from "./phrases.js";
+import { Shape } from "./shape.js";
 
 /** Judges the stance of an attribution: its cue's class, turned by negation and by what kind of clause the content is. */
 export type StanceJudge = (context: AttributionContext, attribution: DecodedAttribution) => Stance;

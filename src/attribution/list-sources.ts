@@ -2,7 +2,7 @@ import type { TokenRange } from "../model/recognition.js";
 import { Tag } from "../text/tag.js";
 import { type AttributionContext, shapeAt } from "./context.js";
 import type { CueCandidate } from "./find-cues.js";
-import { Shape } from "./phrases.js";
+import { Shape } from "./shape.js";
 
 /** Where a source candidate stands to its cue. */
 export const enum SourcePlace {

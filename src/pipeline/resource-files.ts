@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { StoredAttributionModels } from "../attribution/models.js";
-import type { CueEntry } from "../languages/en/cue-lexicon.js";
+import type { CueEntry } from "../languages/cue-lexicon.js";
 
 /** What the build made of gazetteer, cue list and fitted models. */
 export interface ResourceFiles {

@@ -1,9 +1,8 @@
 import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { type PlaceWords, Word } from "./compile-words.js";
-import type { Candidate, Draft } from "./drafts.js";
+import type { ArticleSigns, Candidate, Draft } from "./drafts.js";
 import { fitsKind } from "./choose.js";
 import type { GazetteerIndex } from "./gazetteer-index.js";
-import type { ArticleSigns } from "./judge.js";
 import { isUnexplainedCapital, readSigns, wordFlags } from "./read-context.js";
 import { canBeginName, type NameSpans } from "./scan-names.js";
 import type { SpellingLookup } from "./spelling-candidates.js";
@@ -137,7 +136,10 @@ function standsWherePlacesStand(doc: TokenizedText, words: PlaceWords, first: nu
   const after = end < doc.count ? doc.word[end] : -1;
   if (before === words.open && after === words.close) return true;
   const separates = (word: number, token: number): boolean =>
-    word === words.comma || word === words.slash || word === words.hyphen || (wordFlags(doc, words, token) & Word.Joining) !== 0;
+    word === words.comma ||
+    word === words.slash ||
+    word === words.hyphen ||
+    (wordFlags(doc, words, token) & Word.Joining) !== 0;
   return separates(before, first - 1) || separates(after, end);
 }
 

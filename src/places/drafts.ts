@@ -41,3 +41,13 @@ export interface Draft {
   evidence: number;
   metonymic: boolean;
 }
+
+/** What the whole article says about where it plays. */
+export interface ArticleSigns {
+  /** Words of the region, names of its better-known places. */
+  readonly home: number;
+  /** Names of other places. */
+  readonly foreign: number;
+  /** Nothing of the region and something of elsewhere: villages of the region are not meant. */
+  readonly elsewhere: boolean;
+}

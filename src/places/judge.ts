@@ -2,20 +2,10 @@ import { type TokenizedText, TokenFlag } from "../text/document.js";
 import { isMinor } from "./choose.js";
 import { type PlaceWords, Word } from "./compile-words.js";
 import { hasUnexplainedNeighbour } from "./draft-names.js";
-import type { Draft } from "./drafts.js";
+import type { ArticleSigns, Draft } from "./drafts.js";
 import type { GazetteerIndex } from "./gazetteer-index.js";
 import { wordFlags } from "./read-context.js";
 import type { NameSpans } from "./scan-names.js";
-
-/** What the whole article says about where it plays. */
-export interface ArticleSigns {
-  /** Words of the region, names of its better-known places. */
-  readonly home: number;
-  /** Names of other places. */
-  readonly foreign: number;
-  /** Nothing of the region and something of elsewhere: villages of the region are not meant. */
-  readonly elsewhere: boolean;
-}
 
 /** An article of this many tokens about the region names it. */
 const TOKENS_WITHOUT_HOME = 150;

@@ -9,7 +9,8 @@ export const abbreviations = {
     ),
   months: "jan feb mar apr jun jul aug sept sep oct nov dec".split(" "),
   weekdays: "mon tue tues wed thu thur thurs fri".split(" "),
-  others: "jr inc corp co ltd llc vs etc no nos fig est approx dept univ assn bros ave blvd rd mt ft km kg cf al ed eds vol pp op cit art ibid dist".split(
-    " ",
-  ),
+  others:
+    "jr inc corp co ltd llc vs etc no nos fig est approx dept univ assn bros ave blvd rd mt ft km kg cf al ed eds vol pp op cit art ibid dist".split(
+      " ",
+    ),
 };

@@ -10,7 +10,20 @@ const starters =
 /** English for the text reader. */
 export const reading: ReadingLexicon = {
   titles: new Set(abbreviations.titles),
-  withNumber: new Set([...abbreviations.months, "no", "nos", "vol", "pp", "art", "fig", "op", "rd", "mt", "p.m", "a.m"]),
+  withNumber: new Set([
+    ...abbreviations.months,
+    "no",
+    "nos",
+    "vol",
+    "pp",
+    "art",
+    "fig",
+    "op",
+    "rd",
+    "mt",
+    "p.m",
+    "a.m",
+  ]),
   starters: new Set(starters),
   abbreviations: new Set(Object.values(abbreviations).flat()),
 };

@@ -1,4 +1,4 @@
-import type { Stance } from "../../model/claim.js";
+import type { Stance } from "../model/claim.js";
 
 /** What part of speech marks the attribution. */
 export type CueKind = "verb" | "noun" | "preposition" | "mark";
