@@ -65,7 +65,8 @@ export function antecedentOf(
   function fits(h: Heard): boolean {
     if (h.token >= t) return false;
     if (form === PronounForm.Plural) return h.plural;
-    if (form === PronounForm.Neuter) return !h.plural && (h.person === null ? !h.single : isNoSurePerson(h.person));
+    if (form === PronounForm.Neuter)
+      return !h.plural && (h.person === null ? h.speaker.kind !== "person" : isNoSurePerson(h.person));
     if (h.person) return h.person.gender === Gender.Unknown || h.person.gender === wanted;
     return h.single && (h.gender === Gender.Unknown || h.gender === wanted);
   }

@@ -108,6 +108,12 @@ function nameAround(words: ArticleWords, t: number): TokenSpan {
     if (capitals === 0) break;
     end = capitals;
   }
+  // Monitoring Staff “North”.
+  if (end < doc.count && doc.kind[end] === TokenKind.Quote && isCapital(t)) {
+    let k = end + 1;
+    while (k < doc.count && k < end + 5 && isCapital(k)) k++;
+    if (k > end + 1 && k < doc.count && doc.kind[k] === TokenKind.Quote) end = k + 1;
+  }
   // Lower-case adjectives go with a name that has its capitals behind (`crisis cell of the Roads Service`).
   if (end > t + 1 && first === t && t > 0 && doc.kind[t - 1] === TokenKind.Word && (classes[t - 1] & stops) === 0)
     first = t - 1;

@@ -12,7 +12,8 @@ import { isProper, phraseName } from "./phrase-words.js";
 
 /** How many organs before a phrase are looked at for the one it takes up. */
 const ORGANS_BACK = 200;
-const BODY_BACK = 6;
+const BODY_BACK = 12;
+const GENERIC_BACK = 40;
 /** How many sources back a body is looked for by a word of its name. */
 const SOURCES_BACK = 100;
 /** How many tokens back the full form of an owner is looked for. */
@@ -78,6 +79,7 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   }
   return (
     takeUpBody(context, phrase) ??
+    employerHeard(context, phrase) ??
     hear(context, phraseName(words, phrase, phrase.end), { kind: "unknown", resolvedBy: "none", token, country })
   );
 }
@@ -241,6 +243,7 @@ function takeUpBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const adjectives =
     first < phrase.head ? textWithoutCountries(words, first, phrase.head).toLowerCase().split(" ") : [];
   const { heard } = context;
+  const generic = words.lexicon.bodyKinds.get(words.doc.word[phrase.head])?.size === 0;
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - SOURCES_BACK; i--) {
     const h = heard[i];
     if (h.speaker.kind !== "organisation" && !(h.person && isNoSurePerson(h.person))) continue;
@@ -250,9 +253,29 @@ function takeUpBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
         ? adjectives.some((word) => named.includes(word))
         : phrase.determiner === Determiner.Definite &&
           h.token < phrase.first &&
-          i >= heard.length - BODY_BACK &&
+          i >= heard.length - (generic ? GENERIC_BACK : BODY_BACK) &&
           isKind(words, named, words.doc.word[phrase.head]);
     if (fits) return { ...h, token: phrase.first };
+  }
+  return null;
+}
+
+/** `the company` after `…, director of Alpine Roads, said`: whom the person heard last works for. */
+function employerHeard(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const { doc, classes, country, lexicon } = words;
+  const { heard } = context;
+  if (phrase.determiner !== Determiner.Definite || phrase.head > phrase.nameFirst) return null;
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - BODY_BACK; i--) {
+    const role = heard[i].person?.role;
+    if (!role || heard[i].token >= phrase.first) continue;
+    for (let t = role.roleFirst; t + 1 < role.roleEnd; t++) {
+      if (doc.word[t] !== lexicon.keys.of) continue;
+      const first = (classes[t + 1] & WordClass.Definite) !== 0 ? t + 2 : t + 1;
+      if (!isCapital(words, first) || country[first] !== 0) continue;
+      const name = parseNounPhrase(words, first, role.roleEnd);
+      if (isProper(words, name)) return { ...nameOrganisation(context, name), token: phrase.first };
+    }
   }
   return null;
 }

@@ -56,10 +56,17 @@ function speakerOfLine(context: SpeakerContext, t: number): Heard | null {
   for (let m = mentionFrom(table, t) - 1; m >= 0 && t - table.mentions[m].first < LINE_REACH; m--) {
     const mention = table.mentions[m];
     if ((doc.flags[mention.first] & TokenFlag.LineBreak) === 0 || table.personOf[m] < 0) continue;
-    if (mention.evidence < Evidence.Shape) continue;
+    if (mention.evidence < Evidence.Shape || paragraphsBetween(context, mention.first, t) > 1) continue;
     return hearPerson(context, table.persons[table.personOf[m]], t, "pronoun");
   }
   return null;
+}
+
+function paragraphsBetween(context: SpeakerContext, first: number, end: number): number {
+  const { flags } = context.table.words.doc;
+  let breaks = 0;
+  for (let k = first + 1; k <= end; k++) if ((flags[k] & TokenFlag.ParagraphBreak) !== 0) breaks++;
+  return breaks;
 }
 
 /** The name at token `t` is followed by a colon: `Doe: …`. */

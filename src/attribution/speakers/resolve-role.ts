@@ -158,7 +158,7 @@ function unnamedHolder(context: SpeakerContext, phrase: NounPhrase, country: num
   if (office === 0) return null;
   for (let i = context.heard.length - 1; i >= 0 && i >= context.heard.length - SOURCES_BACK; i--) {
     const h = context.heard[i];
-    if (h.person || h.speaker.kind !== "person" || h.speaker.role === null) continue;
+    if (h.token >= phrase.first || h.person || h.speaker.kind !== "person" || h.speaker.role === null) continue;
     if (country !== 0 && h.country !== country) continue;
     const before = officeNear(context, h.token);
     if (before === office) return h;

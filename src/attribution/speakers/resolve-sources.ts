@@ -10,6 +10,7 @@ import { findHeadName, type HeadName } from "./head-name.js";
 import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import type { Person, PersonTable } from "./person-table.js";
+import { isProper } from "./phrase-words.js";
 import { resolvePhrase } from "./resolve-phrase.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
 import { hear, hearPerson, mentionFrom, pronounForm, type SpeakerContext } from "./speaker-context.js";
@@ -182,12 +183,25 @@ function namedAt(context: SpeakerContext, t: number, from: number, to: number): 
   return hearNamed(context, { mention, person: table.persons[table.personOf[index]] }, from, to);
 }
 
+/** `the paper “Morning Mail”`: the quoted name alone; `Monitoring Staff “North”`: with what it is called. */
+function hearQuotedName(context: SpeakerContext, phrase: NounPhrase, to: number): Heard | null {
+  const { words } = context.table;
+  const { doc } = words;
+  let t = phrase.end + 1;
+  while (t < to && doc.kind[t] === TokenKind.Word) t++;
+  if (t === phrase.end + 1 || t >= to || doc.kind[t] !== TokenKind.Quote) return null;
+  const quoted = plainText(words, phrase.end + 1, t);
+  const name = isProper(words, phrase) ? `${plainText(words, phrase.nameFirst, phrase.head + 1)} ${quoted}` : quoted;
+  return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: phrase.first });
+}
+
 /** `A local paper, Morning Mail`: the body under its own name. */
 function resolveApposedName(context: SpeakerContext, phrase: NounPhrase, to: number): Heard | null {
   const { words } = context.table;
   const { doc, classes } = words;
   const { head, end } = phrase;
   const body = (classes[head] & (WordClass.Media | WordClass.Body)) !== 0 && (classes[head] & WordClass.Office) === 0;
+  if (body && end + 2 < to && doc.kind[end] === TokenKind.Quote) return hearQuotedName(context, phrase, to);
   if (!body || end + 1 >= to || doc.text.charCodeAt(doc.start[end]) !== COMMA) return null;
   let t = end + 1;
   while (t < to && doc.kind[t] === TokenKind.Word && (doc.flags[t] & TokenFlag.Capital) !== 0) t++;

@@ -230,7 +230,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       Object.entries(organisations.kinds).map(([noun, kinds]) => [vocabulary.intern(noun), new Set(kinds)]),
     ),
     bodyNouns: new Set([...organisations.bodies, ...organisations.publicBodies]),
-    stateNouns: new Set(organisations.stateOrgans),
+    stateNouns: new Set([...organisations.stateOrgans, ...organisations.publicBodies]),
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
     singularOrgans: new Map(
