@@ -1,5 +1,5 @@
 import { toCivilDay, toDayNumber } from "./calendar.js";
-import { Hint } from "./compile-dates.js";
+import { Hint } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, FigureOrder, Kind, Origin } from "./expression.js";
 import { isAnaphoric } from "./modifiers.js";

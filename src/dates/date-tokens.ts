@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind, type TokenizedText } from "../text/document.js";
-import { type DateWords, Hint } from "./compile-dates.js";
+import { type DateWords, Hint } from "./date-words.js";
 
 const ZERO = 0x30;
 /** Tokens on either side in which a verb of saying is looked for. */

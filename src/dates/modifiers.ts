@@ -1,4 +1,4 @@
-import { Modifier } from "./compile-dates.js";
+import { Modifier } from "./date-words.js";
 
 /** Whether a modifier refers to the date last named (`that year`, `the following day`) and not to the day of writing. */
 export function isAnaphoric(modifier: number): boolean {

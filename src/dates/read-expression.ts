@@ -1,7 +1,9 @@
-import { Hint, Modifier, Role, Unit } from "./compile-dates.js";
+import { Hint, Modifier, Role, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
-import { readDayMonth, readMonth, readOrdinalDay, readWeekday } from "./read-calendar.js";
+import { readDayMonth, readOrdinalDay } from "./read-day-month.js";
+import { readDayBeside, readDistance } from "./read-distance.js";
+import { readMonth } from "./read-month.js";
 import { readAnno, readNumericDate, readYear } from "./read-numeric.js";
 import {
   bareSeasonIsDate,
@@ -15,8 +17,9 @@ import {
   readYearPortion,
   readYearWord,
 } from "./read-period.js";
-import { readDayBeside, readDeictic, readDistance, readModified } from "./read-relative.js";
+import { readDeictic, readModified } from "./read-relative.js";
 import { readSpelledYear } from "./read-spelled-year.js";
+import { readWeekday } from "./read-weekday.js";
 
 /** Roles and hints that can begin a date; every other word is passed over with one look-up. */
 const STARTERS =
@@ -176,17 +179,8 @@ function isPeriod(found: Expression): boolean {
 
 /** `early April`, `mid-1990s`, `late last year`, `early in 1994`, `earlier this month`. */
 function readPart(t: DateTokens, i: number, comparative: boolean): Expression | null {
-  let at = i + 1;
-  if ((t.role(at) & Role.Dash) !== 0) at++;
-  else if (
-    (t.hint(at) & Hint.YearPreposition) !== 0 &&
-    t.isWord(at) &&
-    !comparative &&
-    (t.role(at) & STARTERS) === 0 &&
-    t.length(at) === 2
-  )
-    at++;
-  else if (comparative && t.isWord(at) && (t.hint(at) & Hint.YearPreposition) !== 0 && t.length(at) === 2) at++;
+  const joined = (t.role(i + 1) & Role.Dash) !== 0 || isPlainPreposition(t, i + 1);
+  const at = joined ? i + 2 : i + 1;
   if (t.breaks(at)) return null;
   const found = readPeriodAt(t, at);
   if (found === null) return null;
@@ -199,12 +193,17 @@ function readPart(t: DateTokens, i: number, comparative: boolean): Expression | 
   return found;
 }
 
+/** A preposition as in `early in 1994`, `later in the day`, never one of a deadline. */
+function isPlainPreposition(t: DateTokens, i: number): boolean {
+  const hint = t.hint(i);
+  return (hint & Hint.YearPreposition) !== 0 && (hint & Hint.Deadline) === 0 && (t.role(i) & STARTERS) === 0;
+}
+
 function readPeriodAt(t: DateTokens, at: number): Expression | null {
   const role = t.role(at);
   if (t.isNumber(at)) return readNumeric(t, at);
   if ((role & Role.Definite) !== 0) {
-    const year = definiteYear(t, at);
-    return year ?? ((t.role(at + 1) & Role.Edge) !== 0 ? null : readWithArticle(t, at));
+    return readDefinitePeriod(t, at) ?? ((t.role(at + 1) & Role.Edge) !== 0 ? null : readWithArticle(t, at));
   }
   if ((role & Role.Season) !== 0) return readSeason(t, at);
   if ((role & Role.Month) !== 0)
@@ -214,18 +213,10 @@ function readPeriodAt(t: DateTokens, at: number): Expression | null {
 }
 
 /** `the year`, `the month`, `the week` behind `the end of`, `earlier in`. */
-function definiteYear(t: DateTokens, at: number): Expression | null {
+function readDefinitePeriod(t: DateTokens, at: number): Expression | null {
   if ((t.role(at + 1) & Role.Unit) === 0 || (t.role(at + 1) & Role.PluralUnit) !== 0) return null;
   const unit = t.value(at + 1);
-  if (
-    unit !== Unit.Year &&
-    unit !== Unit.Month &&
-    unit !== Unit.Week &&
-    unit !== Unit.Day &&
-    unit !== Unit.Decade &&
-    unit !== Unit.Century
-  )
-    return null;
+  if (unit === Unit.Weekend || unit === Unit.Quarter || unit === Unit.Half) return null;
   const found = newExpression(Kind.Relative, at, at + 2);
   found.unit = unit;
   return found;
@@ -235,11 +226,9 @@ function definiteYear(t: DateTokens, at: number): Expression | null {
 function readEdge(t: DateTokens, i: number, first = i): Expression | null {
   if ((t.role(i + 1) & Role.Of) === 0 || t.breaks(i + 2)) return null;
   let at = i + 2;
-  const early = (t.role(at) & Role.Part) !== 0;
-  if (early) at++;
+  if ((t.role(at) & Role.Part) !== 0) at++;
   const found = readPeriodAt(t, at);
   if (found === null || !isPeriod(found)) return null;
-  if (found.kind === Kind.Calendar && found.end < at) return null;
   found.first = first;
   found.takesArticle = true;
   return found;
@@ -270,13 +259,10 @@ function readRange(t: DateTokens, from: Expression): Expression {
   if (!joins(from)) return from;
   const to = readOne(t, from.end + 1);
   if (to === null || to.kind === Kind.Range || !joins(to)) return from;
-  const sameShape = from.kind === to.kind && (from.month !== 0) === (to.month !== 0);
+  // With no opener before them only like and like are joined, and never weekdays: `promised Monday to pay`.
   if (!opened && !between) {
-    if (!sameShape || from.kind === Kind.Weekday) return from;
+    if (from.kind !== to.kind || (from.month !== 0) !== (to.month !== 0) || from.kind === Kind.Weekday) return from;
     if ((link & Role.Dash) !== 0 && to.year === null && to.month === 0) return from;
-  }
-  if (!sameShape && !(opened && from.kind === Kind.Calendar && to.kind === Kind.Calendar)) {
-    if (!opened && !between) return from;
   }
   if (from.kind === Kind.Calendar && to.kind === Kind.Calendar && from.year === null && to.year !== null) {
     from.year = to.month < from.month ? to.year - 1 : to.year;

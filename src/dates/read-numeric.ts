@@ -1,5 +1,5 @@
 import { TokenFlag } from "../text/document.js";
-import { Hint, Role } from "./compile-dates.js";
+import { Hint, Role } from "./date-words.js";
 import { daysInMonth } from "./calendar.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, FigureOrder, Kind, newExpression } from "./expression.js";
@@ -88,9 +88,9 @@ function orderDayMonth(
   return found;
 }
 
-/** Two figures of a year: 70 to 99 are the 20th century. */
+/** Two figures of a year: from 40 on they are of the 20th century. */
 export function expandYear(yy: number): number {
-  return yy >= 70 ? 1900 + yy : 2000 + yy;
+  return yy >= 40 ? 1900 + yy : 2000 + yy;
 }
 
 /** The year that a four-digit number names where a month or day stands before it, else null. */

@@ -1,8 +1,8 @@
 import { TokenFlag } from "../text/document.js";
-import { Hint, Role, Unit } from "./compile-dates.js";
+import { Hint, Role, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
-import { takeRelativeYear } from "./read-calendar.js";
+import { takeRelativeYear } from "./day-of-month.js";
 import { yearAfterMonth } from "./read-numeric.js";
 import { readSpelledYear, readThousands } from "./read-spelled-year.js";
 
@@ -40,11 +40,14 @@ export function readSeason(t: DateTokens, i: number): Expression | null {
   return found;
 }
 
-/** Whether a season with neither year nor modifier is a date: `in the summer`, `by spring`. */
+/** Whether a season with neither year nor modifier is a date: `in the summer`, `over the winter`, `by spring`; never `the fall of Halm`. */
 export function bareSeasonIsDate(t: DateTokens, i: number): boolean {
-  if ((t.hint(i - 1) & Hint.Deadline) !== 0) return t.isPunctuation(i + 1) || (t.role(i + 1) | t.hint(i + 1)) !== 0;
+  if ((t.role(i + 1) & Role.Of) !== 0) return false;
+  // No noun behind it: the winter months, spring rains.
+  const alone = t.isPunctuation(i + 1) || t.capital(i + 1) || (t.role(i + 1) | t.hint(i + 1)) !== 0;
+  if ((t.hint(i - 1) & Hint.Deadline) !== 0) return alone;
   if ((t.role(i - 1) & Role.Definite) === 0) return false;
-  return (t.hint(i - 2) & Hint.YearPreposition) !== 0 && t.isPunctuation(i + 1);
+  return alone && ((t.hint(i - 2) & Hint.YearPreposition) !== 0 || (t.role(i - 2) & Role.DurationOpener) !== 0);
 }
 
 /** Reads a named day (`Thanksgiving Day`, `New Year's Eve 1991`). */

@@ -1,8 +1,9 @@
-import { Hint, Modifier, Role, Unit } from "./compile-dates.js";
+import { Hint, Modifier, Role, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
-import { type Expression, Kind, newExpression, Origin } from "./expression.js";
-import { readMonth, readWeekday } from "./read-calendar.js";
+import { type Expression, Kind, newExpression } from "./expression.js";
+import { readMonth } from "./read-month.js";
 import { readCountedWeekday, readHoliday, readPortion, readSeason } from "./read-period.js";
+import { readWeekday } from "./read-weekday.js";
 
 /** Words before a capitalised one that show whether all of the line is capitalised. */
 const HEADLINE_REACH = 12;
@@ -168,73 +169,6 @@ function modified(kind: Kind, first: number, head: number, modifier: number): Ex
 function begin(found: Expression, first: number, modifier: number): Expression {
   found.first = first;
   found.modifier = modifier;
-  found.takesArticle = true;
-  return found;
-}
-
-/** Reads a counted distance: `three days ago`, `nearly two years later`, `a week earlier`. */
-export function readDistance(t: DateTokens, i: number): Expression | null {
-  let at = i;
-  while (at - i < 4 && ((t.role(at) & Role.Approximator) !== 0 || (t.hint(at) & Hint.Comparative) !== 0)) at++;
-  if (at === i + 1 && (t.hint(i) & Hint.Comparative) !== 0) return null;
-  const head = t.role(at);
-  let amount: number;
-  if ((head & Role.Cardinal) !== 0) {
-    amount = t.value(at++);
-    if (
-      amount >= 20 &&
-      amount % 10 === 0 &&
-      (t.role(at) & Role.Dash) !== 0 &&
-      (t.role(at + 1) & Role.Cardinal) !== 0 &&
-      t.value(at + 1) < 10
-    ) {
-      amount += t.value(at + 1);
-      at += 2;
-    }
-  } else if ((head & Role.Indefinite) !== 0) {
-    // half a century ago
-    if ((t.role(i - 1) & Role.Unit) !== 0) return null;
-    amount = 1;
-    at++;
-    // a couple of weeks ago: no count
-    if ((t.role(at) & Role.Cardinal) !== 0) return null;
-  } else if (t.isNumber(at)) {
-    amount = t.integer(at++);
-    if (amount < 0 || amount > 2000) return null;
-  } else return null;
-  if ((t.role(at) & (Role.Unit | Role.Weekday)) === 0 || (t.role(at) & Role.Unit) === 0) return null;
-  const unit = t.value(at);
-  if (unit === Unit.Quarter || unit === Unit.Half || unit === Unit.Weekend) return null;
-  at++;
-  if (t.breaks(at)) return null;
-  const direction = t.role(at);
-  if ((direction & (Role.Ago | Role.Earlier | Role.Later)) === 0) return null;
-  if ((direction & Role.Ago) === 0 && (t.hint(at) & Hint.Preposition) !== 0 && !t.isPunctuation(at + 1)) return null;
-  const found = newExpression(Kind.Distance, i, at + 1);
-  found.unit = unit;
-  found.origin = (direction & Role.Ago) !== 0 ? Origin.Writing : Origin.Text;
-  found.amount = (direction & Role.Later) !== 0 ? amount : -amount;
-  return found;
-}
-
-/** Reads `the day before`, `the week after` at the end of a clause, `the day before yesterday`, `the day after tomorrow`. */
-export function readDayBeside(t: DateTokens, i: number): Expression | null {
-  const beside = t.role(i + 1);
-  const unit = t.value(i);
-  if ((t.role(i) & Role.PluralUnit) !== 0 || (beside & (Role.Earlier | Role.Later)) === 0) return null;
-  if (unit !== Unit.Day && unit !== Unit.Week && unit !== Unit.Month && unit !== Unit.Year) return null;
-  const sign = (beside & Role.Later) !== 0 ? 1 : -1;
-  if (unit === Unit.Day && (t.role(i + 2) & Role.Deictic) !== 0) {
-    const found = newExpression(Kind.Deictic, i, i + 3);
-    found.amount = t.value(i + 2) + sign;
-    found.takesArticle = true;
-    return found;
-  }
-  if (!t.isPunctuation(i + 2)) return null;
-  const found = newExpression(Kind.Distance, i, i + 2);
-  found.unit = unit;
-  found.origin = Origin.Text;
-  found.amount = sign;
   found.takesArticle = true;
   return found;
 }

@@ -1,4 +1,4 @@
-import { Role } from "./compile-dates.js";
+import { Role } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
 

@@ -1,6 +1,6 @@
 import type { DateResolution } from "../model/mention.js";
 import { daysInMonth, toCivilDay, toDayNumber, weekdayOf } from "./calendar.js";
-import { Modifier, Unit } from "./compile-dates.js";
+import { Modifier, Unit } from "./date-words.js";
 import { formatDate } from "./edtf.js";
 import { type Expression, FigureOrder } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";

@@ -1,7 +1,7 @@
 import type { DateResolution } from "../model/mention.js";
 import type { HolidayRule } from "../languages/date-language.js";
 import { easterSunday, nthWeekday, toCivilDay, toDayNumber } from "./calendar.js";
-import { Modifier, Unit } from "./compile-dates.js";
+import { Modifier, Unit } from "./date-words.js";
 import { formatDate } from "./edtf.js";
 import type { Expression } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";

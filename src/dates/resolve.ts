@@ -1,6 +1,6 @@
 import type { DateResolution } from "../model/mention.js";
 import { toCivilDay, weekdayAfter, weekdayBefore, weekdayOf } from "./calendar.js";
-import { Modifier, Unit } from "./compile-dates.js";
+import { Modifier, Unit } from "./date-words.js";
 import { formatDayNumber } from "./edtf.js";
 import { type Expression, Kind, Origin } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";

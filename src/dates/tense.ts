@@ -1,5 +1,5 @@
 import { TokenKind } from "../text/document.js";
-import { Hint, Role } from "./compile-dates.js";
+import { Hint, Role } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 
 /** How far to look for the verb, in tokens. */

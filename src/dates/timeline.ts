@@ -1,7 +1,7 @@
 import type { DateResolution } from "../model/mention.js";
 import type { Anchor } from "./anchor.js";
 import { toCivilDay, weekdayOf } from "./calendar.js";
-import { Hint } from "./compile-dates.js";
+import { Hint } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { formatCentury, formatDate, formatDayNumber, formatDecade, formatSeason } from "./edtf.js";
 import { type Expression, Kind } from "./expression.js";

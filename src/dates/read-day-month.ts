@@ -1,0 +1,79 @@
+import { Hint, Role } from "./date-words.js";
+import type { DateTokens } from "./date-tokens.js";
+import { countsThings, isMonth, rangeOf, readDay, takeYear } from "./day-of-month.js";
+import { type Expression, Kind } from "./expression.js";
+import { calendar, isDay, yearAfterMonth } from "./read-numeric.js";
+
+/** Reads `27 September 2020`, `27th of September`, `1-5 April`, `25 and 26 March`. */
+export function readDayMonth(t: DateTokens, i: number): Expression | null {
+  const day = readDay(t, i);
+  if (day === 0) return null;
+  let at = i + (day & 7);
+  let last = 0;
+  const link = t.role(at);
+  if ((t.hint(at) & Hint.Comma) !== 0) {
+    // `12, 13 and 14 May`: the month stands behind the last.
+    const rest = readDay(t, at + 1) > day ? readDayMonth(t, at + 1) : null;
+    const next = rest?.kind === Kind.Range ? rest.to : rest;
+    return next ? calendar(i, at, next.year, next.month, day >> 3) : null;
+  }
+  const nightBetween = (t.hint(at) & Hint.Slash) !== 0 && t.glued(at) && t.glued(at + 1);
+  if ((link & (Role.Dash | Role.RangeLink | Role.And)) !== 0 || nightBetween) {
+    const second = readDay(t, at + 1);
+    if (second === 0 || second <= day) return null;
+    last = second >> 3;
+    // `3 and 17 March` are two days, not the days between.
+    if ((link & Role.And) !== 0 && last !== (day >> 3) + 1 && (t.hint(i - 1) & Hint.BetweenOpener) === 0) {
+      const other = readDayMonth(t, at + 1);
+      return other?.kind === Kind.Calendar ? calendar(i, at, other.year, other.month, day >> 3) : null;
+    }
+    at += 1 + (second & 7);
+  }
+  if ((t.role(at) & Role.Of) !== 0) at++;
+  if (t.breaks(at) || !isMonth(t, at)) return null;
+  // Two dates run on without a comma: `15 May 3`. A verb: `on the 5th may come`.
+  if ((t.role(at) & Role.AmbiguousMonth) !== 0 && !t.capital(at) && yearAfterMonth(t, at + 1) === null) return null;
+  if ((t.role(i) & Role.Ordinal) !== 0 && (t.role(at - 1) & Role.Of) === 0 && !t.capital(at)) return null;
+  const month = t.value(at);
+  const found = calendar(i, at + 1, null, month, last === 0 ? day >> 3 : last);
+  if (!isDay(null, month, found.day)) return null;
+  takeYear(t, found);
+  found.takesArticle = (day & 7) > 1 || (t.role(i) & Role.Ordinal) !== 0;
+  return last === 0 ? found : rangeOf(found, day >> 3);
+}
+
+/** Reads `the 14th` with neither month nor noun behind it: a day of the month last named. */
+export function readOrdinalDay(t: DateTokens, i: number): Expression | null {
+  const day = t.dayNumber(i + 1);
+  if (day === 0 || !t.glued(i + 2) || (t.role(i + 2) & Role.OrdinalSuffix) === 0) return null;
+  const end = i + 3;
+  if ((t.hint(i - 1) & Hint.Preposition) === 0 || t.isNumber(end) || (t.role(end) & (Role.Of | Role.Dash)) !== 0)
+    return null;
+  if (
+    t.isWord(end) &&
+    !t.breaks(end) &&
+    (t.hint(end) & (Hint.Preposition | Hint.Past | Hint.Future)) === 0 &&
+    (t.role(end) & (Role.And | Role.Definite | Role.Indefinite)) === 0
+  )
+    return null;
+  return calendar(i, end, null, 0, day);
+}
+
+/** The day in a list that goes with the month before it: `March 3 and | 17`, `May 12, | 13 and 14`. */
+export function readFurtherDay(t: DateTokens, before: Expression): Expression | null {
+  if (before.kind !== Kind.Calendar || before.day === 0 || before.month === 0 || isMonth(t, before.end - 1))
+    return null;
+  const comma = (t.hint(before.end) & Hint.Comma) !== 0;
+  if (!comma && (t.role(before.end) & Role.And) === 0) return null;
+  const at = before.end + 1;
+  const day = t.isNumber(at) ? readDay(t, at) : 0;
+  const end = at + (day & 7);
+  if (day === 0 || countsThings(t, end - 1) || !isDay(before.year, before.month, day >> 3)) return null;
+  if (isMonth(t, end) || (t.role(end) & (Role.Of | Role.Dash)) !== 0) return null;
+  if (t.isWord(end) && (t.role(end) | t.hint(end)) === 0) return null;
+  if (comma && ((t.role(end) & Role.And) === 0 || t.dayNumber(end + 1) === 0) && (t.hint(end) & Hint.Comma) === 0)
+    return null;
+  const found = calendar(at, end, before.year, before.month, day >> 3);
+  if (before.year === null) takeYear(t, found);
+  return found;
+}

@@ -1,0 +1,38 @@
+import { TokenFlag } from "../text/document.js";
+import { Hint, Role } from "./date-words.js";
+import type { DateTokens } from "./date-tokens.js";
+import { isMonth } from "./day-of-month.js";
+import { type Expression, Kind, newExpression } from "./expression.js";
+import { readDayMonth } from "./read-day-month.js";
+import { readMonth } from "./read-month.js";
+
+/** Reads a weekday, with the calendar date that may follow it (`Wednesday, September 23, 1998`, `Friday Oct. 13`). */
+export function readWeekday(t: DateTokens, i: number): Expression | null {
+  const ambiguous = (t.role(i) & Role.AmbiguousWeekday) !== 0;
+  let at = i + 1;
+  if ((t.hint(at) & Hint.Comma) !== 0) at++;
+  if ((t.role(at) & Role.Definite) !== 0) at++;
+  if (!t.breaks(at) || at === i + 1) {
+    const date = isMonth(t, at) ? readMonth(t, at) : readDayMonth(t, at);
+    if (date !== null && date.kind === Kind.Calendar && date.day !== 0) {
+      date.first = i;
+      date.weekday = t.value(i);
+      date.takesArticle = false;
+      return date;
+    }
+  }
+  if (
+    !t.capital(i) ||
+    ((t.hint(i - 1) | t.hint(i + 1)) & Hint.NamesWeekday) !== 0 ||
+    (t.hint(i - 1) & Hint.Recurring) !== 0
+  )
+    return null;
+  if (ambiguous) {
+    const pointed = (t.flags[i] & TokenFlag.AbbreviationPoint) !== 0;
+    if (!pointed && (t.hint(i - 1) & Hint.Preposition) === 0) return null;
+    if (t.value(i) >= 6 || t.capital(i + 1)) return null;
+  }
+  const found = newExpression(Kind.Weekday, i, i + 1);
+  found.weekday = t.value(i);
+  return found;
+}
