@@ -5,6 +5,7 @@ import { packageVersion } from "../pipeline/package-info.js";
 import { ExitCode } from "./exit-code.js";
 import { addExplainCommand } from "./explain.js";
 import { addExtractCommand } from "./extract.js";
+import { gazetteerCommand } from "./gazetteer.js";
 
 /** Sets an exit code instead of exiting, so that everything written reaches its reader. */
 async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -23,6 +24,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   };
   addExtractCommand(program, finish);
   addExplainCommand(program, finish);
+  addGazetteerCommand(program, finish);
   try {
     await program.parseAsync(argv);
     return code;
@@ -34,6 +36,13 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     }
     throw error;
   }
+}
+
+/** A command made apart from the program inherits nothing by itself: without this its usage errors would exit with 1. */
+function addGazetteerCommand(program: Command, finish: (code: ExitCode) => void): void {
+  const gazetteer = gazetteerCommand(finish).copyInheritedSettings(program);
+  for (const command of gazetteer.commands) command.copyInheritedSettings(gazetteer);
+  program.addCommand(gazetteer);
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
