@@ -4,7 +4,11 @@ import { type Column, readTable, valuesOf } from "./source-tables.js";
 
 const COUNTRY_LANGUAGES = ["en", "az", "tr", "ru", "fr", "de"];
 /** Codes that Intl.DisplayNames knows but that are no countries, or are none any more. */
-const NO_COUNTRY = new Set(["eu", "ez", "un", "zz", "xa", "xb", "qo", "ac", "cp", "dg", "ea", "ic", "ta", "an", "bu", "cs", "dd", "fx", "nt", "su", "tp", "yd", "yu", "zr", "cq", "sg-x"]);
+const NO_COUNTRY = new Set(
+  "eu ez un zz xa xb qo ac cp dg ea ic ta an bu cs dd fx nt su tp yd yu zr cq rh hv dy nh vd ct fq jt mi nq pc pu pz wk px".split(" "),
+);
+/** The one city that goes by its name without the word. */
+const NEW_YORK = /^New York City$/;
 
 /** Countries and their names in the languages of the region's press, from the CLDR data of the JavaScript engine. */
 export function readCountries(): Draft[] {
@@ -26,14 +30,20 @@ export function readCountries(): Draft[] {
   return drafts;
 }
 
+/** Takes from countries those names in other languages that are a city's own name: *Tunis* is the city in English, the country in Azerbaijani. */
+export function dropCityNames(countries: readonly Draft[], cities: readonly Draft[]): void {
+  const cityNames = new Set(cities.map((city) => city.name));
+  for (const country of countries) country.names = country.names.filter((n) => n.language === "en" || !cityNames.has(n.name));
+}
+
 /** Cities of the world by the GeoNames extract; of several of one name in a country the largest. */
 export function readCities(path: string): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const row of readTable(path)) {
     if (row.country === "AZ" || row.country === "AM") continue;
-    const id = `${row.country.toLowerCase()}/${slugOf(row.asciiname.replace(/ City$/, ""))}`;
+    const id = `${row.country.toLowerCase()}/${slugOf(row.asciiname.replace(NEW_YORK, "New York"))}`;
     if (drafts.has(id) || /\bBranch|Vtoroy\b|^South |^New South/.test(row.name)) continue;
-    const plain = row.name.replace(/ City$/, "").replace(/[’'`]/g, "");
+    const plain = row.name.replace(NEW_YORK, "New York").replace(/[’'`]/g, "");
     const draft = worldDraft(id, plain, row.feature_code === "PPLC" ? "capital" : "city", row.country.toLowerCase(), `gn:${row.geonameid}`);
     draft.lat = Number(row.lat);
     draft.lon = Number(row.lon);

@@ -67,6 +67,8 @@ export interface MetonymyWords {
   readonly determiners: readonly string[];
   /** Verbs that stand before their subject after a quotation (`said Baku`). */
   readonly quoting: readonly string[];
+  /** Adjectives behind *be* that a state's mind has (`is ready`). */
+  readonly dispositions: readonly string[];
   /** Relative words that continue a subject (`Armenia, which …`). */
   readonly relatives: readonly string[];
   /** The preposition of a passive's agent. */

@@ -21,6 +21,7 @@ export const enum Act {
   CityNoun = 0x8000,
   Determiner = 0x10000,
   Quoting = 0x20000,
+  Disposition = 0x40000,
 }
 
 /** Bits of {@link Act} by vocabulary id; call it before the vocabulary is frozen. */
@@ -44,6 +45,7 @@ export function compileMetonymy(words: MetonymyWords, vocabulary: Vocabulary): U
     [words.cityNouns, Act.CityNoun],
     [words.determiners, Act.Determiner],
     [words.quoting, Act.Quoting],
+    [words.dispositions, Act.Disposition],
   ];
   const entries = groups.flatMap(([list, act]) => list.map((word) => [vocabulary.intern(word), act] as const));
   const acts = new Uint32Array(vocabulary.size);

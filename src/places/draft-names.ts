@@ -10,9 +10,11 @@ import type { SpellingLookup } from "./spelling-candidates.js";
 /** Words of an unknown name at most. */
 const LONGEST_NAME = 4;
 /** Candidates that the spelling model may add to one mention. */
-const MOST_SPELLINGS = 12;
+const MOST_SPELLINGS = 40;
 /** Nats per letter up to which a spelling is believed, by what speaks for a place. */
-const MOST_COST = { named: 1.7, inList: 1.3, located: 1.1, unlikely: 0.7 };
+const MOST_COST = { named: 1.7, inList: 1.3, located: 1.1, unlikely: 0.7, wellKnown: 0.95 };
+/** Prominence from which on outlets know how to spell a place. */
+const WELL_KNOWN = 60;
 
 /** An empty draft of the tokens `[first, end)`. */
 export function newDraft(first: number, end: number, node: number): Draft {
@@ -176,6 +178,7 @@ export function exploreSpellings(
       const place = index.namePlace[name];
       if (cost > limit || added >= MOST_SPELLINGS) break;
       if (seen.has(place)) continue;
+      if (index.placeProminence[place] >= WELL_KNOWN && cost > MOST_COST.wellKnown) continue;
       const candidate: Candidate = { place, name, cost, typo, bonus: 0, score: 0 };
       draft.candidates.push(candidate);
       added++;
@@ -186,11 +189,10 @@ export function exploreSpellings(
 /** Whether a listed name may stand for a place that does not bear it in the tables: all bearers are villages, or none fits what the phrase says. */
 function lacksMeantPlace(index: GazetteerIndex, draft: Draft): boolean {
   const { candidates } = draft;
+  const fits = candidates.filter((c) => draft.kindHint === 0 || fitsKind(index, c.place, draft.kindHint));
+  if (fits.length === 0) return true;
   if (draft.binding >= 1)
-    return !candidates.some(
-      (c) => draft.districts.includes(index.placeParent[c.place]) || draft.districts.includes(c.place),
-    );
-  if (draft.kindHint !== 0 && !candidates.some((c) => fitsKind(index, c.place, draft.kindHint))) return true;
+    return !fits.some((c) => draft.districts.includes(index.placeParent[c.place]) || draft.districts.includes(c.place));
   return candidates.every((c) => index.placeProminence[c.place] < 50);
 }
 

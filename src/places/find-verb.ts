@@ -28,6 +28,7 @@ export function findVerb(context: MetonymyContext, from: number, plural: boolean
       continue;
     }
     if (auxiliary) {
+      if (being && (act & Act.Disposition) !== 0) return true;
       if ((act & Act.Infinitive) !== 0) return (actOf(context, t + 1) & (Act.Other | Act.Finite)) !== 0;
       if ((act & (Act.Other | Act.Finite)) !== 0) return !being || isPresentParticiple(doc, t);
     } else if ((act & Act.Finite) !== 0) return true;

@@ -73,6 +73,9 @@ export const places: PlaceLanguage = {
       "and but or that which while when as if because although though since after before until unless whereas so yet where what whether how why than once said says nor neither either including",
     ),
     determiners: list("the a an its their his her our my your this that these those any some no full strong continued"),
+    dispositions: list(
+      "ready willing unwilling prepared committed determined interested concerned opposed responsible keen eager reluctant worried confident convinced grateful serious able unable entitled obliged bound set due guilty insistent adamant",
+    ),
     quoting: list(
       "said says added adds replied insisted claimed countered retorted warned conceded maintained noted argued",
     ),
