@@ -95,12 +95,12 @@ async function compareWithWink(work: string): Promise<void> {
 /** Cost by length: what is linear costs the same a megabyte at every length. */
 async function showGrowth(work: string): Promise<void> {
   console.log("one text, extracted alone      MB    ms   MB/s");
+  const empty = path.join(work, "start.txt");
+  writeFileSync(empty, "One word.");
+  const start = (await best([program, "extract", empty, "--out", path.join(work, "start")])).cpu;
   for (const { name, text } of hostileTexts(path.join(work, "articles/0000.txt"))) {
     const file = path.join(work, "growth.txt");
     writeFileSync(file, text);
-    const start = (
-      await best([program, "extract", path.join(root, "package.json"), "--out", path.join(work, "none")], 2)
-    ).cpu;
     const { cpu } = await best([program, "extract", file, "--out", path.join(work, "growth")], 2);
     const size = Buffer.byteLength(text) / 1e6;
     const seconds = Math.max(0.001, cpu - start);
