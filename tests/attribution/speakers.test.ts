@@ -29,6 +29,13 @@ describe("names", () => {
       "[[The mayor of Goris, Arush Aroyan=>arush-aroyan]], said. [[The mayor of Goris=>arush-aroyan]] said. [[Goris mayor Aroyan=>arush-aroyan]] said.",
     ],
     ["[[One, identified only as Rozalia=>rozalia]], said. [[A boy called Tural=>tural]] agreed."],
+    [
+      "[[President of the Republic of Armenia Vahan Roe=>vahan-roe]] said. [[US Secretary of State Ann Poe=>ann-poe]] said. [[Poe=>ann-poe]] left.",
+    ],
+    ["[[Azerbaijani ambassador to the UK Elin Doe=>elin-doe]] said. [[The ambassador=>elin-doe]] left."],
+    ["[[A spokeswoman for the Rivers Mission, which watches the dam, Ann Doe=>ann-doe]] said."],
+    ["Ali Kazemi came. [[Ayatollah Kazemi=>ali-kazemi]] said."],
+    ["Jane Doe, [[who=>jane-doe]] says no, left. [[DOE=>jane-doe]]: no."],
     ["[[Neither Aghayev nor Brown=>kamil-aghayev]] said it. Kamil Aghayev smiled."],
   ])("resolves %s", expectSpeakers);
 

@@ -12,6 +12,8 @@ export interface ArticleWords {
   readonly countryForm: Uint8Array;
   /** Tokens of the country phrase that begins here. */
   readonly countryLength: Uint8Array;
+  /** 1 for every token of a country phrase. */
+  readonly inCountry: Uint8Array;
   /** Office number + 1 at the noun that heads it (`minister` of `prime minister`, `head` of `head of state`). */
   readonly office: Uint8Array;
   /** Tokens of an office's name behind that noun (`of state`). */
@@ -33,6 +35,7 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
   const country = new Int16Array(count);
   const countryForm = new Uint8Array(count);
   const countryLength = new Uint8Array(count);
+  const inCountry = new Uint8Array(count);
   const office = new Uint8Array(count);
   const officeTail = new Uint8Array(count);
   const countryTokens: number[] = [];
@@ -55,6 +58,7 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
     country,
     countryForm,
     countryLength,
+    inCountry,
     office,
     officeTail,
     countryTokens,
@@ -66,7 +70,7 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
   function matchPhrases(t: number): void {
     const candidates = lexicon.phrases.get(word[t]);
     if (!candidates) return;
-    let countryDone = t > 0 && covered(t);
+    let countryDone = inCountry[t] === 1;
     for (const phrase of candidates) {
       if (phrase.country !== 0 ? countryDone : false) continue;
       if (!matches(phrase, t)) continue;
@@ -78,6 +82,7 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
         country[t] = phrase.country;
         countryForm[t] = phrase.form;
         countryLength[t] = length;
+        inCountry.fill(1, t, t + length);
         countryTokens.push(t);
         countryDone = true;
       } else {
@@ -89,11 +94,6 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
         }
       }
     }
-  }
-
-  function covered(t: number): boolean {
-    for (let k = 1; k <= 4 && k <= t; k++) if (countryLength[t - k] > k) return true;
-    return false;
   }
 
   function matches(phrase: Phrase, t: number): boolean {

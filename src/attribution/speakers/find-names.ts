@@ -60,6 +60,16 @@ const PREFIX =
   WordClass.PlaceNoun;
 const PERSON_PREFIX = WordClass.Title | WordClass.Office | WordClass.Kin;
 const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media;
+/** Words inside the complement of an office. */
+const COMPLEMENT =
+  WordClass.Definite |
+  WordClass.Modifier |
+  WordClass.StateMarker |
+  WordClass.StateOrgan |
+  WordClass.Body |
+  WordClass.Media |
+  WordClass.Collective |
+  WordClass.CountryNoun;
 const NO_PERSON_BEHIND = ORGAN | WordClass.PlaceNoun | WordClass.Document;
 /** Tokens looked at for the apposition beside a name. */
 const APPOSITION_REACH = 16;
@@ -68,7 +78,7 @@ let seenLower = new Uint8Array(0);
 
 /** Finds runs of capitalised words that may name persons, in text order. Linear in the article's length. */
 export function findNames(words: ArticleWords): NameMention[] {
-  const { doc, classes, country, countryLength, lexicon } = words;
+  const { doc, classes, country, countryLength, inCountry, lexicon } = words;
   const { count, word, kind, flags } = doc;
   const found: NameMention[] = [];
   noteLowerWords();
@@ -149,6 +159,9 @@ export function findNames(words: ArticleWords): NameMention[] {
         i += countryLength[i];
         prefixEnd = i;
         prefixBits |= WordClass.Side;
+      } else if (inCountry[i] === 1 && country[i] === 0) {
+        prefixEnd = ++i;
+        prefixBits |= WordClass.Side;
       } else if (
         (classes[i] & PREFIX) !== 0 &&
         !(i > from && i + 1 === end && (classes[i - 1] & WordClass.GivenName) !== 0)
@@ -158,9 +171,12 @@ export function findNames(words: ArticleWords): NameMention[] {
       } else i++;
     }
     if (prefixEnd >= end) return;
-    // Only adjectives of offices before it: part of an organisation's name (`Human Rights Watch`).
-    if (prefixBits !== 0 && (prefixBits & ~(WordClass.Modifier | WordClass.StateMarker | WordClass.PlaceNoun)) === 0)
-      return;
+    // Only adjectives of offices before it: part of an organisation's name (`Human Rights Watch`), or of an office's (`Secretary of State`).
+    const adjectives = WordClass.Modifier | WordClass.StateMarker | WordClass.PlaceNoun;
+    if (prefixBits !== 0 && (prefixBits & ~adjectives) === 0) {
+      const office = officeBefore(from);
+      if (office < 0 || office + 1 + words.officeTail[office] !== prefixEnd) return;
+    }
     const prefixed = prefixEnd > from;
     let nameFirst = prefixEnd;
     if (prefixed && end - nameFirst === 1 && (classes[nameFirst - 1] & WordClass.KeptTitle) !== 0) nameFirst--;
@@ -232,12 +248,9 @@ export function findNames(words: ArticleWords): NameMention[] {
       return { first, end: nameFirst, stated: true };
     }
     const before = from - 1;
-    if (prefixed && (prefixBits & ORGAN) !== 0 && before > 1) {
-      // `President of the Council Jane Doe`
-      const of = (classes[before] & WordClass.Definite) !== 0 ? before - 1 : before;
-      if (word[of] === lexicon.keys.of && of > 0 && (classes[of - 1] & WordClass.Office) !== 0)
-        return { first: leftOf(of), end: nameFirst, stated: true };
-    }
+    const led = prefixed || (before >= 0 && (classes[before] & (WordClass.Collective | ORGAN)) !== 0);
+    const office = led ? officeBefore(from) : -1;
+    if (office >= 0) return { first: leftOf(office + 1), end: nameFirst, stated: true };
     if (
       !prefixed &&
       before >= 0 &&
@@ -262,6 +275,22 @@ export function findNames(words: ArticleWords): NameMention[] {
     for (let i = first; i < last; i++)
       if ((classes[i] & PREFIX) !== 0 && (classes[i] & WordClass.Title) === 0) return false;
     return true;
+  }
+
+  /**
+   * The office whose complement leads up to the run: `President of the Council | Jane Doe`, `ambassador to the UK | Jane Doe`, `commander
+   * of the Russian peacekeepers | Jane Doe`; else -1.
+   */
+  function officeBefore(from: number): number {
+    let complement = false;
+    for (let p = from - 1; p >= 0 && p > from - APPOSITION_REACH; p--) {
+      const bits = classes[p];
+      if ((bits & WordClass.Office) !== 0 && complement) return p;
+      if ((bits & WordClass.Preposition) !== 0 && inCountry[p] === 0) complement = true;
+      else if (inCountry[p] === 0 && (bits & COMPLEMENT) === 0 && !isNameWord(p)) return -1;
+      if ((flags[p] & TokenFlag.SentenceStart) !== 0) return -1;
+    }
+    return -1;
   }
 
   /** First token of the office, organisation and nationality words that end before `i`. */

@@ -22,6 +22,7 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
   const { words, mentions, personOf, persons } = table;
   const { doc, classes, country, lexicon } = words;
   let complement = false;
+  let complementAt = -1;
   let plural = false;
   let segment = from;
   let m = mentionFrom(table, from);
@@ -36,7 +37,9 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
       const nameFirst = Math.max(mention.nameFirst, t);
       const owner = end < to && doc.kind[end] === TokenKind.Clitic && doc.word[end] === lexicon.keys.possessive;
       // `President of the European Council X`: the organisation ends the complement.
-      const closed = nameFirst > t && (classes[nameFirst - 1] & ORGAN) !== 0 && mention.evidence >= Evidence.Shape;
+      const closed =
+        (mention.roleFirst <= complementAt && mention.roleEnd === mention.nameFirst) ||
+        (nameFirst > t && (classes[nameFirst - 1] & ORGAN) !== 0 && mention.evidence >= Evidence.Shape);
       const person = personOf[m] < 0 ? null : persons[personOf[m]];
       if (
         person &&
@@ -54,8 +57,10 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
     const bits = classes[t];
     if (t > from && isClauseWord(words, t)) return finalApposition();
     if ((bits & WordClass.Collective) !== 0 && segment === from && !complement) plural = true;
-    if ((bits & WordClass.Preposition) !== 0 && country[t] === 0) complement = true;
-    else if (isMark(t, 0x2c)) {
+    if ((bits & WordClass.Preposition) !== 0 && country[t] === 0) {
+      complement = true;
+      complementAt = t;
+    } else if (isMark(t, 0x2c)) {
       complement = false;
       segment = t + 1;
     } else if (
@@ -101,7 +106,9 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
     // `The New Tribune`: no person's bare name takes an article.
     const article = mention.first > from && (classes[mention.nameFirst - 1] & WordClass.Definite) !== 0;
     if (article && mention.evidence < Evidence.Shape) return false;
-    // `the daily X`; `X agency`
+    // `the daily X`, `the daily “X”`; `X agency`
+    const quoted = mention.first > from + 1 && doc.kind[mention.first - 1] === TokenKind.Quote;
+    if (quoted && (classes[mention.first - 2] & ORGAN) !== 0) return false;
     if (mention.first > from && (classes[mention.first - 1] & WordClass.Media) !== 0) return false;
     const behind = mention.end < to ? classes[mention.end] : 0;
     return (behind & (ORGAN | WordClass.Document | WordClass.Collective)) === 0;

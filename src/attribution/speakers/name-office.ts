@@ -48,7 +48,7 @@ export function printedCountry(words: ArticleWords, t: number): string {
  * a complement (`… of the Russian Federation`, `… in Baku`).
  */
 export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
-  const { doc, country, countryForm, lexicon } = words;
+  const { doc, country, countryForm, countryLength, lexicon } = words;
   const { ownerFirst, ownerEnd, nameFirst, head, coreEnd, end } = phrase;
   const behind = complementCountry(words, coreEnd, end);
   let name = textWithoutCountries(words, nameFirst, head + 1);
@@ -65,13 +65,26 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   if (at < 0 && ownedElsewhere)
     name = `${textWithoutCountries(words, nameFirst, head + 1)} ${plainText(words, coreEnd, behind.own)}`;
   if (at < 0) return { name, country: 0, printedCountry: null, ownedElsewhere };
-  const printed = countryForm[at] === CountryForm.Name ? printedCountry(words, at) : null;
+  let printed = countryForm[at] === CountryForm.Name ? printedCountry(words, at) : null;
+  // `the Artsakh army`: the article is the army's; `the US army`, `the Russian Federation's army`: it is the country's as well.
+  const single = countryLength[at] === 1 && !lexicon.countries[country[at] - 1].name.startsWith("the ");
+  if (printed !== null && at < coreEnd && single) printed = printed.replace(/^the /, "");
+  if (at >= ownerFirst && at < ownerEnd) name = withOwningOrgan(words, name, ownerFirst, ownerEnd);
   return { name, country: country[at], printedCountry: printed, ownedElsewhere: false };
 
   function firstCountry(from: number, to: number): number {
     for (let t = from; t < to; t++) if (country[t] !== 0) return t;
     return -1;
   }
+}
+
+/** `the Georgian Foreign Ministry's press service` → `press service of the Foreign Ministry`. */
+function withOwningOrgan(words: ArticleWords, name: string, first: number, end: number): string {
+  for (let t = first; t < end; t++) {
+    if (words.inCountry[t] === 0 && (words.classes[t] & (WordClass.StateOrgan | WordClass.Body)) !== 0)
+      return `${name} of the ${textWithoutCountries(words, first, end)}`;
+  }
+  return name;
 }
 
 /** The country that a complement `[first, end)` brings in: its token, -1 for none, and where the preposition before it stands. */

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
-import { WordClass } from "./speaker-lexicon.js";
+import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
 export const enum Determiner {
   None = 0,
@@ -48,7 +48,7 @@ export function isClauseWord(words: ArticleWords, t: number): boolean {
 
 /** Takes the tokens `[first, end)` of a source apart. */
 export function parseNounPhrase(words: ArticleWords, first: number, end: number): NounPhrase {
-  const { doc, classes, country, countryLength, lexicon } = words;
+  const { doc, classes, country, countryForm, countryLength, lexicon } = words;
   let i = first;
   while (i < end - 1 && doc.kind[i] !== TokenKind.Word && doc.kind[i] !== TokenKind.Number) i++;
   const start = i;
@@ -163,7 +163,9 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   /** `Education and Science Ministry`. */
   function joinsNames(t: number): boolean {
     // `Federal and state officials`
-    const adjective = (k: number): boolean => (classes[k] & WordClass.Modifier) !== 0 && (classes[k] & NOUNS) === 0;
+    const adjective = (k: number): boolean =>
+      countryForm[k] === CountryForm.Adjective ||
+      ((classes[k] & WordClass.Modifier) !== 0 && (classes[k] & NOUNS) === 0);
     if (t > coreFirst && t + 2 < end && adjective(t - 1) && adjective(t + 1)) return true;
     const capital = (k: number): boolean =>
       k > coreFirst && k < end && (doc.flags[k] & TokenFlag.Capital) !== 0 && doc.kind[k] === TokenKind.Word;
@@ -183,6 +185,8 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     const unit = doc.text.charCodeAt(doc.start[t]);
     // A hyphen, an ampersand, a slash or a point belong to the words around them.
     if (unit === 0x2d || unit === 0x26 || unit === 0x2f || unit === 0x5f) return false;
+    // News.am
+    if (unit === 0x2e && t + 1 < end && (doc.flags[t + 1] & TokenFlag.SpaceBefore) === 0) return false;
     if (unit === 0x2013 && (doc.flags[t] & TokenFlag.SpaceBefore) === 0) return false;
     return true;
   }

@@ -18,6 +18,8 @@ export interface Person {
   gender: Gender;
   /** Office number + 1, or 0. */
   office: number;
+  /** Word id of the noun that heads it, or 0. */
+  officeNoun: number;
   /** Country number + 1 of the side spoken for, or 0. */
   country: number;
   /** The mention that says who the person is. */
@@ -38,6 +40,8 @@ export interface PersonTable {
   readonly personOf: Int32Array;
   /** Persons of whom an office is stated, by office number + 1. */
   readonly byOffice: ReadonlyMap<number, readonly Person[]>;
+  /** The same by the noun alone (`minister`), word id. */
+  readonly byOfficeNoun: ReadonlyMap<number, readonly Person[]>;
 }
 
 /** A mention behind a token counts as farther from it than any before; a name that may be none as farther still. */
@@ -90,24 +94,31 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
 
   mentions.forEach((mention, index) => {
     const sure = !mention.headline || mention.evidence >= Evidence.Shape;
-    if (sure && wordCount(words, mention.nameFirst, mention.end) > 1) addFull(mention, index);
+    if (sure && !isTitled(mention) && wordCount(words, mention.nameFirst, mention.end) > 1) addFull(mention, index);
     else later.push(index);
   });
   for (const index of later) {
     const mention = mentions[index];
-    if (wordCount(words, mention.nameFirst, mention.end) === 1) addSingle(mention, index);
+    if (isTitled(mention) || wordCount(words, mention.nameFirst, mention.end) === 1) addSingle(mention, index);
     else {
       const known = findFull(mention);
       if (known) join(known, mention, index, known.shortMentions);
     }
   }
   const byOffice = new Map<number, Person[]>();
+  const byOfficeNoun = new Map<number, Person[]>();
   for (const person of persons) {
     describe(person);
     if (person.office === 0 || person.evidence < Evidence.Stated) continue;
     file(byOffice, person.office, person);
+    if (person.officeNoun !== 0) file(byOfficeNoun, person.officeNoun, person);
   }
-  return { words, persons, mentions, personOf, byOffice };
+  return { words, persons, mentions, personOf, byOffice, byOfficeNoun };
+
+  /** `Aunt Rose`, `Pope John`: one name with a title that stays. */
+  function isTitled(mention: NameMention): boolean {
+    return mention.end - mention.nameFirst === 2 && (classes[mention.nameFirst] & WordClass.KeptTitle) !== 0;
+  }
 
   function keyOf(first: number, end: number): number {
     return nameKey(doc.text, doc.start[first], doc.end[end - 1]);
@@ -159,6 +170,7 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
       evidence: mention.evidence,
       gender: Gender.Unknown,
       office: 0,
+      officeNoun: 0,
       country: 0,
       role: null,
       speaker: null,
@@ -178,7 +190,7 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   }
 
   function addSingle(mention: NameMention, index: number): void {
-    const key = keyOf(mention.nameFirst, mention.end);
+    const key = isTitled(mention) ? surnameOf(mention) : keyOf(mention.nameFirst, mention.end);
     const candidates = bySurname.get(key);
     const gender = titleGender(mention);
     if (mention.acronym && !candidates) return;
@@ -249,6 +261,7 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
       const office = officeWithin(words, mention.roleFirst, mention.roleEnd);
       if (person.office === 0 && office >= 0) {
         person.office = words.office[office];
+        person.officeNoun = doc.word[office];
         person.role = mention;
       }
       if (person.country === 0) person.country = countryWithin(words, mention.roleFirst, mention.roleEnd);

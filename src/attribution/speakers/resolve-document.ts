@@ -39,6 +39,8 @@ export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): He
   }
   const issuer = issuerOf(context, phrase);
   if (issuer) return hearAgain(issuer, token, "document");
+  const again = nameFirst === head ? documentHeard(context, phrase) : null;
+  if (again) return hearAgain(again, token, "document");
   return hear(context, plainText(words, first, head + 1), { kind: "document", resolvedBy: "document", token });
 }
 
@@ -73,6 +75,18 @@ function issuerOf(context: SpeakerContext, phrase: NounPhrase): Heard | null {
     if (person === null && h.person !== null && phrase.determiner === Determiner.Definite) person = h;
   }
   return person;
+}
+
+/** The document under the same noun that spoke before (`a post on …`, then `the post`). */
+function documentHeard(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { doc } = context.table.words;
+  const { heard } = context;
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - NAMED_BACK; i--) {
+    const { speaker, token } = heard[i];
+    if (speaker.kind !== "document" || token >= phrase.first) continue;
+    for (let t = token; t < token + 5 && t < doc.count; t++) if (doc.word[t] === doc.word[phrase.head]) return heard[i];
+  }
+  return null;
 }
 
 /** `in a report`, `in its weekly report`: the first word of the document, not one more (`in the report`). */

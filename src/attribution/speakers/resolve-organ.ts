@@ -72,16 +72,14 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   if (expanded) return expanded;
   if (phrase.end > phrase.coreEnd && phrase.determiner === Determiner.Definite)
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
+  const known = takeUpBody(context, phrase) ?? employerHeard(context, phrase);
+  if (known) return known;
   // `the Doe campaign`
   for (let t = phrase.nameFirst; t < phrase.head; t++) {
     if (isCapital(words, t) && phrase.determiner === Determiner.Definite)
       return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
   }
-  return (
-    takeUpBody(context, phrase) ??
-    employerHeard(context, phrase) ??
-    hear(context, phraseName(words, phrase, phrase.end), { kind: "unknown", resolvedBy: "none", token, country })
-  );
+  return hear(context, phraseName(words, phrase, phrase.end), { kind: "unknown", resolvedBy: "none", token, country });
 }
 
 /** First token of the name behind nationalities. */
@@ -178,7 +176,8 @@ function organBefore(context: SpeakerContext, phrase: NounPhrase): OfficeName | 
     if (end > phrase.first || !holdsAll(words, phrase, first, end)) continue;
     const printed = parseNounPhrase(words, first, end);
     const known = officeOf(words, printed);
-    if (!known.name.includes(" ")) continue;
+    // A bare noun says nothing; a short form (`MoD`) does.
+    if (!known.name.includes(" ") && !/\p{L}\p{Lu}/u.test(known.name)) continue;
     const side = known.country !== 0 ? known.country : ownerCountry(words, printed) || context.home;
     return { ...known, country: side };
   }
@@ -240,8 +239,9 @@ export function expandBody(context: SpeakerContext, phrase: NounPhrase): Heard |
 function takeUpBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const { words } = context.table;
   const first = nameStart(words, phrase);
-  const adjectives =
-    first < phrase.head ? textWithoutCountries(words, first, phrase.head).toLowerCase().split(" ") : [];
+  const before = first < phrase.head ? textWithoutCountries(words, first, phrase.head).toLowerCase() : "";
+  // `the Geneva-based group` is the group.
+  const adjectives = before === "" || before.includes("-") ? [] : before.split(" ");
   const { heard } = context;
   const generic = words.lexicon.bodyKinds.get(words.doc.word[phrase.head])?.size === 0;
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - SOURCES_BACK; i--) {

@@ -104,13 +104,16 @@ function holderOf(
   owned: boolean,
   complement: boolean,
 ): Person | null {
-  const { words, byOffice } = context.table;
+  const { words, byOffice, byOfficeNoun } = context.table;
   const office =
     words.office[phrase.head] || words.office[Math.max(0, officeWithin(words, phrase.nameFirst, phrase.coreEnd))];
   if (office === 0 || (country === 0 && owned)) return null;
   let best: Person | null = null;
   let distance = Infinity;
-  for (const person of byOffice.get(office) ?? []) {
+  // `the minister` may be the foreign minister.
+  const bare = nameStart(words, phrase) === phrase.head && words.officeTail[phrase.head] === 0;
+  const holders = (bare ? byOfficeNoun.get(words.doc.word[phrase.head]) : undefined) ?? byOffice.get(office) ?? [];
+  for (const person of holders) {
     // Of the country asked for; or nothing at all is said of whose office it is.
     if (country !== 0 && person.country !== country && (person.country !== 0 || namesOwner(context, person))) continue;
     if (complement && !roleHolds(context, person, phrase)) continue;

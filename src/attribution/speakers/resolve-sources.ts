@@ -189,7 +189,7 @@ function hearQuotedName(context: SpeakerContext, phrase: NounPhrase, to: number)
   const { doc } = words;
   let t = phrase.end + 1;
   while (t < to && doc.kind[t] === TokenKind.Word) t++;
-  if (t === phrase.end + 1 || t >= to || doc.kind[t] !== TokenKind.Quote) return null;
+  if (t === phrase.end + 1 || (t < to && doc.kind[t] !== TokenKind.Quote)) return null;
   const quoted = plainText(words, phrase.end + 1, t);
   const name = isProper(words, phrase) ? `${plainText(words, phrase.nameFirst, phrase.head + 1)} ${quoted}` : quoted;
   return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: phrase.first });

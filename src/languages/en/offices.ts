@@ -16,6 +16,9 @@ spokesperson,spokesman,spokeswoman,press secretary,press chief,press officer,spo
 ambassador,amb,envoy,special envoy,permanent representative,charge d'affaires
 representative,delegate,observer,speaker for,rep
 secretary,undersecretary
+secretary of state,foreign secretary
+secretary of defense,defense secretary,defence secretary
+chief of staff
 secretary general,secretary-general
 under-secretary-general,under secretary general,assistant secretary-general
 assistant,aide,adviser,advisor,counsellor,counselor,assistant secretary general
