@@ -1,12 +1,15 @@
 /** Prints the development scores of the built program: `npm run quality`. Needs the gold folders beside the project (`../shared`). */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const shared = path.join(root, "../shared");
+// The scorers know themselves by their real path.
+const shared = existsSync(path.join(root, "../shared"))
+  ? realpathSync(path.join(root, "../shared"))
+  : path.join(root, "../shared");
 const tools = path.join(shared, "tools");
 const program = path.join(root, "dist/cli/main.js");
 
