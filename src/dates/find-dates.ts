@@ -69,15 +69,19 @@ function scanExpressions(tokens: DateTokens): Expression[] {
   return expressions;
 }
 
-/** `September and October 1915`, `3 May, 7 June and 1 July 1992`: the year printed last is that of the whole list. */
+/** `September and October 1915`, `3 May, 7–9 June and 1 July 1992`: the year printed last is that of the whole list. */
 function shareYears(tokens: DateTokens, expressions: readonly Expression[]): void {
   for (let k = expressions.length - 2; k >= 0; k--) {
     const found = expressions[k];
     const next = expressions[k + 1];
-    if (found.kind !== Kind.Calendar || next.kind !== Kind.Calendar || found.year !== null || next.year === null)
-      continue;
-    if (next.month === 0 || found.month === 0 || found.yearModifier !== 0 || next.first !== found.end + 1) continue;
+    if (next.first !== found.end + 1) continue;
     if ((tokens.role(found.end) & Role.And) === 0 && (tokens.hint(found.end) & Hint.Comma) === 0) continue;
-    if (found.month <= next.month) found.year = next.year;
+    const head = next.from ?? next;
+    const tail = found.to ?? found;
+    if (tail.kind !== Kind.Calendar || head.kind !== Kind.Calendar || tail.year !== null || head.year === null)
+      continue;
+    if (head.month === 0 || tail.month === 0 || tail.yearModifier !== 0 || tail.month > head.month) continue;
+    tail.year = head.year;
+    if (found.from?.kind === Kind.Calendar && found.from.year === null) found.from.year = head.year;
   }
 }

@@ -139,6 +139,8 @@ export function readYear(t: DateTokens, i: number): Expression | null {
   if ((t.hint(i + 1) & Hint.Anno) !== 0 && (t.flags[i + 1] & TokenFlag.AllCaps) !== 0)
     return calendar(i, i + 2, n, 0, 0);
   if (t.glued(i + 1) && (t.role(i + 1) & Role.DecadeSuffix) !== 0 && n % 10 === 0) return readDecade(t, i, n, digits);
+  const before = readYearsBeforeChrist(t, i, n);
+  if (before !== null) return before;
   if (digits !== 4) return null;
   const slashed = (t.hint(i + 1) & Hint.Slash) !== 0 && t.glued(i + 1) && t.glued(i + 2);
   if (((t.role(i + 1) & Role.Dash) !== 0 || slashed) && t.isNumber(i + 2)) {
@@ -160,6 +162,17 @@ export function readYear(t: DateTokens, i: number): Expression | null {
     }
   }
   return isLoneYear(t, i) ? calendar(i, i + 1, n, 0, 0) : null;
+}
+
+/** Reads `218–201 BC`, `264 to 241 BC`. */
+function readYearsBeforeChrist(t: DateTokens, i: number, first: number): Expression | null {
+  if ((t.role(i + 1) & (Role.Dash | Role.RangeLink)) === 0 || (t.hint(i + 3) & Hint.BeforeChrist) === 0) return null;
+  const last = t.integer(i + 2);
+  if (last < 0 || last >= first) return null;
+  const range = newExpression(Kind.Range, i, i + 4);
+  range.from = calendar(i, i + 1, 1 - first, 0, 0);
+  range.to = calendar(i + 2, i + 4, 1 - last, 0, 0);
+  return range;
 }
 
 /** Reads `AD 79`. */

@@ -25,13 +25,13 @@ function resolveDate(line: Timeline, found: Expression): Resolved {
   if (chosen === null) return { value: printed(null, found, found.day), resolvedBy: "unresolved" };
   const [year, resolvedBy] = chosen;
   const day = Math.min(found.day, daysInMonth(year, found.month));
-  if (isAnaphoric(found.yearModifier)) line.noteOpening(found, year);
+  if (isAnaphoric(found.yearModifier)) line.noteFar(found, year);
   line.remember(year, found.month, day === 0 ? null : toDayNumber(year, found.month, day), found);
   return { value: printed(year, found, day), resolvedBy };
 }
 
 function resolveFull(line: Timeline, found: Expression, year: number): Resolved {
-  line.noteOpening(found, year);
+  line.noteFar(found, year);
   const day = found.day === 0 ? null : toDayNumber(year, found.month, found.day);
   if (
     found.order === FigureOrder.Open &&
@@ -82,12 +82,13 @@ function yearOf(line: Timeline, found: Expression): [number, DateResolution] | n
   if (found.yearModifier !== Modifier.None) {
     return line.now === null ? null : [toCivilDay(line.now).year + shiftOf(found.yearModifier), line.writing];
   }
-  if (
-    line.frameYear !== null &&
-    found.modifier === Modifier.None &&
-    (anchor.narrative || line.continuesOpening(found))
-  ) {
-    return [narrativeYear(found, line.frameYear, line.frameMonth), "narrative"];
+  if (found.modifier === Modifier.None) {
+    if (anchor.narrative && line.frameYear !== null) {
+      return [narrativeYear(found, line.frameYear, line.frameMonth), "narrative"];
+    }
+    const ahead = tenseAround(line.tokens, found.first, found.end) === Tense.Future;
+    const continued = ahead ? null : line.continuedYear(found);
+    if (continued !== null) return [continued, "narrative"];
   }
   const reference = line.now ?? anchor.around;
   if (reference === null) return null;

@@ -17,6 +17,8 @@ export const UNRESOLVED: Resolved = { value: null, resolvedBy: "unresolved" };
 
 /** A year named in passing moves a narrative at most so far. */
 const FRAME_YEARS = 10;
+/** In one sentence a date goes on from another over so many months. */
+const NEAR_MONTHS = 2;
 /** Posts collected on a page are at most so many days older than it. */
 const STAMP_DAYS = 31;
 /** A quarter is the subject of so many tokens behind it. */
@@ -36,8 +38,11 @@ export class Timeline {
   /** The year that a narrative has reached, and its month (0: unknown). */
   frameYear: number | null = null;
   frameMonth = 0;
-  /** The sentence that opens with a far year, for the dates that open the sentences behind it; -1 where none does. */
-  private openedSentence = -1;
+  /** The sentence of the last far year, -1 where none is near; whether it opens it, its month (0: none), and the year. */
+  private farSentence = -1;
+  private farOpens = false;
+  private farMonth = 0;
+  private farYear = 0;
   private quarter: number | null = null;
   private quarterAt = 0;
   /** The day of writing: that of the last time stamp of a live page, else the article's. Null where unknown. */
@@ -135,20 +140,37 @@ export class Timeline {
     if (isStamp(this.tokens, found)) this.now = day;
   }
 
-  /** Notes that a sentence opens with a year far from the day of writing: the background paragraphs of news. */
-  noteOpening(found: Expression, year: number): void {
+  /**
+   * Notes a year far from the day of writing that opens a sentence, or stands with a month: the background paragraphs of news, whose next
+   * dates may go on from it.
+   */
+  noteFar(found: Expression, year: number): void {
     const now = this.anchor.day;
-    if (!this.opensSentence(found)) return;
-    this.openedSentence = now !== null && year < toCivilDay(now).year - 1 ? this.tokens.sentenceOf[found.first] : -1;
+    const opens = this.opensSentence(found);
+    if (!opens && found.month === 0) return;
+    const far = now !== null && year < toCivilDay(now).year - 1;
+    this.farSentence = far ? this.tokens.sentenceOf[found.first] : -1;
+    this.farOpens = opens;
+    this.farMonth = found.month;
+    if (far) this.farYear = year;
   }
 
-  /** Whether the expression opens the sentence next to one that opened with a far year, in the same paragraph. */
-  continuesOpening(found: Expression): boolean {
+  /**
+   * The far year that a date without one goes on from, in the same paragraph; null where none does. Either both open neighbouring sentences
+   * (`In 1994 … In July …`), or the date lies at most a month or two behind one in the same or the next sentence.
+   */
+  continuedYear(found: Expression): number | null {
     const sentence = this.tokens.sentenceOf[found.first];
-    if (this.openedSentence < 0 || sentence - this.openedSentence > 1 || !this.opensSentence(found)) return false;
-    if (sentence > this.openedSentence && this.tokens.opensParagraph(sentence)) return false;
-    this.openedSentence = sentence;
-    return true;
+    const apart = sentence - this.farSentence;
+    if (this.farSentence < 0 || apart > 1 || (apart === 1 && this.tokens.opensParagraph(sentence))) return null;
+    const opens = this.opensSentence(found);
+    const behind = found.month - this.farMonth;
+    const near = this.farMonth !== 0 && behind >= 0 && behind <= (apart === 0 ? NEAR_MONTHS : 1);
+    if (!(opens && this.farOpens) && !near) return null;
+    this.farSentence = sentence;
+    this.farOpens = opens;
+    this.farMonth = found.month;
+    return this.farYear;
   }
 
   /** Whether at most a preposition stands between the expression and the start of its sentence. */

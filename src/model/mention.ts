@@ -24,7 +24,11 @@ export interface PlaceMention {
   readonly confidence: number;
 }
 
-/** How a date's value was found. */
+/**
+ * How a date's value was found: `explicit` is printed in full; `publication-date` is counted from, or nearest to, the publication date;
+ * `text-date` the same from a date the text gives itself (dateline, byline); `narrative` follows from a date named before it in the text;
+ * `unresolved` is partial (`XXXX-09-27`) or has no value.
+ */
 export type DateResolution = "explicit" | "publication-date" | "text-date" | "narrative" | "unresolved";
 
 export interface DateMention {

@@ -116,6 +116,32 @@ describe("dates that refer to the date last named", () => {
   ]);
 });
 
+describe("dates that go on from a far year", () => {
+  check([
+    ["Lenn fell on 6 June 1944, Halm by the evening of 8 June.", "6 June 1944 → 1944-06-06", "8 June → 1944-06-08"],
+    ["The pact of May 1994 will be renewed in June.", "May 1994 → 1994-05", "June → 2021-06"],
+    [
+      "Mines were laid on 1 and 2 May, 5–7 May and 9 May 1915.",
+      "1 and 2 May → 1915-05-01/1915-05-02",
+      "5–7 May → 1915-05-05/1915-05-07",
+      "9 May 1915 → 1915-05-09",
+    ],
+    ["The wars of 218–201 BC and 149 BC.", "218–201 BC → -0217/-0200", "149 BC → -0148"],
+  ]);
+});
+
+describe("names and stretches of time", () => {
+  check([
+    ["He told Halm Today that USA Today had called."],
+    ["On “Today” and on CBS This Morning she said so."],
+    ["Leaders Of Two States Meet Today In Halm", "Today → 2020-10-14"],
+    ["Over the last year and in the last decade output fell."],
+    ["Following Tuesday's vote the mill closed.", "Tuesday → 2020-10-13"],
+    ["She is in her early 50s."],
+    ["They meet on the last Friday in August.", "the last Friday in August → 2020-08-28"],
+  ]);
+});
+
 describe("years, decades, centuries", () => {
   check([
     ["It closed in 1994, and the 2016 clashes reached it.", "1994 → 1994", "2016 → 2016"],
