@@ -17,7 +17,7 @@ import {
   listRightStarts,
 } from "../src/attribution/bound-content.js";
 import { ContentSide } from "../src/attribution/content-side.js";
-import { type AttributionContext, findReopenings } from "../src/attribution/context.js";
+import { type AttributionContext, findReopenings, markPartsOfDay } from "../src/attribution/context.js";
 import { indexCues } from "../src/attribution/cue-index.js";
 import { nextStretch, reportingEnd, reportingStart } from "../src/attribution/decode.js";
 import { describeCue } from "../src/attribution/describe-cue.js";
@@ -32,6 +32,7 @@ import { Shape } from "../src/attribution/shape.js";
 import type { TokenRange } from "../src/model/recognition.js";
 import { TokenMark } from "../src/model/recognition.js";
 import type { Span } from "../src/model/span.js";
+import { circumstances } from "../src/languages/en/circumstances.js";
 import { reading } from "../src/languages/en/reading.js";
 import { createTextReader } from "../src/text/read-text.js";
 import { createTagger } from "../src/text/tag.js";
@@ -129,6 +130,7 @@ function createReader(): Reader {
   const index = indexCues(buildCueLexicon(path.join(root, "src/languages/en/cues.tsv")), vocabulary);
   const words = internFunctionWords(vocabulary);
   const findDates = createDateFinder(dateLanguage, vocabulary);
+  const partsOfDay = new Set(circumstances.partsOfDay.map((w) => vocabulary.intern(w)));
 
   vocabulary.freeze();
   return {
@@ -139,6 +141,7 @@ function createReader(): Reader {
 
       for (const d of findDates(doc, { publishedAt: gold.publishedAt }))
         for (let i = d.first; i < d.end; i++) marks[i] |= TokenMark.Date;
+      markPartsOfDay(doc, marks, partsOfDay);
       const phrases = findPhrases(doc, tags, marks, words);
       return {
         doc,

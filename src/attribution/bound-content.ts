@@ -8,7 +8,7 @@ import { Shape } from "./shape.js";
 import type { ContentSide } from "./content-side.js";
 
 const MAX_SKIP = 34;
-const MAX_POINTS = 18;
+const MAX_POINTS = 14;
 /** A quotation is followed over so many paragraphs that open it again. */
 const MAX_PARAGRAPHS = 60;
 

@@ -1,3 +1,4 @@
+import { TokenMark } from "../model/recognition.js";
 import type { TokenizedText } from "../text/document.js";
 import type { FunctionWords } from "./function-words.js";
 import type { Phrases } from "./phrases.js";
@@ -51,4 +52,14 @@ export function bucket(n: number): number {
   if (n <= 14) return 7;
   if (n <= 22) return 8;
   return n <= 35 ? 9 : 10;
+}
+
+/**
+ * Joins the part of day behind a date to it (`Friday evening`): it says when, and it is no part of the noun phrase that follows.
+ * @param partsOfDay vocabulary ids
+ */
+export function markPartsOfDay(doc: TokenizedText, marks: Uint8Array, partsOfDay: ReadonlySet<number>): void {
+  for (let i = 1; i < doc.count; i++)
+    if ((marks[i - 1] & TokenMark.Date) !== 0 && (marks[i] & TokenMark.Date) === 0 && partsOfDay.has(doc.word[i]))
+      marks[i] |= TokenMark.Date;
 }

@@ -9,6 +9,26 @@ const T = 1;
 const KINDS = { verb: 0, noun: 1, preposition: 2, mark: 3 } as const;
 const FORMS = { base: 0, third: 1, past: 2, participle: 3, gerund: 4 } as const;
 
+/** A quotation of fewer words is a name or a scare quote rather than an utterance. */
+const UTTERANCE_WORDS = 4;
+
+function isUtterance(context: AttributionContext, mark: number): boolean {
+  const q = context.doc.quotationOf[mark];
+  return q >= 0 && context.doc.quotations[q].end - context.doc.quotations[q].first >= UTTERANCE_WORDS;
+}
+
+/** Behind the last semicolon before the cue: what stands beyond it has its own verbs and quotations. */
+function clauseStart(context: AttributionContext, first: number, sentenceStart: number): number {
+  for (let i = first - 1; i >= sentenceStart; i--) if (context.phrases.shape[i] === Shape.Semicolon) return i + 1;
+  return sentenceStart;
+}
+
+/** The first semicolon behind the cue, or the end of the sentence. */
+function clauseEnd(context: AttributionContext, end: number, sentenceEnd: number): number {
+  for (let i = end; i < sentenceEnd; i++) if (context.phrases.shape[i] === Shape.Semicolon) return i;
+  return sentenceEnd;
+}
+
 /**
  * What stands behind the circumstances of saying: dates, adverbs and prepositional phrases from `from` on are skipped. A reporting clause
  * that then ends (`…, the ministry said in a statement on Monday.`) leaves no content to the right.
@@ -34,9 +54,9 @@ function shapeBehindCircumstances(context: AttributionContext, from: number, sen
 export function describeCue(context: AttributionContext, cue: CueCandidate, features: FeatureBuffer): void {
   const { doc, phrases } = context;
   const s = cue.sentence;
-  const start = doc.sentenceStart[s];
-  const stop = doc.sentenceStart[s + 1];
   const { first, end, head } = cue;
+  const start = clauseStart(context, first, doc.sentenceStart[s]);
+  const stop = clauseEnd(context, end, doc.sentenceStart[s + 1]);
   const kind = KINDS[cue.reading.entry.kind];
   const form = FORMS[cue.reading.form] * 8 + kind + (cue.passive ? 64 : 0);
   const lemma = cue.reading.lemmaHash;
@@ -64,7 +84,8 @@ export function describeCue(context: AttributionContext, cue: CueCandidate, feat
   for (let i = end; i < stop && i < end + 24; i++) {
     const shape = phrases.shape[i];
     if (shape === Shape.That && thatAt === 0 && verbsRight === 0) thatAt = bucket(i - end) + 1;
-    if (shape === Shape.QuoteOpen && quoteAt === 0) quoteAt = bucket(i - end) + 1;
+    if (shape === Shape.QuoteOpen && quoteAt === 0 && (i === end || isUtterance(context, i)))
+      quoteAt = bucket(i - end) + 1;
     if ((shape === Shape.FiniteVerb || shape === Shape.Auxiliary) && verbsRight < 2) verbsRight++;
   }
   let verbsLeft = 0;
@@ -73,7 +94,7 @@ export function describeCue(context: AttributionContext, cue: CueCandidate, feat
   for (let i = first - 1; i >= start && i > first - 40; i--) {
     const shape = phrases.shape[i];
     if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) verbsLeft = Math.min(verbsLeft + 1, 2);
-    else if (shape === Shape.QuoteClose) quoteLeft = 1;
+    else if (shape === Shape.QuoteClose && isUtterance(context, i)) quoteLeft = 1;
     else if (shape === Shape.Comma) commasLeft = Math.min(commasLeft + 1, 3);
   }
   const inQuote = doc.quotationOf[head] >= 0 ? 1 + Math.min(doc.quotations[doc.quotationOf[head]].depth, 1) : 0;

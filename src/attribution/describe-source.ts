@@ -1,3 +1,4 @@
+import { TokenMark } from "../model/recognition.js";
 import { TokenFlag } from "../text/document.js";
 import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./context.js";
 import type { FeatureBuffer } from "./features.js";
@@ -54,6 +55,7 @@ export function describeSource(
   let nominals = 0;
   let prepositions = 0;
   let coordinators = 0;
+  let dates = 0;
   for (let i = first; i < end; i++) {
     const shape = phrases.shape[i];
     if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) verbs++;
@@ -62,6 +64,7 @@ export function describeSource(
     else if (shape === Shape.Preposition) prepositions++;
     else if (shape === Shape.Coordinator) coordinators++;
     if (phrases.chunkStart[i] === i) nominals++;
+    if ((context.marks[i] & TokenMark.Date) !== 0) dates = 1;
   }
   const before = shapeAt(context, first - 1, s);
   const before2 = shapeAt(context, first - 2, s);
@@ -95,6 +98,7 @@ export function describeSource(
     features.add2(T + 30, wordAt(context, cue.first - 1, s), place);
     features.add2(T + 31, first === doc.sentenceStart[s] ? 1 : 0, place);
   }
+  features.add2(T + 35, dates, place);
   const next = place === SourcePlace.Right || place === SourcePlace.By;
   if (next) {
     features.add2(T + 32, tagAt(context, end, s), tagAt(context, end + 1, s));

@@ -4,7 +4,7 @@ import type { Attribution, TokenRange } from "../model/recognition.js";
 import type { TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { calibrate, type Calibration } from "./calibrate.js";
-import { type AttributionContext, findReopenings } from "./context.js";
+import { type AttributionContext, findReopenings, markPartsOfDay } from "./context.js";
 import { indexCues } from "./cue-index.js";
 import { type DecodedAttribution, decodeAttribution, judgeCue, type JudgedCue } from "./decode.js";
 import { FeatureBuffer } from "./features.js";
@@ -58,10 +58,12 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const findCircumstances = createCircumstanceFinder(parts.circumstances, vocabulary);
   const judgeStance = createStanceJudge(parts.circumstances, vocabulary);
   const isUnansweredQuestion = createQuestionTest(parts.circumstances, vocabulary);
+  const partsOfDay = new Set(parts.circumstances.partsOfDay.map((w) => vocabulary.intern(w)));
   const features = new FeatureBuffer();
   const { models, thresholds } = parts;
 
   return (doc, tags, marks) => {
+    markPartsOfDay(doc, marks, partsOfDay);
     const phrases = findPhrases(doc, tags, marks, words);
     const context: AttributionContext = { doc, tags, marks, phrases, words, reopenedBy: findReopenings(doc) };
     const judged = findCues(doc, tags, phrases, index, words)
@@ -69,9 +71,13 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       .filter((j) => j.probability >= Math.min(thresholds.cue, thresholds.nested));
     const decoded = decodeAll(context, judged);
     const nested = nestedOnes(decoded);
+    const said = new Set(decoded.filter((d) => d.cue.reading.entry.kind === "verb").map((d) => d.content[0].first));
     const kept = decoded.filter(
       (d) =>
-        d.cueProbability >= (nested.has(d) ? thresholds.nested : thresholds.cue) && !isUnansweredQuestion(context, d),
+        d.cueProbability >= (nested.has(d) ? thresholds.nested : thresholds.cue) &&
+        !isUnansweredQuestion(context, d) &&
+        // *said in a statement that …*: the noun names the venue, the verb has the content.
+        !(d.cue.reading.entry.kind === "noun" && said.has(d.content[0].first)),
     );
     let last: { attribution: DecodedAttribution; circumstances: Circumstances } | null = null;
     return kept.map((attribution): Attribution => {

@@ -3,7 +3,7 @@ import { TokenMark, type TokenRange } from "../model/recognition.js";
 import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { AttributionContext } from "./context.js";
-import type { DecodedAttribution } from "./decode.js";
+import { type DecodedAttribution, reportingStart } from "./decode.js";
 import { SourcePlace } from "./list-sources.js";
 import { Shape } from "./shape.js";
 import { Tag } from "../text/tag.js";
@@ -14,6 +14,9 @@ export interface Circumstances {
   readonly when: TokenRange | null;
   readonly venue: Venue | null;
 }
+
+/** `Meanwhile, on Monday …`: so many tokens may stand before a comma at the head of a clause. */
+const MAX_OPENING_ADVERB = 3;
 
 /** Finds when and where an utterance was made, in its reporting clause. */
 export type CircumstanceFinder = (context: AttributionContext, attribution: DecodedAttribution) => Circumstances;
@@ -28,7 +31,6 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
   const audience = ids(language.audienceNouns);
   const timeOpeners = ids(language.timeOpeners);
   const vagueTimes = ids(language.vagueTimes);
-  const partsOfDay = ids(language.partsOfDay);
   const leadIns = ids(language.venueLeadIns);
   const to = vocabulary.intern("to");
   const by = vocabulary.intern("by");
@@ -46,11 +48,31 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
     /** Behind the cue before in front of it: a dateline must not win over *said on Wednesday*. */
     function findWhen(): TokenRange | null {
       for (let i = cue.end; i < high; i++) if (free(i) && (marks[i] & TokenMark.Date) !== 0) return timePhrase(i);
-      for (let i = cue.first - 1; i >= low; i--)
-        if (free(i) && (marks[i] & TokenMark.Date) !== 0) return timePhrase(firstOfDate(i));
+      for (let i = cue.first - 1; i >= low; i--) {
+        if (!free(i) || (marks[i] & TokenMark.Date) === 0) continue;
+        const phrase = timePhrase(firstOfDate(i));
+        const adjacent = phrase.end === reportingStart(cue, source) || phrase.end === cue.first;
+        if (adjacent || opensClause(phrase.first)) return phrase;
+        i = phrase.first;
+      }
       for (const i of [cue.first - 1, cue.end])
         if (i >= low && i < high && free(i) && vagueTimes.has(doc.word[i])) return { first: i, end: i + 1 };
       return null;
+    }
+
+    /**
+     * A date in front of the cue tells when it was said only in a phrase at the head of its clause (`On Monday`, `At a briefing on Monday`):
+     * elsewhere it belongs to another noun or verb.
+     */
+    function opensClause(i: number): boolean {
+      let head = i;
+      for (; head > doc.sentenceStart[cue.sentence] && free(head - 1); head--) {
+        const shape = phrases.shape[head - 1];
+        if (shape === Shape.Semicolon || shape === Shape.Coordinator || shape === Shape.QuoteClose) break;
+        if (shape === Shape.Comma && head - 1 - doc.sentenceStart[cue.sentence] > MAX_OPENING_ADVERB) return false;
+        if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) return false;
+      }
+      return head === i || phrases.shape[head] === Shape.Preposition || phrases.shape[head] === Shape.Adverb;
     }
 
     function firstOfDate(i: number): number {
@@ -64,7 +86,7 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
       let first = i;
       while (first > low && free(first - 1) && timeOpeners.has(doc.word[first - 1])) first--;
       let end = i + 1;
-      while (end < high && free(end) && ((marks[end] & TokenMark.Date) !== 0 || partsOfDay.has(doc.word[end]))) end++;
+      while (end < high && free(end) && (marks[end] & TokenMark.Date) !== 0) end++;
       return { first, end };
     }
 

@@ -31,7 +31,8 @@ export interface SourceCandidate extends TokenRange {
 
 const MAX_LEFT = 48;
 const MAX_RIGHT = 34;
-const MAX_STARTS = 14;
+const MAX_STARTS = 10;
+const MAX_FAR_STARTS = 5;
 const MAX_ENDS = 10;
 
 /**
@@ -74,19 +75,25 @@ export function listSources(
   if (shapeAt(context, before - 1, sentence) === Shape.Relative)
     list.push({ place: SourcePlace.Relative, first: before - 1, end: before });
   addLeft(before, SourcePlace.Left);
-  if (shapeAt(context, before - 1, sentence) === Shape.Comma || shapeAt(context, before - 1, sentence) === Shape.Dash) {
+  const last = shapeAt(context, before - 1, sentence);
+  if (last === Shape.Comma || last === Shape.Dash) {
     for (let i = before - 2; i > start && before - i < 16; i--) {
       const s = phrases.shape[i];
       if (s === Shape.Comma || s === Shape.Dash) {
-        addLeft(i, SourcePlace.BeforeInsertion);
+        addLeft(i, SourcePlace.BeforeInsertion, MAX_FAR_STARTS);
         break;
       }
       if (s === Shape.Semicolon || s === Shape.QuoteOpen || s === Shape.QuoteClose) break;
     }
   }
-  for (const range of shared.slice(0, 2)) list.push({ place: SourcePlace.Shared, first: range.first, end: range.end });
-  addEarlierSubjects();
-  addRight(cue.end, SourcePlace.Right);
+  // A noun phrase right before a finite cue is its subject: nothing further off has to be weighed then.
+  const subject = phrases.chunkEnd[before - 1] === before && before > start && cue.reading.form !== "gerund";
+  if (!subject) {
+    for (const range of shared.slice(0, 2))
+      list.push({ place: SourcePlace.Shared, first: range.first, end: range.end });
+    addEarlierSubjects();
+    addRight(cue.end, SourcePlace.Right);
+  }
   if (cue.passive || cue.reading.form === "participle" || cue.reading.form === "past") addBy();
   return list;
 
@@ -167,7 +174,7 @@ export function listSources(
         if (!(subject > start && phrases.shape[subject] === Shape.Comma && phrases.chunkEnd[subject - 1] === subject))
           continue;
       }
-      addLeft(j, SourcePlace.EarlierSubject, 5);
+      addLeft(j, SourcePlace.EarlierSubject, MAX_FAR_STARTS);
       verbs++;
     }
   }
