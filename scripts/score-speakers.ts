@@ -2,7 +2,7 @@
  * Scores the speaker resolver alone: feeds it the source spans of annotated articles and compares the ids it gives with the `Speaker:`
  * lines of the gold (any of several lines is right).
  *
- * Usage: npx tsx scripts/score-speakers.ts [--all] [folder …]      (default: ../shared/seeds-gold ../shared/dev-gold)
+ * Usage: npx tsx scripts/score-speakers.ts [--all] [folder …]      (default: corpus/gold, and ../shared/seeds-gold ../shared/dev-gold where present)
  * `--all` prints every source, not only the wrong ones. Annotated folders are brat standoff; offsets count code points.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -78,8 +78,8 @@ function tokensOf(doc: TokenizedText, [from, to]: readonly [number, number]): To
 const args = process.argv.slice(2);
 const all = args.includes("--all");
 const given = args.filter((arg) => !arg.startsWith("--"));
-const folders = (given.length > 0 ? given : ["../shared/seeds-gold", "../shared/dev-gold"]).filter((folder) =>
-  existsSync(folder),
+const folders = (given.length > 0 ? given : ["corpus/gold", "../shared/seeds-gold", "../shared/dev-gold"]).filter(
+  (folder) => existsSync(folder),
 );
 if (folders.length === 0) console.log("no annotated folder found: nothing scored");
 
@@ -88,10 +88,11 @@ const read = createTextReader(reading, vocabulary);
 const resolve = createSpeakerResolver(speakers, vocabulary);
 vocabulary.freeze();
 
-let right = 0;
-let wrong = 0;
-let none = 0;
+const percent = (n: number, total: number): string => (total === 0 ? "–" : `${((100 * n) / total).toFixed(1)} %`);
 for (const folder of folders) {
+  let right = 0;
+  let wrong = 0;
+  let none = 0;
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ann"))) {
     const text = readFileSync(path.join(folder, file.replace(/\.ann$/, ".txt")), "utf8").replace(/^\uFEFF/, "");
     const gold = readSources(readFileSync(path.join(folder, file), "utf8"), text);
@@ -114,9 +115,8 @@ for (const folder of folders) {
       );
     });
   }
+  const total = right + wrong + none;
+  console.log(
+    `${folder}: ${right} of ${total} right (${percent(right, total)}), ${wrong} wrong (${percent(wrong, total)}), ${none} undecided (${percent(none, total)})`,
+  );
 }
-const total = right + wrong + none;
-const percent = (n: number): string => (total === 0 ? "–" : `${((100 * n) / total).toFixed(1)} %`);
-console.log(
-  `speakers: ${right} of ${total} right (${percent(right)}), ${wrong} wrong (${percent(wrong)}), ${none} undecided (${percent(none)})`,
-);

@@ -1,6 +1,8 @@
 import { foldUnit } from "../../text/characters.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
+import { createRoleFinder } from "./find-role.js";
+import { isMark, isNameWord, ORGAN, PREFIX } from "./name-words.js";
 import { type Gender, WordClass } from "./speaker-lexicon.js";
 
 /** How sure it is that a run of capitals names a person. */
@@ -45,34 +47,8 @@ export function surnameGender(words: ArticleWords, t: number): Gender | -1 {
   return -1;
 }
 
-const PREFIX =
-  WordClass.Title |
-  WordClass.Office |
-  WordClass.Modifier |
-  WordClass.StateOrgan |
-  WordClass.StateMarker |
-  WordClass.Body |
-  WordClass.Media |
-  WordClass.OrganisationName |
-  WordClass.Document |
-  WordClass.Side |
-  WordClass.Collective |
-  WordClass.PlaceNoun;
-const PERSON_PREFIX = WordClass.Title | WordClass.Office | WordClass.Kin;
-const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media;
-/** Words inside the complement of an office. */
-const COMPLEMENT =
-  WordClass.Definite |
-  WordClass.Modifier |
-  WordClass.StateMarker |
-  WordClass.StateOrgan |
-  WordClass.Body |
-  WordClass.Media |
-  WordClass.Collective |
-  WordClass.CountryNoun;
+const HYPHEN = 0x2d;
 const NO_PERSON_BEHIND = ORGAN | WordClass.PlaceNoun | WordClass.Document;
-/** Tokens looked at for the apposition beside a name. */
-const APPOSITION_REACH = 16;
 
 let seenLower = new Uint8Array(0);
 
@@ -81,6 +57,7 @@ export function findNames(words: ArticleWords): NameMention[] {
   const { doc, classes, country, countryLength, inCountry, lexicon } = words;
   const { count, word, kind, flags } = doc;
   const found: NameMention[] = [];
+  const roles = createRoleFinder(words);
   noteLowerWords();
   let t = 0;
   while (t < count) {
@@ -103,19 +80,8 @@ export function findNames(words: ArticleWords): NameMention[] {
       if (kind[i] === TokenKind.Word && (flags[i] & TokenFlag.Capital) === 0) seenLower[word[i]] = 1;
   }
 
-  function isNameWord(i: number): boolean {
-    return (
-      i < count &&
-      kind[i] === TokenKind.Word &&
-      (flags[i] & TokenFlag.Capital) !== 0 &&
-      // An initial (`A. Doe`) is no article.
-      ((classes[i] & (WordClass.NoName | WordClass.Pronoun | WordClass.Possessive)) === 0 ||
-        ((flags[i] & TokenFlag.AbbreviationPoint) !== 0 && doc.end[i] - doc.start[i] === 2))
-    );
-  }
-
   function startsName(i: number): boolean {
-    if (!isNameWord(i)) return false;
+    if (!isNameWord(words, i)) return false;
     // A sentence's first word has its capital from there when the article also writes it small.
     const opensSentence = (flags[i] & TokenFlag.SentenceStart) !== 0 || kind[i - 1] === TokenKind.Quote;
     return !(opensSentence && seenLower[word[i]] === 1 && (classes[i] & PREFIX) === 0);
@@ -124,15 +90,15 @@ export function findNames(words: ArticleWords): NameMention[] {
   function runEnd(from: number): number {
     let i = from + 1;
     while (i < count && (flags[i] & TokenFlag.LineBreak) === 0) {
-      if (isNameWord(i)) i++;
+      if (isNameWord(words, i)) i++;
       else if (
-        isHyphen(i) &&
+        isMark(words, i, HYPHEN) &&
         isWord(i + 1) &&
         ((flags[i] | flags[i + 1]) & TokenFlag.SpaceBefore) === 0 &&
         country[i - 1] === 0
       ) {
         i += 2;
-      } else if ((classes[i] & WordClass.Particle) !== 0 && isNameWord(i + 1)) i += 2;
+      } else if ((classes[i] & WordClass.Particle) !== 0 && isNameWord(words, i + 1)) i += 2;
       else break;
     }
     return i;
@@ -140,14 +106,6 @@ export function findNames(words: ArticleWords): NameMention[] {
 
   function isWord(i: number): boolean {
     return i < count && kind[i] === TokenKind.Word;
-  }
-
-  function isHyphen(i: number): boolean {
-    return kind[i] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[i]) === 0x2d;
-  }
-
-  function isComma(i: number): boolean {
-    return i >= 0 && i < count && kind[i] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[i]) === 0x2c;
   }
 
   function examine(from: number, end: number): void {
@@ -174,7 +132,7 @@ export function findNames(words: ArticleWords): NameMention[] {
     // Only adjectives of offices before it: part of an organisation's name (`Human Rights Watch`), or of an office's (`Secretary of State`).
     const adjectives = WordClass.Modifier | WordClass.StateMarker | WordClass.PlaceNoun;
     if (prefixBits !== 0 && (prefixBits & ~adjectives) === 0) {
-      const office = officeBefore(from);
+      const office = roles.officeBefore(from);
       if (office < 0 || office + 1 + words.officeTail[office] !== prefixEnd) return;
     }
     const prefixed = prefixEnd > from;
@@ -202,7 +160,9 @@ export function findNames(words: ArticleWords): NameMention[] {
       return;
     if (end - nameFirst === 1 && (classes[nameFirst] & WordClass.OrganisationName) !== 0) return;
     const acronym = end - nameFirst === 1 && isAcronym(nameFirst);
-    const role = findRole(from, nameFirst, end, prefixed, prefixBits);
+    const last = found.at(-1);
+    const lastStated = last?.evidence === Evidence.Stated ? last.nameFirst : -1;
+    const role = roles.find({ from, nameFirst, end, prefixed, prefixBits }, lastStated);
     const evidence = role.end > role.first || role.stated ? Evidence.Stated : shapeOf(nameFirst, end, from);
     found.push({
       first: from,
@@ -227,151 +187,5 @@ export function findNames(words: ArticleWords): NameMention[] {
     if (end - nameFirst < 2) return Evidence.Bare;
     if (surnameGender(words, end - 1) >= 0) return preposed ? Evidence.Words : Evidence.Shape;
     return preposed ? Evidence.Bare : Evidence.Words;
-  }
-
-  function findRole(
-    from: number,
-    nameFirst: number,
-    end: number,
-    prefixed: boolean,
-    prefixBits: number,
-  ): { first: number; end: number; stated: boolean } {
-    const none = { first: nameFirst, end: nameFirst, stated: false };
-    if (prefixed && (prefixBits & PERSON_PREFIX) !== 0) {
-      const first = leftOf(from);
-      // A rank or `Mr` before the name says less than an apposition.
-      const rank = onlyTitles(from, nameFirst);
-      const after = rank ? roleBehind(end) : null;
-      if (after) return { ...after, stated: true };
-      const early = rank ? roleBefore(first) : null;
-      if (early) return { ...early, stated: true };
-      return { first, end: nameFirst, stated: true };
-    }
-    const before = from - 1;
-    const led = prefixed || (before >= 0 && (classes[before] & (WordClass.Collective | ORGAN)) !== 0);
-    const office = led ? officeBefore(from) : -1;
-    if (office >= 0) return { first: leftOf(office + 1), end: nameFirst, stated: true };
-    if (
-      !prefixed &&
-      before >= 0 &&
-      (flags[from] & TokenFlag.SentenceStart) === 0 &&
-      (classes[before] & PERSON_PREFIX) !== 0
-    )
-      return { first: leftOf(from), end: nameFirst, stated: true };
-    const early = roleBefore(from);
-    if (early) return { ...early, stated: true };
-    const after = roleBehind(end);
-    if (after) return { ...after, stated: true };
-    if (isComma(end) && end + 2 < count && kind[end + 1] === TokenKind.Number && !isWord(end + 2))
-      return { ...none, stated: true };
-    const relative = isComma(end) ? end + 1 : end;
-    if (relative < count && word[relative] === lexicon.keys.who) return { ...none, stated: true };
-    if (before > 0 && word[before] === lexicon.keys.possessive && (classes[before - 1] & ORGAN) !== 0)
-      return { first: leftOf(from), end: before, stated: true };
-    return none;
-  }
-
-  function onlyTitles(first: number, last: number): boolean {
-    for (let i = first; i < last; i++)
-      if ((classes[i] & PREFIX) !== 0 && (classes[i] & WordClass.Title) === 0) return false;
-    return true;
-  }
-
-  /**
-   * The office whose complement leads up to the run: `President of the Council | Jane Doe`, `ambassador to the UK | Jane Doe`, `commander
-   * of the Russian peacekeepers | Jane Doe`; else -1.
-   */
-  function officeBefore(from: number): number {
-    let complement = false;
-    for (let p = from - 1; p >= 0 && p > from - APPOSITION_REACH; p--) {
-      const bits = classes[p];
-      if ((bits & WordClass.Office) !== 0 && complement) return p;
-      if ((bits & WordClass.Preposition) !== 0 && inCountry[p] === 0) complement = true;
-      else if (inCountry[p] === 0 && (bits & COMPLEMENT) === 0 && !isNameWord(p)) return -1;
-      if ((flags[p] & TokenFlag.SentenceStart) !== 0) return -1;
-    }
-    return -1;
-  }
-
-  /** First token of the office, organisation and nationality words that end before `i`. */
-  function leftOf(i: number): number {
-    let k = i;
-    while (k > 0 && (flags[k] & TokenFlag.SentenceStart) === 0) {
-      const p = k - 1;
-      const known = (classes[p] & (PREFIX | WordClass.Kin)) !== 0 || country[p] !== 0;
-      const clitic = word[p] === lexicon.keys.possessive && kind[p] === TokenKind.Clitic;
-      if (!known && !clitic && !isNameWord(p) && !(isHyphen(p) && (flags[k] & TokenFlag.SpaceBefore) === 0)) break;
-      if ((classes[p] & (WordClass.Document | WordClass.Collective)) !== 0) break;
-      k = p;
-    }
-    return k;
-  }
-
-  /** The apposition `, the aide to …` behind a name, when it holds an office. */
-  function roleBehind(end: number): { first: number; end: number } | null {
-    if (!isComma(end)) return null;
-    let office = -1;
-    let i = end + 1;
-    for (; i < count && i < end + APPOSITION_REACH; i++) {
-      if (kind[i] === TokenKind.Quote || kind[i] === TokenKind.Number || (flags[i] & TokenFlag.SentenceStart) !== 0)
-        break;
-      if (kind[i] === TokenKind.Punctuation && !isHyphen(i)) break;
-      if ((classes[i] & WordClass.Relative) !== 0 || (classes[i] & WordClass.Pronoun) !== 0) break;
-      if ((classes[i] & WordClass.Office) !== 0 && office < 0) office = i;
-      if (office < 0 && (classes[i] & WordClass.Preposition) !== 0 && !isHyphen(i + 1)) return null;
-    }
-    // A list of names (`Anna, President Ali`) has its office before a name of its own.
-    if (
-      office < 0 ||
-      (isNameWord(office) &&
-        isNameWord(office + 1) &&
-        (classes[office + 1] & PREFIX) === 0 &&
-        country[office + 1] === 0)
-    )
-      return null;
-    return { first: end + 1, end: i };
-  }
-
-  /** `The spokesperson for the ministry, ` before a name. */
-  function roleBefore(from: number): { first: number; end: number } | null {
-    if (!isComma(from - 1)) return null;
-    let office = -1;
-    let i = from - 2;
-    const sentence = doc.sentenceOf[from];
-    for (; i >= 0 && i > from - 2 - APPOSITION_REACH && doc.sentenceOf[i] === sentence; i--) {
-      if (
-        kind[i] === TokenKind.Quote ||
-        (kind[i] === TokenKind.Punctuation && !isHyphen(i)) ||
-        kind[i] === TokenKind.Number
-      )
-        break;
-      if ((classes[i] & WordClass.Office) !== 0) office = i;
-      if ((classes[i] & (WordClass.Relative | WordClass.Pronoun)) !== 0) return null;
-    }
-    if (
-      office < 0 ||
-      (found.length > 0 &&
-        found[found.length - 1].nameFirst > office &&
-        found[found.length - 1].evidence === Evidence.Stated)
-    )
-      return null;
-    // The office must head the phrase: only a determiner, possessor or its adjectives before it.
-    let first = office;
-    while (first > i + 1) {
-      const p = first - 1;
-      const fits =
-        (classes[p] & (PREFIX | WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0 ||
-        country[p] !== 0 ||
-        isNameWord(p) ||
-        kind[p] === TokenKind.Clitic ||
-        isHyphen(p);
-      if (!fits) break;
-      first = p;
-      if ((classes[p] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0) break;
-    }
-    if (first > 0 && first === i + 1) return { first, end: from - 1 };
-    if ((classes[first] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0)
-      return { first, end: from - 1 };
-    return first > 0 && (classes[first - 1] & WordClass.Conjunction) !== 0 ? { first, end: from - 1 } : null;
   }
 }

@@ -139,3 +139,11 @@ export function capitalised(text: string): string {
     .toLowerCase()
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
+
+/** `defence ministry of Georgia` → `Defence Ministry of Georgia`: words over three letters get a capital. */
+export function titled(name: string): string {
+  return name.replace(
+    /(^|[\s-])(\p{Ll})(?=[\p{L}’']{3})/gu,
+    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+  );
+}

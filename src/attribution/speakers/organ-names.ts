@@ -11,8 +11,9 @@ export function ownerCountry(words: ArticleWords, phrase: NounPhrase): number {
   const { ownerFirst, ownerEnd, first } = phrase;
   if (ownerEnd > ownerFirst && (classes[ownerEnd - 1] & WordClass.CountryNoun) !== 0)
     return sentenceCountry(words, first);
-  for (let t = phrase.head + 1; t < phrase.coreEnd; t++)
-    if (doc.word[t] === lexicon.keys.there) return placeBefore(words, first);
+  // The source may end before `there`.
+  const end = Math.min(doc.count, Math.max(phrase.coreEnd, phrase.head + 2));
+  for (let t = phrase.head + 1; t < end; t++) if (doc.word[t] === lexicon.keys.there) return placeBefore(words, first);
   return 0;
 }
 

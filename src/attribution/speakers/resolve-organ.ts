@@ -2,7 +2,7 @@ import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type Heard, isNoSurePerson } from "./antecedents.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
 import { fullForm, longerBody } from "./full-names.js";
-import { joinOffice, type OfficeName, officeOf, plainText, textWithoutCountries } from "./name-office.js";
+import { joinOffice, titled, type OfficeName, officeOf, plainText, textWithoutCountries } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange, ownerCountry } from "./organ-names.js";
 import { personName } from "./person-table.js";
@@ -60,10 +60,10 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
     if (generic || country === 0) {
       const known = organBefore(context, phrase);
       const side = country !== 0 ? country : (known?.country ?? 0);
-      if (known && side !== 0) return hear(context, joinOffice(words, known, side), { ...as, country: side });
+      if (known && side !== 0) return hear(context, titled(joinOffice(words, known, side)), { ...as, country: side });
     }
     const side = country !== 0 ? country : isLocal(words, phrase) ? 0 : context.home;
-    return hear(context, side !== 0 ? joinOffice(words, office, side) : office.name, { ...as, country: side });
+    return hear(context, side !== 0 ? titled(joinOffice(words, office, side)) : office.name, { ...as, country: side });
   }
   if (proper) return expandBody(context, phrase) ?? nameOrganisation(context, phrase);
   if (country !== 0 && phrase.nameFirst < phrase.head)

@@ -81,7 +81,10 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   const isText = (t: number): boolean => doc.kind[t] === TokenKind.Word || doc.kind[t] === TokenKind.Number;
   let from = first;
   let to = end;
-  while (from < to - 1 && (!isText(from) || (classes[from] & WordClass.Conjunction) !== 0)) from++;
+  // `15:40 Drivers complain …`: a live ticker's clock.
+  const isClock = (t: number): boolean =>
+    doc.kind[t] === TokenKind.Number && doc.text.slice(doc.start[t], doc.end[t]).includes(":");
+  while (from < to - 1 && (!isText(from) || isClock(from) || (classes[from] & WordClass.Conjunction) !== 0)) from++;
   while (to > from + 1 && (!isText(to - 1) || (classes[to - 1] & (WordClass.Reflexive | WordClass.Conjunction)) !== 0))
     to--;
   const interviewee = resolveAnswer(context, from, to);

@@ -1,0 +1,195 @@
+import { TokenFlag, TokenKind } from "../../text/document.js";
+import type { ArticleWords } from "./article-words.js";
+import { isMark, isNameWord, ORGAN, PREFIX } from "./name-words.js";
+import { WordClass } from "./speaker-lexicon.js";
+
+/** A run of capitalised words: `[from, nameFirst)` is prefix (titles, offices, countries), `[nameFirst, end)` the name. Tokens. */
+export interface NameRun {
+  readonly from: number;
+  readonly nameFirst: number;
+  readonly end: number;
+  readonly prefixed: boolean;
+  /** Union of the prefix words' classes. */
+  readonly prefixBits: number;
+}
+
+/** Tokens `[first, end)` that say who the named one is (empty for none); `stated`: something beside the name tells a person. */
+export interface FoundRole {
+  readonly first: number;
+  readonly end: number;
+  readonly stated: boolean;
+}
+
+export interface RoleFinder {
+  /** `lastStated`: first name token of the person named just before the run, -1 for none. */
+  readonly find: (run: NameRun, lastStated: number) => FoundRole;
+  /** The office whose complement leads up to the run at this token, or -1. */
+  readonly officeBefore: (from: number) => number;
+}
+
+const PERSON_PREFIX = WordClass.Title | WordClass.Office | WordClass.Kin;
+/** Words inside the complement of an office. */
+const COMPLEMENT =
+  WordClass.Definite |
+  WordClass.Modifier |
+  WordClass.StateMarker |
+  WordClass.StateOrgan |
+  WordClass.Body |
+  WordClass.Media |
+  WordClass.Collective |
+  WordClass.CountryNoun;
+/** Tokens looked at for the apposition beside a name. */
+const APPOSITION_REACH = 16;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+
+/** Reads what stands beside the names of one article: titles, offices, appositions, ages, *who*. */
+export function createRoleFinder(words: ArticleWords): RoleFinder {
+  const { doc, classes, country, inCountry, lexicon } = words;
+  const { count, word, kind, flags } = doc;
+  return { find, officeBefore };
+
+  function isWord(t: number): boolean {
+    return t < count && kind[t] === TokenKind.Word;
+  }
+
+  function find({ from, nameFirst, end, prefixed, prefixBits }: NameRun, lastStated: number): FoundRole {
+    const none = { first: nameFirst, end: nameFirst, stated: false };
+    if (prefixed && (prefixBits & PERSON_PREFIX) !== 0) {
+      const first = leftOf(from);
+      // A rank or `Mr` before the name says less than an apposition.
+      const rank = onlyTitles(from, nameFirst);
+      const after = rank ? roleBehind(end) : null;
+      if (after) return { ...after, stated: true };
+      const early = rank ? roleBefore(first, lastStated) : null;
+      if (early) return { ...early, stated: true };
+      return { first, end: nameFirst, stated: true };
+    }
+    const before = from - 1;
+    const led = prefixed || (before >= 0 && (classes[before] & (WordClass.Collective | ORGAN)) !== 0);
+    const office = led ? officeBefore(from) : -1;
+    if (office >= 0) return { first: leftOf(office + 1), end: nameFirst, stated: true };
+    if (
+      !prefixed &&
+      before >= 0 &&
+      (flags[from] & TokenFlag.SentenceStart) === 0 &&
+      (classes[before] & PERSON_PREFIX) !== 0
+    )
+      return { first: leftOf(from), end: nameFirst, stated: true };
+    const early = roleBefore(from, lastStated);
+    if (early) return { ...early, stated: true };
+    const after = roleBehind(end);
+    if (after) return { ...after, stated: true };
+    if (isMark(words, end, COMMA) && end + 2 < count && kind[end + 1] === TokenKind.Number && !isWord(end + 2))
+      return { ...none, stated: true };
+    const relative = isMark(words, end, COMMA) ? end + 1 : end;
+    if (relative < count && word[relative] === lexicon.keys.who) return { ...none, stated: true };
+    if (before > 0 && word[before] === lexicon.keys.possessive && (classes[before - 1] & ORGAN) !== 0)
+      return { first: leftOf(from), end: before, stated: true };
+    return none;
+  }
+
+  function onlyTitles(first: number, last: number): boolean {
+    for (let i = first; i < last; i++)
+      if ((classes[i] & PREFIX) !== 0 && (classes[i] & WordClass.Title) === 0) return false;
+    return true;
+  }
+
+  /**
+   * The office whose complement leads up to the run: `President of the Council | Jane Doe`, `ambassador to the UK | Jane Doe`, `commander
+   * of the Russian peacekeepers | Jane Doe`; else -1.
+   */
+  function officeBefore(from: number): number {
+    let complement = false;
+    for (let p = from - 1; p >= 0 && p > from - APPOSITION_REACH; p--) {
+      const bits = classes[p];
+      if ((bits & WordClass.Office) !== 0 && complement) return p;
+      if ((bits & WordClass.Preposition) !== 0 && inCountry[p] === 0) complement = true;
+      else if (inCountry[p] === 0 && (bits & COMPLEMENT) === 0 && !isNameWord(words, p)) return -1;
+      if ((flags[p] & TokenFlag.SentenceStart) !== 0) return -1;
+    }
+    return -1;
+  }
+
+  /** First token of the office, organisation and nationality words that end before `i`. */
+  function leftOf(i: number): number {
+    let k = i;
+    while (k > 0 && (flags[k] & TokenFlag.SentenceStart) === 0) {
+      const p = k - 1;
+      const known = (classes[p] & (PREFIX | WordClass.Kin)) !== 0 || country[p] !== 0;
+      const clitic = word[p] === lexicon.keys.possessive && kind[p] === TokenKind.Clitic;
+      if (
+        !known &&
+        !clitic &&
+        !isNameWord(words, p) &&
+        !(isMark(words, p, HYPHEN) && (flags[k] & TokenFlag.SpaceBefore) === 0)
+      )
+        break;
+      if ((classes[p] & (WordClass.Document | WordClass.Collective)) !== 0) break;
+      k = p;
+    }
+    return k;
+  }
+
+  /** The apposition `, the aide to …` behind a name, when it holds an office. */
+  function roleBehind(end: number): { first: number; end: number } | null {
+    if (!isMark(words, end, COMMA)) return null;
+    let office = -1;
+    let i = end + 1;
+    for (; i < count && i < end + APPOSITION_REACH; i++) {
+      if (kind[i] === TokenKind.Quote || kind[i] === TokenKind.Number || (flags[i] & TokenFlag.SentenceStart) !== 0)
+        break;
+      if (kind[i] === TokenKind.Punctuation && !isMark(words, i, HYPHEN)) break;
+      if ((classes[i] & WordClass.Relative) !== 0 || (classes[i] & WordClass.Pronoun) !== 0) break;
+      if ((classes[i] & WordClass.Office) !== 0 && office < 0) office = i;
+      if (office < 0 && (classes[i] & WordClass.Preposition) !== 0 && !isMark(words, i + 1, HYPHEN)) return null;
+    }
+    // A list of names (`Anna, President Ali`) has its office before a name of its own.
+    if (
+      office < 0 ||
+      (isNameWord(words, office) &&
+        isNameWord(words, office + 1) &&
+        (classes[office + 1] & PREFIX) === 0 &&
+        country[office + 1] === 0)
+    )
+      return null;
+    return { first: end + 1, end: i };
+  }
+
+  /** `The spokesperson for the ministry, ` before a name. */
+  function roleBefore(from: number, lastStated: number): { first: number; end: number } | null {
+    if (!isMark(words, from - 1, COMMA)) return null;
+    let office = -1;
+    let i = from - 2;
+    const sentence = doc.sentenceOf[from];
+    for (; i >= 0 && i > from - 2 - APPOSITION_REACH && doc.sentenceOf[i] === sentence; i--) {
+      if (
+        kind[i] === TokenKind.Quote ||
+        (kind[i] === TokenKind.Punctuation && !isMark(words, i, HYPHEN)) ||
+        kind[i] === TokenKind.Number
+      )
+        break;
+      if ((classes[i] & WordClass.Office) !== 0) office = i;
+      if ((classes[i] & (WordClass.Relative | WordClass.Pronoun)) !== 0) return null;
+    }
+    if (office < 0 || lastStated > office) return null;
+    // The office must head the phrase: only a determiner, possessor or its adjectives before it.
+    let first = office;
+    while (first > i + 1) {
+      const p = first - 1;
+      const fits =
+        (classes[p] & (PREFIX | WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0 ||
+        country[p] !== 0 ||
+        isNameWord(words, p) ||
+        kind[p] === TokenKind.Clitic ||
+        isMark(words, p, HYPHEN);
+      if (!fits) break;
+      first = p;
+      if ((classes[p] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0) break;
+    }
+    if (first > 0 && first === i + 1) return { first, end: from - 1 };
+    if ((classes[first] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0)
+      return { first, end: from - 1 };
+    return first > 0 && (classes[first - 1] & WordClass.Conjunction) !== 0 ? { first, end: from - 1 } : null;
+  }
+}

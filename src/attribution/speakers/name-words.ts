@@ -1,0 +1,36 @@
+import { TokenFlag, TokenKind } from "../../text/document.js";
+import type { ArticleWords } from "./article-words.js";
+import { WordClass } from "./speaker-lexicon.js";
+
+/** Classes of the words that stand before a name and belong to no name themselves. */
+export const PREFIX =
+  WordClass.Title |
+  WordClass.Office |
+  WordClass.Modifier |
+  WordClass.StateOrgan |
+  WordClass.StateMarker |
+  WordClass.Body |
+  WordClass.Media |
+  WordClass.OrganisationName |
+  WordClass.Document |
+  WordClass.Side |
+  WordClass.Collective |
+  WordClass.PlaceNoun;
+/** Nouns of organisations. */
+export const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media;
+
+/** A word with a capital that can be part of a name; an initial (`A. Doe`) is no article. */
+export function isNameWord(words: ArticleWords, t: number): boolean {
+  const { doc, classes } = words;
+  if (t < 0 || t >= doc.count || doc.kind[t] !== TokenKind.Word || (doc.flags[t] & TokenFlag.Capital) === 0)
+    return false;
+  if ((classes[t] & (WordClass.NoName | WordClass.Pronoun | WordClass.Possessive)) === 0) return true;
+  return (doc.flags[t] & TokenFlag.AbbreviationPoint) !== 0 && doc.end[t] - doc.start[t] === 2;
+}
+
+/** Whether token `t` is the punctuation mark of this UTF-16 unit. */
+export function isMark(words: ArticleWords, t: number, unit: number): boolean {
+  const { doc } = words;
+  if (t < 0 || t >= doc.count || doc.kind[t] !== TokenKind.Punctuation) return false;
+  return doc.text.charCodeAt(doc.start[t]) === unit;
+}
