@@ -1,6 +1,15 @@
 import type { DateLanguage, DateModifier } from "../languages/date-language.js";
 import type { Vocabulary } from "../text/vocabulary.js";
-import { type CompiledHoliday, type DateWords, Hint, Modifier, Role, Unit } from "./date-words.js";
+import {
+  type CompiledHoliday,
+  type DateWords,
+  Hint,
+  Modifier,
+  Role,
+  STARTERS,
+  STARTING_HINTS,
+  Unit,
+} from "./date-words.js";
 
 const UNITS = {
   day: Unit.Day,
@@ -129,10 +138,14 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   const table = {
     roles: new Int32Array(size),
     hints: new Int32Array(size),
+    starts: new Uint8Array(size),
     values: new Int16Array(size),
   };
   for (const [id, bits] of roles) table.roles[id] = bits;
   for (const [id, bits] of hints) table.hints[id] = bits;
+  for (let id = 0; id < size; id++) {
+    if ((table.roles[id] & STARTERS) !== 0 || (table.hints[id] & STARTING_HINTS) !== 0) table.starts[id] = 1;
+  }
   for (const [id, value] of values) table.values[id] = value;
   return { ...table, holidays, pastEndings: language.pastEndings, dayFirst: language.slashOrder === "day-month" };
 }

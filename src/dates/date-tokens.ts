@@ -49,6 +49,12 @@ export class DateTokens {
     return id < this.size ? this.words.hints[id] : 0;
   }
 
+  /** Whether a date can begin at the token. */
+  mayStart(i: number): boolean {
+    const id = this.word[i];
+    return id === 0 ? this.kind[i] === TokenKind.Number : id < this.size && this.words.starts[id] === 1;
+  }
+
   /** What the word at `i` stands for in its role. */
   value(i: number): number {
     return this.words.values[this.word[i]];

@@ -100,6 +100,29 @@ export const enum Modifier {
   Past = 11,
 }
 
+/** Roles that can begin a date. */
+export const STARTERS =
+  Role.Month |
+  Role.Weekday |
+  Role.Season |
+  Role.Unit |
+  Role.Cardinal |
+  Role.Ordinal |
+  Role.Decade |
+  Role.Deictic |
+  Role.Modifier |
+  Role.Part |
+  Role.ComparativePart |
+  Role.Edge |
+  Role.Definite |
+  Role.Indefinite |
+  Role.Approximator |
+  Role.Fiscal |
+  Role.Holiday;
+
+/** Hints that can begin a date: `Q3`, `AD 79`. */
+export const STARTING_HINTS = Hint.QuarterLetter | Hint.HalfLetter | Hint.Anno;
+
 /** A named day: its words behind the first one, and when it falls. */
 export interface CompiledHoliday {
   readonly words: readonly number[];
@@ -112,6 +135,8 @@ export interface DateWords {
   readonly roles: Int32Array;
   /** Bits of {@link Hint}. */
   readonly hints: Int32Array;
+  /** 1 for words that can begin a date: all others are passed over with one look-up. */
+  readonly starts: Uint8Array;
   /** The number a word stands for in its role: month, weekday, season, unit, cardinal, ordinal, decade, days from today, modifier. */
   readonly values: Int16Array;
   /** Named days by their first word, longest first. */

@@ -53,7 +53,7 @@ export function createDateFinder(language: DateLanguage, vocabulary: Vocabulary)
 function scanExpressions(tokens: DateTokens): Expression[] {
   const expressions: Expression[] = [];
   for (let i = 0; i < tokens.count;) {
-    const found = readExpression(tokens, i);
+    const found = tokens.mayStart(i) ? readExpression(tokens, i) : null;
     if (found === null) {
       i++;
       continue;

@@ -1,4 +1,4 @@
-import { Hint, Modifier, Role, Unit } from "./date-words.js";
+import { Hint, Modifier, Role, STARTERS, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
 import { readDayMonth, readOrdinalDay } from "./read-day-month.js";
@@ -20,26 +20,6 @@ import {
 import { readDeictic, readModified } from "./read-relative.js";
 import { readSpelledYear } from "./read-spelled-year.js";
 import { readWeekday } from "./read-weekday.js";
-
-/** Roles and hints that can begin a date; every other word is passed over with one look-up. */
-const STARTERS =
-  Role.Month |
-  Role.Weekday |
-  Role.Season |
-  Role.Unit |
-  Role.Cardinal |
-  Role.Ordinal |
-  Role.Decade |
-  Role.Deictic |
-  Role.Modifier |
-  Role.Part |
-  Role.ComparativePart |
-  Role.Edge |
-  Role.Definite |
-  Role.Indefinite |
-  Role.Approximator |
-  Role.Fiscal |
-  Role.Holiday;
 
 /** Reads the calendar expression that begins at token `i`, ranges included; null where none does. */
 export function readExpression(t: DateTokens, i: number): Expression | null {

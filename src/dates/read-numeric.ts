@@ -13,6 +13,8 @@ const COMMON_YEAR = 1800;
 const AMOUNT_SIGNS = "$£€¥₽₼₺#№+<>=~×°%*@&";
 const UNIT_SIGNS = "%°$€£′″²³*";
 
+const POINT = 0x2e;
+
 /** Builds a calendar expression. */
 export function calendar(first: number, end: number, year: number | null, month: number, day: number): Expression {
   const found = newExpression(Kind.Calendar, first, end);
@@ -51,6 +53,8 @@ export function readNumericDate(t: DateTokens, i: number): Expression | null {
 
 /** `23.07.2021` and `23.07.21` are one number token; the day stands first wherever points are used. */
 function readPointDate(t: DateTokens, i: number): Expression | null {
+  // Most long numbers are counts with commas: a date has its first point behind its first figures.
+  if (!hasPointEarly(t, i)) return null;
   const parts = t.text.slice(t.start[i], t.end[i]).split(".");
   if (parts.length !== 3 || parts.some((part) => !/^\d+$/.test(part))) return null;
   const [a, b, c] = parts.map(Number);
@@ -66,6 +70,12 @@ function readPointDate(t: DateTokens, i: number): Expression | null {
   )
     return null;
   return isDay(year, b, a) ? calendar(i, i + 1, year, b, a) : null;
+}
+
+/** Whether a point stands within the first five characters of a number. */
+function hasPointEarly(t: DateTokens, i: number): boolean {
+  for (let k = t.start[i] + 1; k <= t.start[i] + 4; k++) if (t.text.charCodeAt(k) === POINT) return true;
+  return false;
 }
 
 /** `a` and `b` as printed; where both orders give a day the resolver decides. */
