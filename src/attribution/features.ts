@@ -3,26 +3,26 @@ export const FEATURE_BITS = 18;
 const SHIFT = 32 - FEATURE_BITS;
 
 /**
- * Collects the features of one decision as indices into a weight table. A feature is a template (a small number with a name in
- * {@link TEMPLATES}) and one or two values; values are tags, classes, buckets, or word hashes (`Vocabulary.hashOf`), so that an index means
+ * Collects the features of one decision as indices into a weight table. A feature is a template (a small number; feature-names.ts
+ * names those that `explain` shows) and one or two values; values are tags, classes, buckets, or word hashes (`Vocabulary.hashOf`), so that an index means
  * the same in every run. The buffer is reused: read it before the next {@link reset}.
  */
 export class FeatureBuffer {
   readonly ids = new Int32Array(256);
   length = 0;
-  /** Set to keep what each feature stood for, for `explain` and for fitting. */
-  labels: string[] | null = null;
+  /** Set to keep the template of each feature, for `explain`. */
+  templates: number[] | null = null;
 
   reset(): void {
     this.length = 0;
-    if (this.labels) this.labels.length = 0;
+    if (this.templates) this.templates.length = 0;
   }
 
   add(template: number, value: number): void {
     let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(value ^ (value >>> 15), 0x85ebca6b);
     h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
     this.ids[this.length++] = (h ^ (h >>> 16)) >>> SHIFT;
-    if (this.labels) this.labels.push(`${String(template)}=${String(value)}`);
+    if (this.templates) this.templates.push(template);
   }
 
   add2(template: number, a: number, b: number): void {

@@ -7,6 +7,7 @@ import { calibrate, type Calibration } from "./calibrate.js";
 import { type AttributionContext, findReopenings, markPartsOfDay } from "./context.js";
 import { indexCues } from "./cue-index.js";
 import { type DecodedAttribution, decodeAttribution, judgeCue, type JudgedCue } from "./decode.js";
+import { explainAttribution } from "./explain-attribution.js";
 import { FeatureBuffer } from "./features.js";
 import { type CueCandidate, findCues } from "./find-cues.js";
 import { type Circumstances, createCircumstanceFinder } from "./find-circumstances.js";
@@ -33,7 +34,12 @@ export interface AttributionParts {
 }
 
 /** Finds the attributions of a tagged text. `tags`: one part of speech a token; `marks`: bits of `TokenMark` a token. */
-export type AttributionFinder = (doc: TokenizedText, tags: Uint8Array, marks: Uint8Array) => Attribution[];
+export type AttributionFinder = (
+  doc: TokenizedText,
+  tags: Uint8Array,
+  marks: Uint8Array,
+  options?: { readonly explain?: boolean },
+) => Attribution[];
 
 /** So many earlier sources of a sentence are offered to a cue as its own. */
 const MAX_SHARED = 2;
@@ -62,7 +68,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const features = new FeatureBuffer();
   const { models, thresholds } = parts;
 
-  return (doc, tags, marks) => {
+  return (doc, tags, marks, { explain = false } = {}) => {
     markPartsOfDay(doc, marks, partsOfDay);
     const phrases = findPhrases(doc, tags, marks, words);
     const context: AttributionContext = { doc, tags, marks, phrases, words, reopenedBy: findReopenings(doc) };
@@ -94,7 +100,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
           venue: circumstances.venue ?? last.circumstances.venue,
         };
       last = { attribution, circumstances };
-      return toAttribution(context, attribution, circumstances, nested.has(attribution));
+      return toAttribution(context, attribution, circumstances, nested.has(attribution), explain);
     });
   };
 
@@ -126,6 +132,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
     d: DecodedAttribution,
     circumstances: Circumstances,
     nested: boolean,
+    explain: boolean,
   ): Attribution {
     const { cue, source, content } = d;
     const cueRanges: TokenRange[] = [{ first: cue.first, end: cue.end }];
@@ -141,7 +148,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       when: circumstances.when,
       venue: circumstances.venue,
       confidence: calibrate(parts.calibration, d, nested),
-      features: [],
+      features: explain ? explainAttribution(context, models, d, nested, features) : [],
     };
   }
 }

@@ -31,6 +31,11 @@ export class LinearModel {
     return model;
   }
 
+  /** The weight of one feature for one class. */
+  weightOf(feature: number, c: number): number {
+    return this.weights[feature * this.classes + c];
+  }
+
   /** Sum of the weights of the buffered features for one class. */
   score(features: FeatureBuffer, c = 0): number {
     let sum = 0;

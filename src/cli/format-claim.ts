@@ -6,7 +6,7 @@ import { wrapText } from "./wrap-text.js";
 
 const WIDTH = 80;
 const LABEL_WIDTH = 10;
-const SHOWN_FEATURES = 6;
+const SHOWN_FEATURES = 8;
 type Style = Parameters<typeof styleText>[0];
 
 /**

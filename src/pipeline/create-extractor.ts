@@ -42,7 +42,7 @@ export async function createExtractor(): Promise<Extractor> {
       };
     },
     explain(article) {
-      const { claims, attributions } = extractArticle(resources, article);
+      const { claims, attributions } = extractArticle(resources, article, { explain: true });
       return claims.map((claim, index) => ({ claim, features: attributions[index].features }));
     },
   };

@@ -15,11 +15,17 @@ export interface ArticleFindings extends Extraction {
  * Extracts the claims and mentions of one article: read → places, dates, parts of speech → attributions → speakers → claims.
  * Synchronous and without side effects; the same article gives the same records.
  */
-export function extractArticle(resources: Resources, article: ArticleInput): ArticleFindings {
+export function extractArticle(
+  resources: Resources,
+  article: ArticleInput,
+  options: { readonly explain?: boolean } = {},
+): ArticleFindings {
   const doc = resources.read(article.text);
   const places = resources.findPlaces(doc);
   const dates = resources.findDates(doc, { publishedAt: article.publishedAt ?? null });
-  const attributions = resources.findAttributions(doc, resources.tag(doc), markTokens(doc, places, dates)).sort(byCue);
+  const attributions = resources
+    .findAttributions(doc, resources.tag(doc), markTokens(doc, places, dates), options)
+    .sort(byCue);
   const speakers = resources.resolveSpeakers(
     doc,
     attributions.map((attribution) => attribution.source),
