@@ -542,7 +542,9 @@ function fit(reader: Reader, documents: readonly GoldDocument[]): Record<string,
   };
 }
 
-const { values } = parseArgs({ options: { folds: { type: "string" }, out: { type: "string" } } });
+const { values } = parseArgs({
+  options: { folds: { type: "string" }, out: { type: "string" }, "hold-all": { type: "boolean" } },
+});
 const documents = await readGold();
 const reader = createReader();
 const out = values.out ?? path.join(root, "src/languages/en/attribution-model.json");
@@ -550,7 +552,7 @@ if (values.folds === undefined) writeFileSync(out, JSON.stringify(fit(reader, do
 else {
   // Models fitted without a fold's own-gold articles, to score them honestly: OUT.0, OUT.1, …
   const folds = Number(values.folds);
-  const own = documents.filter((d) => d.heldOut);
+  const own = documents.filter((d) => d.heldOut || values["hold-all"]);
   for (let k = 0; k < folds; k++) {
     const held = new Set(own.filter((_, i) => i % folds === k));
     writeFileSync(
