@@ -1,6 +1,6 @@
 import { KIND_WORDS } from "./compile-words.js";
 import type { Candidate, Draft } from "./drafts.js";
-import type { GazetteerIndex } from "./gazetteer-index.js";
+import { countryCode, type GazetteerIndex } from "./gazetteer-index.js";
 
 /** Places this near the said district are taken for its neighbours: outlets print wrong districts, mostly the one next door. */
 const NEIGHBOUR_KM = 45;
@@ -16,6 +16,7 @@ const DISTRICT_NAMED = 0.8;
 
 /** Points for the place whose own name is printed, against Armenian places by their Azerbaijani names, for a city behind a preposition of place. */
 const OFFICIAL = 0;
+const ARMENIA = countryCode("am");
 const OWN_NAME = 0.8;
 const FORMER_NAME = 1.5;
 const LOCATED_CITY = 1;
@@ -50,7 +51,7 @@ export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: Reado
     let score = index.placeProminence[c.place] / 10 + SPELLING * c.cost + (c.typo ? TYPO : 0) + c.bonus;
     const kind = index.placeKinds[c.place];
     if (index.nameStatus[c.name] === OFFICIAL && c.cost === 0) score += OWN_NAME;
-    else if (index.nameLanguages[c.name] === "az" && index.placeIds[c.place].startsWith("am/")) score -= FORMER_NAME;
+    else if (index.placeCountry[c.place] === ARMENIA && index.nameLanguages[c.name] === "az") score -= FORMER_NAME;
     if (draft.located && hint === "none" && kind === "city") score += LOCATED_CITY;
     if (draft.article && hint === "none") score += NATURAL.has(kind) ? AFTER_ARTICLE : -AFTER_ARTICLE;
     if (hint !== "none" && hint !== "people") {
@@ -63,7 +64,7 @@ export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: Reado
     score += Math.min(2, Math.max(near.get(parent) ?? 0, near.get(c.place) ?? 0)) * DISTRICT_NAMED;
     c.score = score;
   }
-  draft.candidates.sort((a, b) => b.score - a.score || a.place - b.place);
+  sortByScore(draft);
 }
 
 /** Points for lying in, or near, one of the districts said. */
@@ -86,7 +87,7 @@ export function voteInList(index: GazetteerIndex, list: readonly Draft[]): void 
     if (draft.binding >= 1) continue;
     for (const c of draft.candidates)
       c.score += Math.min(4, (votes.get(index.placeParent[c.place]) ?? 1) - 1) * LIST_NEIGHBOUR;
-    draft.candidates.sort((a, b) => b.score - a.score || a.place - b.place);
+    sortByScore(draft);
   }
 }
 
@@ -97,21 +98,35 @@ const MOST_COUNTED = 5;
 
 /** Lets unambiguous neighbours decide between the countries of a name (`Jolfa` beside Tabriz, beside Nakhchivan). */
 export function favourNeighbourCountries(index: GazetteerIndex, drafts: readonly Draft[]): void {
-  const countries = drafts.map((d) => {
-    const first = d.candidates.at(0);
-    if (first === undefined) return "";
-    const country = index.placeIds[first.place].slice(0, 2);
-    return d.candidates.every((c) => index.placeIds[c.place].startsWith(country)) ? country : "?";
-  });
+  let undecided = false;
+  for (const draft of drafts) {
+    draft.country = commonCountry(index, draft);
+    undecided ||= draft.country === SEVERAL;
+  }
+  if (!undecided) return;
   drafts.forEach((draft, i) => {
-    if (countries[i] !== "?") return;
-    const counts = new Map<string, number>();
+    if (draft.country !== SEVERAL) return;
+    const counts = new Map<number, number>();
     for (let k = Math.max(0, i - NEIGHBOURS); k <= Math.min(drafts.length - 1, i + NEIGHBOURS); k++)
-      if (k !== i && countries[k] !== "") counts.set(countries[k], (counts.get(countries[k]) ?? 0) + 1);
+      if (drafts[k].country > 0) counts.set(drafts[k].country, (counts.get(drafts[k].country) ?? 0) + 1);
     for (const c of draft.candidates)
-      c.score += SAME_COUNTRY * Math.min(MOST_COUNTED, counts.get(index.placeIds[c.place].slice(0, 2)) ?? 0);
-    draft.candidates.sort((a, b) => b.score - a.score || a.place - b.place);
+      c.score += SAME_COUNTRY * Math.min(MOST_COUNTED, counts.get(index.placeCountry[c.place]) ?? 0);
+    sortByScore(draft);
   });
+}
+
+/** {@link Draft.country} of names that places in several countries bear. */
+const SEVERAL = -1;
+
+function commonCountry(index: GazetteerIndex, { candidates }: Draft): number {
+  if (candidates.length === 0) return 0;
+  const country = index.placeCountry[candidates[0].place];
+  for (const c of candidates) if (index.placeCountry[c.place] !== country) return SEVERAL;
+  return country;
+}
+
+function sortByScore({ candidates }: Draft): void {
+  if (candidates.length > 1) candidates.sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
 /** Kilometres between two places; Infinity where one has no coordinates. */

@@ -1,7 +1,7 @@
 import { TokenScanner } from "../text/tokenize.js";
 import { TokenKind } from "../text/document.js";
 import { Vocabulary } from "../text/vocabulary.js";
-import { edgeSlot, type GazetteerIndex, NAME_STATUSES } from "./gazetteer-index.js";
+import { countryCode, edgeSlot, type GazetteerIndex, NAME_STATUSES } from "./gazetteer-index.js";
 import type { NameRow, PlaceRow } from "./gazetteer-tables.js";
 import { parseLetters } from "./spelling/letters.js";
 import { comparable } from "./spelling/normalise.js";
@@ -83,6 +83,7 @@ export function compileGazetteer(
     placeParent: Int32Array.from(places, (p) => (p.parent ? placeOf(p.parent) : -1)),
     placeLat: Float64Array.from(places, (p) => p.lat ?? NaN),
     placeLon: Float64Array.from(places, (p) => p.lon ?? NaN),
+    placeCountry: Uint16Array.from(places, (p) => countryCode(p.id)),
     placeProminence: Uint8Array.from(places, (p) => p.prominence),
     nameTexts: all.map((n) => n.text),
     namePlace: Int32Array.from(all, (n) => n.place),

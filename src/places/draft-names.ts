@@ -32,6 +32,7 @@ export function newDraft(first: number, end: number, node: number): Draft {
     whole: false,
     article: false,
     alias: false,
+    country: 0,
     accepted: false,
     evidence: 0,
     metonymic: false,

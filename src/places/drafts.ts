@@ -37,6 +37,8 @@ export interface Draft {
   article: boolean;
   /** Another spelling of one of its candidates stands nearby. */
   alias: boolean;
+  /** Number of the country that all candidates lie in; 0 without candidates, -1 where they lie in several. */
+  country: number;
   accepted: boolean;
   evidence: number;
   metonymic: boolean;

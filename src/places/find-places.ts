@@ -59,7 +59,7 @@ export function createPlaceFinder(index: GazetteerIndex, language: PlaceLanguage
     for (let i = 0; i < drafts.length;) {
       let end = i + 1;
       while (end < drafts.length && drafts[end].list === drafts[i].list) end++;
-      voteInList(index, drafts.slice(i, end));
+      if (end - i > 1) voteInList(index, drafts.slice(i, end));
       i = end;
     }
     judgeDrafts(doc, index, words, drafts, article);

@@ -14,6 +14,8 @@ export interface GazetteerIndex {
   /** WGS 84 degrees; NaN where no source gives them. */
   readonly placeLat: Float64Array;
   readonly placeLon: Float64Array;
+  /** ISO 3166-1 code of the country as a number, see {@link countryCode}. */
+  readonly placeCountry: Uint16Array;
   /** 0–100: how likely the place is meant where nothing else decides. */
   readonly placeProminence: Uint8Array;
 
@@ -45,6 +47,9 @@ export interface GazetteerIndex {
 
   readonly letters: LetterTable;
 }
+
+/** The two letters of a country code as one number. */
+export const countryCode = (id: string): number => (id.charCodeAt(0) << 8) | id.charCodeAt(1);
 
 /** The trie node below `node` by `word`; 0 where there is none. */
 export function childNode(index: GazetteerIndex, node: number, word: number): number {

@@ -25,6 +25,7 @@ const NUMBER_LISTS = [
   ["placeParent", "i32"],
   ["placeLat", "f64"],
   ["placeLon", "f64"],
+  ["placeCountry", "u16"],
   ["placeProminence", "u8"],
   ["namePlace", "i32"],
   ["nameStatus", "u8"],
@@ -109,6 +110,15 @@ export function loadGazetteer(bytes: Uint8Array): CompiledGazetteer {
     return decoder.decode(aligned.subarray(start + s.offset, start + s.offset + s.length));
   };
   const list = (name: string): string[] => text(name).split("\n");
+  // Names are taken apart when the first one is asked for: a start that finds no place does without.
+  const lists = new Map<string, string[]>();
+  const lazily = (name: string): string[] => {
+    const known = lists.get(name);
+    if (known) return known;
+    const made = list(name);
+    lists.set(name, made);
+    return made;
+  };
   const i32 = (name: string): Int32Array => new Int32Array(aligned.buffer, at(sectionOf(name)), sectionOf(name).length);
   const f64 = (name: string): Float64Array =>
     new Float64Array(aligned.buffer, at(sectionOf(name)), sectionOf(name).length);
@@ -130,17 +140,26 @@ export function loadGazetteer(bytes: Uint8Array): CompiledGazetteer {
     placeParent: i32("placeParent"),
     placeLat: f64("placeLat"),
     placeLon: f64("placeLon"),
+    placeCountry: u16("placeCountry"),
     placeProminence: u8("placeProminence"),
-    nameTexts: list("nameTexts"),
+    get nameTexts() {
+      return lazily("nameTexts");
+    },
     namePlace: i32("namePlace"),
     nameStatus: u8("nameStatus"),
-    nameLanguages: list("nameLanguages"),
-    nameRenders: list("nameRenders"),
+    get nameLanguages() {
+      return lazily("nameLanguages");
+    },
+    get nameRenders() {
+      return lazily("nameRenders");
+    },
     rootChild: i32("rootChild"),
     edges: i32("edges"),
     nodeStart: i32("nodeStart"),
     nodeNames: i32("nodeNames"),
-    formTexts: list("formTexts"),
+    get formTexts() {
+      return lazily("formTexts");
+    },
     formName: i32("formName"),
     keyHash: i32("keyHash"),
     keyForm: i32("keyForm"),

@@ -3,7 +3,7 @@ import { isMinor } from "./choose.js";
 import { type PlaceWords, Word } from "./compile-words.js";
 import { hasUnexplainedNeighbour } from "./draft-names.js";
 import type { ArticleSigns, Draft } from "./drafts.js";
-import type { GazetteerIndex } from "./gazetteer-index.js";
+import { countryCode, type GazetteerIndex } from "./gazetteer-index.js";
 import { wordFlags } from "./read-context.js";
 import type { NameSpans } from "./scan-names.js";
 
@@ -29,11 +29,10 @@ export function readArticle(
   return { home, foreign, elsewhere: home === 0 && (foreign >= 2 || doc.count > TOKENS_WITHOUT_HOME) };
 }
 
+const HOME = [countryCode("az"), countryCode("am")];
+
 /** Whether a place lies in the region that the gazetteer is about. */
-export function isHome(index: GazetteerIndex, place: number): boolean {
-  const id = index.placeIds[place];
-  return id.startsWith("az") || id.startsWith("am");
-}
+export const isHome = (index: GazetteerIndex, place: number): boolean => HOME.includes(index.placeCountry[place]);
 
 const THRESHOLD = 3;
 /** Index into KIND_WORDS: the name is a people's (`Tatar horsemen`). */
