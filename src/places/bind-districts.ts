@@ -28,6 +28,10 @@ export function bindDistricts(
   }
 }
 
+/** Whether only villages bear a name. */
+const isVillageName = (index: GazetteerIndex, { candidates }: Draft): boolean =>
+  candidates.length > 0 && candidates.every((c) => index.placeProminence[c.place] < 50);
+
 /** Indices into KIND_WORDS. */
 const DISTRICT = 4;
 const REGION = 5;
@@ -52,7 +56,7 @@ function bindList(
       behind.push(...districtsOf(index, drafts[k]));
   if (behind.length > 0) {
     // "villages of Zangilan": what villages belong to is the district, not the town of the same name.
-    if (KINDS_IN_DISTRICTS.has(drafts[to - 1].kindHint))
+    if (KINDS_IN_DISTRICTS.has(drafts[to - 1].kindHint) || isVillageName(index, drafts[to - 1]))
       for (let k = to; k < drafts.length && drafts[k].list === drafts[to].list; k++)
         if (drafts[k].kindHint === 0) drafts[k].kindHint = DISTRICT;
     for (let i = from; i < to; i++) bind(drafts[i], behind, SAID_FOR_LIST);

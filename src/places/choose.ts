@@ -20,6 +20,9 @@ const ARMENIA = countryCode("am");
 const OWN_NAME = 0.8;
 const FORMER_NAME = 1.5;
 const LOCATED_CITY = 1;
+/** What is meant only where its kind is said: the bare name is the village or river it is called after. */
+const NEEDS_KIND = new Set(["reservoir", "pass"]);
+const WITHOUT_KIND = 3;
 /** Points for and against by an article before the name: rivers and mountains have one, settlements do not. */
 const AFTER_ARTICLE = 1.5;
 const NATURAL = new Set(["river", "mountain", "lake", "reservoir", "pass", "sea", "country"]);
@@ -53,6 +56,7 @@ export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: Reado
     if (index.nameStatus[c.name] === OFFICIAL && c.cost === 0) score += OWN_NAME;
     else if (index.placeCountry[c.place] === ARMENIA && index.nameLanguages[c.name] === "az") score -= FORMER_NAME;
     if (draft.located && hint === "none" && kind === "city") score += LOCATED_CITY;
+    if (hint === "none" && NEEDS_KIND.has(kind)) score -= WITHOUT_KIND;
     if (draft.article && hint === "none") score += NATURAL.has(kind) ? AFTER_ARTICLE : -AFTER_ARTICLE;
     if (hint !== "none" && hint !== "people") {
       const fits = FITTING[hint];

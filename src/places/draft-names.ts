@@ -75,7 +75,7 @@ function isAcronymOnly(doc: TokenizedText, index: GazetteerIndex, draft: Draft, 
 export function readKind(doc: TokenizedText, words: PlaceWords, draft: Draft): void {
   const signs = readSigns(doc, words, draft.first, draft.end);
   draft.kindHint = signs.after !== 0 ? signs.after : signs.before;
-  draft.located = signs.locating || signs.placeNoun;
+  draft.located = signs.locating || (signs.placeNoun && draft.node !== 0);
   draft.article = signs.article;
 }
 

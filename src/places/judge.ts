@@ -4,7 +4,7 @@ import { type PlaceWords, Word } from "./compile-words.js";
 import { hasUnexplainedNeighbour } from "./draft-names.js";
 import type { ArticleSigns, Draft } from "./drafts.js";
 import { countryCode, type GazetteerIndex } from "./gazetteer-index.js";
-import { wordFlags } from "./read-context.js";
+import { kindOf, readSigns, wordFlags } from "./read-context.js";
 import type { NameSpans } from "./scan-names.js";
 
 /** An article of this many tokens about the region names it. */
@@ -54,7 +54,7 @@ export function judgeDrafts(
   for (const draft of drafts) {
     draft.evidence = evidenceFor(doc, index, words, draft, article, persons);
     draft.accepted =
-      draft.evidence >= THRESHOLD && (draft.candidates.length > 0 || isContextPlace(doc, draft, article));
+      draft.evidence >= THRESHOLD && (draft.candidates.length > 0 || isContextPlace(doc, words, draft, article));
   }
   supportByNeighbours(doc, index, words, drafts);
 }
@@ -124,8 +124,10 @@ function evidenceFor(
     if (article.home > 1) points += 1.2;
     else if (article.foreign === 0) points += 0.9;
     if (!country && article.elsewhere) points -= 2.5;
-  }
+  } else if (best !== undefined && index.placeProminence[best.place] >= 50) points += 0.5;
   const single = draft.end - draft.first === 1;
+  const natural = best !== undefined && draft.article && NATURAL_KINDS.has(index.placeKinds[best.place]);
+  if (natural && !draft.person) return points;
   if (draft.person) points -= 4;
   else if (single && draft.kindHint === 0 && persons.has(doc.word[draft.first])) points -= draft.located ? 1 : 3;
   if (single && draft.kindHint === 0) {
@@ -156,7 +158,12 @@ function looksLikePerson(doc: TokenizedText, index: GazetteerIndex, words: Place
 }
 
 /** Whether the text itself calls an unknown name a place of this region (`the village of X`). */
-function isContextPlace(doc: TokenizedText, draft: Draft, article: ArticleSigns): boolean {
+function isContextPlace(doc: TokenizedText, words: PlaceWords, draft: Draft, article: ArticleSigns): boolean {
   if (draft.kindHint < 1 || draft.kindHint > 3 || article.elsewhere) return false;
-  return (doc.flags[draft.first] & TokenFlag.Capital) !== 0;
+  if ((doc.flags[draft.first] & TokenFlag.Capital) === 0) return false;
+  const signs = readSigns(doc, words, draft.first, draft.end);
+  const kindToken = signs.after !== 0 ? draft.end : draft.first - 1;
+  // A capitalised kind word belongs to a title or headline; one in an apposition may speak of a person's home.
+  const said = signs.before !== 0 || kindOf(doc, words, kindToken) !== 0;
+  return said && (doc.flags[kindToken] & TokenFlag.Capital) === 0;
 }

@@ -29,7 +29,7 @@ function spreadKind(doc: TokenizedText, words: PlaceWords, drafts: readonly Draf
   const tail = readSigns(doc, words, drafts[to - 1].first, drafts[to - 1].end);
   const shared =
     tail.after !== 0 && tail.afterPlural ? tail.after : head.before !== 0 && head.beforePlural ? head.before : 0;
-  const located = head.locating || tail.placeNoun;
+  const located = head.locating || (tail.placeNoun && to - from > 1);
   for (let i = from; i < to; i++) {
     const draft = drafts[i];
     if (draft.kindHint === 0) draft.kindHint = shared;
@@ -45,7 +45,7 @@ function joins(doc: TokenizedText, words: PlaceWords, from: number, to: number):
     const word = doc.word[t];
     const flags = wordFlags(doc, words, t);
     if (word === words.comma || word === words.slash || (flags & Word.Joining) !== 0) separators++;
-    else if (word === words.hyphen && to - from === 1) separators++;
+    else if ((word === words.hyphen || word === words.dash) && to - from === 1) separators++;
     else if ((flags & Word.Locating) !== 0 && t > from && separators > 0) continue;
     else if ((flags & Word.Article) === 0) return false;
   }

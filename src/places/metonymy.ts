@@ -86,7 +86,10 @@ function opensClause(context: MetonymyContext, before: number, first: number): b
   for (let t = before + 1; t <= first; t++)
     if ((doc.flags[t] & (TokenFlag.SentenceStart | TokenFlag.ParagraphBreak)) !== 0) return true;
   if (doc.kind[before] !== TokenKind.Word) return true;
-  if ((actOf(context, before) & (Act.Opener | Act.Adverb | Act.Finite)) !== 0) return true;
+  const act = actOf(context, before);
+  // "in both X and Y": what stands before the pair decides.
+  if ((act & Act.Determiner) !== 0 && (actOf(context, before - 1) & Act.Preposition) !== 0) return false;
+  if ((act & (Act.Opener | Act.Adverb | Act.Finite)) !== 0) return true;
   // "said on Wednesday Azerbaijan aimed": a day or month ends what stands before.
   return (wordFlags(doc, words, before) & Word.Function) !== 0 && (doc.flags[before] & TokenFlag.Capital) !== 0;
 }

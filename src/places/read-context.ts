@@ -34,6 +34,7 @@ const APPOSITION_WORDS = 4;
 /** Indices into KIND_WORDS: village, settlement and town come first. */
 const LAST_SETTLEMENT_KIND = 3;
 const DISTRICT_KIND = 4;
+const PEOPLE_KIND = 12;
 /** Adjectives that may stand between a determiner and a kind word. */
 const MOST_ADJECTIVES = 2;
 
@@ -76,7 +77,7 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
     (doc.flags[at - 1] & TokenFlag.Capital) === 0;
   let before = 0;
   let beforePlural = false;
-  if ((flags & Word.Kind) !== 0) before = kindOf(doc, words, at);
+  if ((flags & Word.Kind) !== 0) before = kindOf(doc, words, at) === PEOPLE_KIND ? 0 : kindOf(doc, words, at);
   else if ((flags & Word.Naming) !== 0 && (wordFlags(doc, words, beforeMark(doc, at)) & Word.Kind) !== 0) {
     at = beforeMark(doc, at);
     before = kindOf(doc, words, at);
@@ -100,6 +101,7 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
     for (let k = next + 2; k < Math.min(doc.count, next + 2 + APPOSITION_WORDS); k++) {
       after = kindOf(doc, words, k);
       if (after !== 0 || doc.kind[k] !== TokenKind.Word || (doc.flags[k] & TokenFlag.Capital) !== 0) break;
+      if ((wordFlags(doc, words, k) & (Word.Locating | Word.Naming | Word.Function | Word.Title)) !== 0) break;
     }
   else if (after !== 0 && (doc.flags[next] & TokenFlag.ParagraphBreak) !== 0) after = 0;
   if (after === 0) afterPlural = false;
