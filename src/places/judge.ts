@@ -35,6 +35,11 @@ const HOME = [countryCode("az"), countryCode("am")];
 export const isHome = (index: GazetteerIndex, place: number): boolean => HOME.includes(index.placeCountry[place]);
 
 const THRESHOLD = 3;
+/** In an article this much about the region a long name in a sure spelling needs less beside it. */
+const MUCH_HOME = 4;
+const SURE_SPELLING = 0.45;
+const LONG_NAME = 0.5;
+const LONG = 5;
 /** Index into KIND_WORDS: the name is a people's (`Tatar horsemen`). */
 const PEOPLE = 12;
 
@@ -100,6 +105,9 @@ function isGlossMark(doc: TokenizedText, words: PlaceWords, token: number): bool
 const wordsOf = (doc: TokenizedText, draft: Draft): string =>
   Array.from(doc.word.subarray(draft.first, draft.end)).join(" ");
 
+const isLongName = (doc: TokenizedText, draft: Draft): boolean =>
+  doc.end[draft.end - 1] - doc.start[draft.first] >= LONG && (doc.flags[draft.first] & TokenFlag.SentenceStart) === 0;
+
 const NATURAL_KINDS = new Set(["river", "mountain", "lake", "reservoir", "pass"]);
 
 function evidenceFor(
@@ -128,6 +136,14 @@ function evidenceFor(
   const single = draft.end - draft.first === 1;
   const natural = best !== undefined && draft.article && NATURAL_KINDS.has(index.placeKinds[best.place]);
   if (natural && !draft.person) return points;
+  if (
+    best !== undefined &&
+    article.home >= MUCH_HOME &&
+    best.cost <= SURE_SPELLING &&
+    isLongName(doc, draft) &&
+    isHome(index, best.place)
+  )
+    points += LONG_NAME;
   if (draft.person) points -= 4;
   else if (single && draft.kindHint === 0 && persons.has(doc.word[draft.first])) points -= draft.located ? 1 : 3;
   if (single && draft.kindHint === 0) {

@@ -55,7 +55,7 @@ export const places: PlaceLanguage = {
     "north south east west northern southern eastern western northeast northwest southeast southwest north-eastern central upper lower new old greater",
   ),
   placeNouns: list(
-    "road roads highway highways airport airports corridor corridors railway station junction crossing border checkpoint checkpoints front axis direction directions sector line lines forest forests hospital school university residents resident villagers suburb suburbs outskirts province hotel monastery church mosque fortress mine mines gate gates",
+    "ruins inhabitants roofs road roads highway highways airport airports corridor corridors railway station junction crossing border checkpoint checkpoints front axis direction directions sector line lines forest forests hospital school university residents resident villagers suburb suburbs outskirts province hotel monastery church mosque fortress mine mines gate gates",
   ),
   metonymy: {
     finiteActs: finiteStateActs,
