@@ -260,6 +260,7 @@ function collect(
   cueProbability: (c: AttributionContext, cue: CueCandidate) => number,
 ): number {
   const context = reader.read(gold);
+  features.ownGuide = gold.guide;
   const { aligned, ignored, lost } = align(context, gold);
   const weight = gold.guide ? GUIDE_WEIGHT : 1;
   const insideContent = new Uint8Array(context.doc.count);
@@ -490,7 +491,7 @@ function store(model: LinearModel): StoredModel {
   const kept: number[] = [];
   for (let f = 0; f < weights.length / classes; f++) {
     const row = Array.from({ length: classes }, (_, c) => Math.round(weights[f * classes + c] / scale));
-    if (row.every((w) => Math.abs(w * scale) < 0.01)) continue;
+    if (row.every((w) => Math.abs(w * scale) < 0.03)) continue;
     indices.push(f);
     kept.push(...row);
   }

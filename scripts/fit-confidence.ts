@@ -40,7 +40,7 @@ interface Sample {
 }
 
 /** Weight of our own articles beside PolNeAR's: fewer, but what the product is for. */
-const OWN_WEIGHT = 4;
+const OWN_WEIGHT = 3;
 
 const overlap = (a: readonly Span[], b: readonly Span[]): number => {
   let n = 0;

@@ -97,6 +97,7 @@ export function describeRightStart(
   features.add2(T + 16, doc.sentenceOf[Math.min(start, doc.count - 1)] === s ? 0 : 1, shape);
   features.add2(T + 17, marks[Math.min(from, doc.count - 1)] & TokenMark.Date, distance);
   features.add2(T + 18, distance > 0 ? shapeAt(context, start, s) : -1, wordAt(context, from, s));
+  features.addOwn(T + 19, shape, distance);
 }
 
 /**
@@ -226,6 +227,10 @@ export function describeRightEnd(
   features.add2(T + 22, wordAt(context, start, s), at);
   features.add2(T + 23, lemma, at * 4 + verbs);
   features.add2(T + 24, wordAt(context, end, s), wordAt(context, end + 1, s));
+  features.addOwn(T + 28, at * 32 + after, opening);
+  features.addOwn(T + 29, last ? 1 : 0, opening * 4 + verbs);
+  features.addOwn(T + 30, cueAhead, at * 2 + (last ? 1 : 0));
+  features.addOwn(T + 31, wordAt(context, end, s), last ? 1 : 0);
   if (at === Shape.Coordinator || after === Shape.Coordinator) {
     // *denied X and announced Y*: a verb of the cue's own form behind the coordinator belongs to the cue's subject.
     const second = at === Shape.Coordinator ? end + 1 : end + 2;
@@ -344,6 +349,8 @@ export function describeLeftPiece(
   features.add2(T + 13, endShape, endMark * 16 + gap);
   features.add2(T + 14, doc.sentenceOf[first] === cue.sentence ? 1 : 0, startShape);
   features.add2(T + 15, kind, verbs * 16 + gap);
+  features.addOwn(T + 16, atStart * 2 + whole, beforeStart);
+  features.addOwn(T + 17, endMark, gap * 8 + side);
 }
 
 /** Features of the question whether a content goes on with the sentences `[first, end)` behind it. */

@@ -161,6 +161,15 @@ export function describeCue(context: AttributionContext, cue: CueCandidate, feat
   features.add2(T + 59, tailBehindObject, next * 32 + left);
   features.add2(T + 60, tailBehindObject, lemma);
   features.add2(T + 61, tail * 4 + verbsLeft, subjectTag);
+  features.addOwn(T + 66, kind, inQuote);
+  features.addOwn(T + 67, form, inQuote);
+  features.addOwn(T + 68, left, form);
+  features.addOwn(T + 69, lemma, inQuote > 0 ? 1 : 0);
+  features.addOwn(T + 70, next, form);
+  features.addOwn(T + 71, subjectTag * 32 + left, form);
+  features.addOwn(T + 72, verbsLeft, inQuote * 4 + kind);
+  features.addOwn(T + 73, tail * 32 + left, kind);
+  features.addOwn(T + 74, subjectHead, kind);
   if (kind === 3) {
     features.add2(T + 49, bucket(first - start), bucket(stop - end));
     features.add2(T + 50, next, subjectTag);

@@ -99,6 +99,8 @@ export function describeSource(
     features.add2(T + 31, first === doc.sentenceStart[s] ? 1 : 0, place);
   }
   features.add2(T + 35, dates, place);
+  features.addOwn(T + 36, place, before * 32 + after);
+  features.addOwn(T + 37, place, Math.min(commas, 3) * 4 + Math.min(relatives, 1));
   const next = place === SourcePlace.Right || place === SourcePlace.By;
   if (next) {
     features.add2(T + 32, tagAt(context, end, s), tagAt(context, end + 1, s));

@@ -69,4 +69,13 @@ export const CUE_FEATURE_NAMES: Readonly<Record<number, string>> = {
   64: "mark and the lengths on both sides",
   65: "name at the head of the line",
   66: "names at both ends of the line",
+  67: "own guide: kind of cue, inside a quotation or not",
+  68: "own guide: form, inside a quotation or not",
+  69: "own guide: what stands before the subject",
+  70: "own guide: cue word, inside a quotation or not",
+  71: "own guide: form and what follows the cue",
+  72: "own guide: kind of subject and what stands before it",
+  73: "own guide: verbs before the cue",
+  74: "own guide: what follows the circumstances and stands before the subject",
+  75: "own guide: head word of the subject",
 };

@@ -13,6 +13,12 @@ export class FeatureBuffer {
   /** Set to keep the template of each feature, for `explain`. */
   templates: number[] | null = null;
 
+  /**
+   * Whether the article follows our own annotation guide. What differs between guides is learned apart from what they share: features
+   * added by {@link addOwn} are absent while a model is fitted on PolNeAR, which forbids nesting and annotates more acts.
+   */
+  ownGuide = true;
+
   reset(): void {
     this.length = 0;
     if (this.templates) this.templates.length = 0;
@@ -23,6 +29,11 @@ export class FeatureBuffer {
     h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
     this.ids[this.length++] = (h ^ (h >>> 16)) >>> SHIFT;
     if (this.templates) this.templates.push(template);
+  }
+
+  /** A feature that speaks for our own guide only. */
+  addOwn(template: number, a: number, b: number): void {
+    if (this.ownGuide) this.add2(template, a, b);
   }
 
   add2(template: number, a: number, b: number): void {
