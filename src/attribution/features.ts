@@ -1,5 +1,5 @@
 /** Hashed features are folded into this many bits. */
-export const FEATURE_BITS = 18;
+export const FEATURE_BITS = 16;
 const SHIFT = 32 - FEATURE_BITS;
 
 /**
@@ -25,10 +25,7 @@ export class FeatureBuffer {
   }
 
   add(template: number, value: number): void {
-    let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(value ^ (value >>> 15), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    this.ids[this.length++] = (h ^ (h >>> 16)) >>> SHIFT;
-    if (this.templates) this.templates.push(template);
+    this.add2(template, value, 0);
   }
 
   /** A feature that speaks for our own guide only. */
@@ -37,6 +34,9 @@ export class FeatureBuffer {
   }
 
   add2(template: number, a: number, b: number): void {
-    this.add(template, Math.imul(a, 31) ^ Math.imul(b + 0x7f4a7c15, 0x2545f491));
+    let h = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(template, 0x27d4eb2f);
+    h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35);
+    this.ids[this.length++] = (h ^ (h >>> 13)) >>> SHIFT;
+    if (this.templates !== null) this.templates.push(template);
   }
 }

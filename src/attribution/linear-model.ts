@@ -38,21 +38,28 @@ export class LinearModel {
 
   /** Sum of the weights of the buffered features for one class. */
   score(features: FeatureBuffer, c = 0): number {
+    const { ids, length } = features;
+    const { weights, classes } = this;
     let sum = 0;
-    for (let i = 0; i < features.length; i++) sum += this.weights[features.ids[i] * this.classes + c];
+    if (classes === 1) for (let i = 0; i < length; i++) sum += weights[ids[i]];
+    else for (let i = 0; i < length; i++) sum += weights[ids[i] * classes + c];
     return sum;
   }
 
   /** Softmax over the classes, written to `out`. */
   probabilities(features: FeatureBuffer, out: Float64Array): void {
-    let highest = -Infinity;
-    for (let c = 0; c < this.classes; c++) {
-      out[c] = this.score(features, c);
-      highest = Math.max(highest, out[c]);
+    const { ids, length } = features;
+    const { weights, classes } = this;
+    out.fill(0, 0, classes);
+    for (let i = 0; i < length; i++) {
+      const row = ids[i] * classes;
+      for (let c = 0; c < classes; c++) out[c] += weights[row + c];
     }
+    let highest = out[0];
+    for (let c = 1; c < classes; c++) if (out[c] > highest) highest = out[c];
     let total = 0;
-    for (let c = 0; c < this.classes; c++) total += out[c] = Math.exp(out[c] - highest);
-    for (let c = 0; c < this.classes; c++) out[c] /= total;
+    for (let c = 0; c < classes; c++) total += out[c] = Math.exp(out[c] - highest);
+    for (let c = 0; c < classes; c++) out[c] /= total;
   }
 }
 
