@@ -32,6 +32,7 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
   const timeOpeners = ids(language.timeOpeners);
   const vagueTimes = ids(language.vagueTimes);
   const leadIns = ids(language.venueLeadIns);
+  const sameVenue = ids(language.venueAdverbs);
   const to = vocabulary.intern("to");
   const by = vocabulary.intern("by");
 
@@ -100,41 +101,64 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
         const found = free(i) ? phraseAt(i) : null;
         if (found) return found;
       }
+      // In front of the cue only at the head of the clause: elsewhere a phrase belongs to another noun or verb.
       for (let i = low; i < cue.first; i++) {
         const found = free(i) ? phraseAt(i) : null;
-        if (found) return found;
+        if (found && (opensClause(found.first) || found.end === cue.first)) return found;
       }
       return null;
     }
 
     function phraseAt(i: number): Venue | null {
       if (phrases.chunkStart[i] >= 0) return null;
-      if (doc.word[i] === to) return audiencePhrase(i);
+      if (doc.word[i] === to) return i >= cue.end || (i > 0 && leadIns.has(doc.word[i - 1])) ? audiencePhrase(i) : null;
       return prepositions.has(doc.word[i]) ? venuePhrase(i) : null;
     }
 
     /** `in a statement`, `on Twitter`, `In an interview with …`, `in Moscow`: preposition, noun phrase, and what goes on with it. */
     function venuePhrase(at: number): Venue | null {
       const object = at + 1;
-      if (
-        object >= high ||
-        !free(object) ||
-        phrases.chunkStart[object] !== object ||
-        (marks[object] & TokenMark.Date) !== 0
-      )
-        return null;
-      const end = Math.min(phrases.chunkEnd[object], high);
+      if (object >= high || !free(object) || (marks[object] & TokenMark.Date) !== 0) return null;
+      const end = nounPhraseEnd(object);
+      if (end === 0) return null;
       let venueKind: VenueKind | undefined;
       for (let i = end - 1; i >= object && venueKind === undefined; i--) venueKind = venueNouns.get(doc.word[i]);
+      const first = at > low && sameVenue.has(doc.word[at - 1]) && free(at - 1) ? at - 1 : at;
+      if (venueKind !== undefined) return { first, end: goOn(end), kind: venueKind };
+      if (isGround(end - 1)) return { first, end, kind: "other" };
+      // from a hotel in Goris: a spot, and the place it is in.
+      const inner = end + 1;
       if (
-        venueKind === undefined &&
-        (marks[end - 1] & TokenMark.Place) !== 0 &&
-        (marks[end - 1] & TokenMark.Metonym) === 0
+        inner < high &&
+        free(end) &&
+        free(inner) &&
+        prepositions.has(doc.word[end]) &&
+        phrases.chunkStart[inner] === inner
+      ) {
+        const innerEnd = Math.min(phrases.chunkEnd[inner], high);
+        if (isGround(innerEnd - 1)) return { first, end: innerEnd, kind: "other" };
+      }
+      return cue.passive && doc.word[at] === by ? relay(at, end) : null;
+    }
+
+    function isGround(i: number): boolean {
+      return (marks[i] & TokenMark.Place) !== 0 && (marks[i] & TokenMark.Metonym) === 0;
+    }
+
+    /** End of the noun phrase at `object`, a date inside it included (`a January letter`); 0 where none stands there. */
+    function nounPhraseEnd(object: number): number {
+      if (phrases.chunkStart[object] !== object) return venueNouns.has(doc.word[object]) ? object + 1 : 0;
+      let end = Math.min(phrases.chunkEnd[object], high);
+      let next = end;
+      while (next < high && (marks[next] & TokenMark.Date) !== 0) next++;
+      if (
+        next > end &&
+        next < high &&
+        phrases.chunkStart[next] === next &&
+        venueNouns.has(doc.word[phrases.chunkEnd[next] - 1])
       )
-        venueKind = "other";
-      if (venueKind === undefined) return cue.passive && doc.word[at] === by ? relay(at, end) : null;
-      const first = at > low && leadIns.has(doc.word[at - 1]) && free(at - 1) ? at - 1 : at;
-      return { first, end: venueKind === "other" ? end : goOn(end), kind: venueKind };
+        end = Math.min(phrases.chunkEnd[next], high);
+      return end;
     }
 
     /** `was quoted by the daily X as saying`: the relay is where it was said. */
@@ -163,7 +187,7 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
       )
         return null;
       const end = Math.min(phrases.chunkEnd[object], high);
-      const named = tags[end - 1] === Tag.ProperNoun;
+      const named = tags[end - 1] === Tag.ProperNoun && !isGround(end - 1);
       for (let i = object; i < end; i++)
         if (audience.has(doc.word[i]) || named) return { first: at, end: goOn(end), kind: "audience" };
       return null;
@@ -190,7 +214,9 @@ function clauseAround(context: AttributionContext, attribution: DecodedAttributi
   const inContent = (i: number): boolean => content.some((p) => i >= p.first && i < p.end);
   const inSource = (i: number): boolean => source.place !== SourcePlace.None && i >= source.first && i < source.end;
   let low = cue.first;
-  for (let i = cue.first - 1; i >= start; i--) {
+  // A source taken over from an earlier verb: what stands between belongs to that verb.
+  const far = source.place === SourcePlace.Shared || source.place === SourcePlace.EarlierSubject;
+  for (let i = cue.first - 1; i >= start && !far; i--) {
     if (inContent(i)) break;
     const shape = phrases.shape[i];
     if (!inSource(i) && (shape === Shape.FiniteVerb || shape === Shape.Semicolon || shape === Shape.QuoteClose)) break;

@@ -183,9 +183,11 @@ function verbGroup(
     } else if (tag === Tag.Negation) {
       negated = true;
       first = i;
-    } else if (tag === Tag.To && i === first - 1 && auxiliaries === 0) {
+    } else if (tag === Tag.To && i === first - 1 && auxiliaries === 0 && !infinitive) {
       infinitive = true;
-      break;
+      // had to admit: one verb group.
+      if (tags[i - 1] !== Tag.Have) break;
+      first = i;
     } else if (tag === Tag.Adverb && phrases.chunkStart[i] < 0) {
       // An adverb counts once something of the group, or the subject, stands before it.
       const before = i - 1;

@@ -19,6 +19,8 @@ export interface CircumstanceLanguage {
   /** Words that close a time phrase behind its date (`Friday evening`). */
   readonly partsOfDay: readonly string[];
   /** Adverbs that belong to the venue phrase behind them (`elsewhere in the interview`). */
+  readonly venueAdverbs: readonly string[];
+  /** Participles that lead up to the people told (`speaking to reporters`). */
   readonly venueLeadIns: readonly string[];
   /** Cue lemmas that turn into a demand with a *to*-infinitive or an imperative. */
   readonly demandingWithInfinitive: readonly string[];

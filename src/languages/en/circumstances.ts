@@ -111,7 +111,8 @@ export const circumstances: CircumstanceLanguage = {
     ),
   timeOpeners: "on in at by since late early during after before around as recently".split(" "),
   partsOfDay: ["morning", "afternoon", "evening", "night", "noon", "midday"],
-  venueLeadIns: ["elsewhere", "speaking", "writing"],
+  venueAdverbs: ["elsewhere", "later", "earlier"],
+  venueLeadIns: ["speaking", "talking", "writing"],
   vagueTimes: ["later", "earlier"],
   demandingWithInfinitive: [
     "tell",
