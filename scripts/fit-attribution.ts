@@ -7,15 +7,14 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { describeExtension } from "../src/attribution/extend-content.js";
+import { describeLeftPiece, listLeftPieces } from "../src/attribution/left-content.js";
 import {
-  describeExtension,
-  describeLeftPiece,
   describeRightEnd,
   describeRightStart,
-  listLeftPieces,
   listRightEnds,
   listRightStarts,
-} from "../src/attribution/bound-content.js";
+} from "../src/attribution/right-content.js";
 import { ContentSide } from "../src/attribution/content-side.js";
 import { type AttributionContext, findReopenings, markPartsOfDay } from "../src/attribution/context.js";
 import { indexCues } from "../src/attribution/cue-index.js";

@@ -1,13 +1,7 @@
 import type { TokenRange } from "../model/recognition.js";
-import {
-  describeExtension,
-  describeLeftPiece,
-  describeRightEnd,
-  describeRightStart,
-  listLeftPieces,
-  listRightEnds,
-  listRightStarts,
-} from "./bound-content.js";
+import { describeExtension } from "./extend-content.js";
+import { describeLeftPiece, listLeftPieces } from "./left-content.js";
+import { describeRightEnd, describeRightStart, listRightEnds, listRightStarts } from "./right-content.js";
 import { ContentSide } from "./content-side.js";
 import type { AttributionContext } from "./context.js";
 import { describeCue } from "./describe-cue.js";

@@ -1,18 +1,16 @@
-import type { TokenRange } from "../model/recognition.js";
 import { TokenMark } from "../model/recognition.js";
 import { Tag } from "../text/tag.js";
 import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./context.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
 import { Shape } from "./shape.js";
-import type { ContentSide } from "./content-side.js";
+
+import { kindOf } from "./cue-kind.js";
 
 const MAX_SKIP = 34;
 const MAX_POINTS = 14;
 /** A quotation is followed over so many paragraphs that open it again. */
-const MAX_PARAGRAPHS = 60;
-
-const kindOf = (cue: CueCandidate): number => ({ verb: 0, noun: 1, preposition: 2, mark: 3 })[cue.reading.entry.kind];
+export const MAX_PARAGRAPHS = 60;
 
 /** Tokens at which a content right of the cue could begin; `from` is the end of the cue, or of a source behind it. */
 export function listRightStarts(context: AttributionContext, cue: CueCandidate, from: number): number[] {
@@ -239,150 +237,4 @@ export function describeRightEnd(
     features.add2(T + 26, parallel * 2 + (cueAhead > 0 && cueAhead <= 3 ? 1 : 0), opening);
     features.add2(T + 27, tagAt(context, second, s) * 32 + tagAt(context, cue.first, cue.sentence), verbs);
   }
-}
-
-/** Left pieces `[start, end)` of a content; `before` is the first token of the source, or of the cue where no source stands before it. */
-export function listLeftPieces(context: AttributionContext, cue: CueCandidate, before: number): TokenRange[] {
-  const { doc, phrases } = context;
-  const s = cue.sentence;
-  const sentenceStart = doc.sentenceStart[s];
-  const ends: number[] = [];
-  for (let i = before; i > sentenceStart && before - i <= 14 && ends.length < 4; i--) {
-    const shape = phrases.shape[i - 1];
-    if (shape === Shape.QuoteClose) {
-      ends.push(i);
-      break;
-    }
-    if (shape === Shape.Comma || shape === Shape.Dash) {
-      ends.push(i - 1);
-      if (phrases.shape[i - 2] === Shape.QuoteClose) break;
-    } else if (i === before) ends.push(i);
-  }
-  const previous = doc.sentenceStart[s] - 1;
-  if (before === sentenceStart && previous >= 0 && phrases.shape[previous] === Shape.QuoteClose)
-    ends.push(sentenceStart);
-  const pieces: TokenRange[] = [];
-  for (const end of new Set(ends)) for (const first of listLeftStarts(context, end)) pieces.push({ first, end });
-  return pieces;
-}
-
-function listLeftStarts(context: AttributionContext, end: number): number[] {
-  const { doc, phrases } = context;
-  const s = doc.sentenceOf[end - 1];
-  const sentenceStart = doc.sentenceStart[s];
-  const starts: number[] = [];
-  if (phrases.shape[end - 1] === Shape.QuoteClose) {
-    let q = doc.quotations[doc.quotationOf[end - 1]];
-    for (let n = 0; q.continues >= 0 && n < MAX_PARAGRAPHS; n++) q = doc.quotations[q.continues];
-    starts.push(q.open);
-    if (q.open < sentenceStart) {
-      const outer = doc.sentenceStart[doc.sentenceOf[q.open]];
-      if (outer < q.open) starts.push(outer);
-      return starts;
-    }
-  }
-  if (sentenceStart < end && !starts.includes(sentenceStart)) starts.push(sentenceStart);
-  for (let i = sentenceStart + 1; i < end && starts.length < 10; i++) {
-    const shape = phrases.shape[i - 1];
-    const opens =
-      shape === Shape.Comma ||
-      shape === Shape.Semicolon ||
-      shape === Shape.Colon ||
-      shape === Shape.Dash ||
-      (shape === Shape.Coordinator && phrases.shape[i] !== Shape.Comma) ||
-      phrases.shape[i] === Shape.QuoteOpen;
-    if (opens && !starts.includes(i)) starts.push(i);
-  }
-  return starts;
-}
-
-/** Features of a left piece. */
-export function describeLeftPiece(
-  context: AttributionContext,
-  cue: CueCandidate,
-  side: ContentSide,
-  before: number,
-  piece: TokenRange,
-  features: FeatureBuffer,
-): void {
-  const T = 400;
-  const { doc, phrases } = context;
-  const { first, end } = piece;
-  const s = doc.sentenceOf[first];
-  const kind = kindOf(cue);
-  let verbs = 0;
-  let opens = 0;
-  let commas = 0;
-  for (let i = first; i < end && i < first + 80; i++) {
-    const shape = phrases.shape[i];
-    if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) verbs++;
-    else if (shape === Shape.QuoteOpen) opens++;
-    else if (shape === Shape.QuoteClose) opens--;
-    else if (shape === Shape.Comma) commas++;
-  }
-  verbs = Math.min(verbs, 2);
-  const atStart = first === doc.sentenceStart[s] ? 1 : 0;
-  const startShape = phrases.shape[first];
-  const beforeStart = shapeAt(context, first - 1, s);
-  const endShape = phrases.shape[end - 1];
-  const endMark = end < doc.count ? phrases.shape[end] : Shape.Edge;
-  const q = doc.quotationOf[end - 1];
-  const whole =
-    startShape === Shape.QuoteOpen && endShape === Shape.QuoteClose && q >= 0 && doc.quotations[q].open >= first
-      ? 1
-      : 0;
-  const gap = bucket(before - end);
-  features.reset();
-  features.add2(T, atStart * 2 + whole, side * 4 + kind);
-  features.add2(T + 1, startShape * 32 + beforeStart, atStart);
-  features.add2(T + 2, endShape * 32 + endMark, gap);
-  features.add2(T + 3, verbs, atStart * 16 + gap);
-  features.add2(T + 4, Math.max(-1, Math.min(1, opens)), startShape * 2 + atStart);
-  features.add2(T + 5, wordAt(context, first, s), atStart);
-  features.add2(T + 6, wordAt(context, first - 1, s), startShape);
-  features.add2(T + 7, bucket(end - first), atStart);
-  features.add2(T + 8, gap, side * 32 + endMark);
-  features.add2(T + 9, Math.min(commas, 4), atStart);
-  features.add2(T + 10, cue.reading.lemmaHash, atStart * 2 + whole);
-  features.add2(T + 11, tagAt(context, first, s), tagAt(context, first + 1, s) * 2 + atStart);
-  features.add2(T + 12, verbs, beforeStart * 2 + whole);
-  features.add2(T + 13, endShape, endMark * 16 + gap);
-  features.add2(T + 14, doc.sentenceOf[first] === cue.sentence ? 1 : 0, startShape);
-  features.add2(T + 15, kind, verbs * 16 + gap);
-  features.addOwn(T + 16, atStart * 2 + whole, beforeStart);
-  features.addOwn(T + 17, endMark, gap * 8 + side);
-}
-
-/** Features of the question whether a content goes on with the sentences `[first, end)` behind it. */
-export function describeExtension(
-  context: AttributionContext,
-  cue: CueCandidate,
-  side: ContentSide,
-  lastPiece: TokenRange,
-  first: number,
-  end: number,
-  cuesOutside: number,
-  features: FeatureBuffer,
-): void {
-  const T = 500;
-  const { doc, phrases } = context;
-  const s = doc.sentenceOf[first];
-  const q = doc.quotationOf[first];
-  const opensQuote = phrases.shape[first] === Shape.QuoteOpen ? 1 : 0;
-  const closesAt = q >= 0 && opensQuote === 1 ? doc.quotations[q].close : -1;
-  const whole = closesAt >= 0 && closesAt >= end - 2 ? 1 : 0;
-  const lastQuoted = phrases.shape[lastPiece.end - 1] === Shape.QuoteClose ? 1 : 0;
-  const paragraph = (doc.flags[first] & 16) !== 0 ? 2 : (doc.flags[first] & 8) !== 0 ? 1 : 0;
-  const adjacent = doc.sentenceOf[first] - cue.sentence;
-  features.reset();
-  features.add2(T, opensQuote * 2 + whole, paragraph * 4 + lastQuoted);
-  features.add2(T + 1, Math.min(cuesOutside, 2), opensQuote * 8 + whole * 4 + paragraph);
-  features.add2(T + 2, bucket(adjacent), side * 4 + opensQuote);
-  features.add2(T + 3, side, opensQuote * 4 + lastQuoted * 2 + whole);
-  features.add2(T + 4, cue.reading.lemmaHash, opensQuote);
-  features.add2(T + 5, wordAt(context, opensQuote === 1 ? first + 1 : first, s), opensQuote);
-  features.add2(T + 6, bucket(end - first), opensQuote * 2 + whole);
-  features.add2(T + 7, phrases.shape[lastPiece.first], opensQuote * 4 + paragraph);
-  features.add2(T + 8, kindOf(cue), opensQuote * 4 + paragraph);
-  features.add2(T + 9, shapeAt(context, cue.end, cue.sentence), opensQuote * 4 + paragraph);
 }
