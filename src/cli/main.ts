@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { UsageError } from "../model/failures.js";
 import { packageVersion } from "../pipeline/package-info.js";
+import { evaluateCommand } from "./evaluate.js";
 import { ExitCode } from "./exit-code.js";
 import { addExplainCommand } from "./explain.js";
 import { addExtractCommand } from "./extract.js";
@@ -24,6 +25,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   };
   addExtractCommand(program, finish);
   addExplainCommand(program, finish);
+  program.addCommand(evaluateCommand(finish).copyInheritedSettings(program));
   addGazetteerCommand(program, finish);
   try {
     await program.parseAsync(argv);

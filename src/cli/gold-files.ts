@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { checkMetadata } from "../ingest/metadata.js";
+import type { GoldArticle } from "../evaluate/gold.js";
+import { readGoldArticle } from "../evaluate/read-gold.js";
+import type { ArticleInput } from "../model/article.js";
+import { UsageError } from "../model/failures.js";
+
+/** An annotated article and what the extractor is given of it. */
+export interface GoldFile {
+  readonly gold: GoldArticle;
+  readonly input: ArticleInput;
+}
+
+/**
+ * Reads a folder of annotated articles: NAME.txt, NAME.ann and NAME.json beside each other, or PolNeAR's folders `text` and
+ * `attributions`, where a text may have annotations of several annotators (NAME_ANNOTATOR.ann): the alphabetically first is taken.
+ * Ordered by id.
+ *
+ * @throws UsageError where there is no such folder or nothing annotated in it
+ */
+export function readGoldFolder(folder: string): GoldFile[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`${folder} is no folder`);
+  const apart = existsSync(path.join(folder, "text")) && existsSync(path.join(folder, "attributions"));
+  const list = (part: string, extension: string): string[] => {
+    const root = apart ? path.join(folder, part) : folder;
+    const names = readdirSync(root, { recursive: true, encoding: "utf8" });
+    return names.filter((name) => name.endsWith(extension)).map((name) => path.join(root, name));
+  };
+  const texts = new Map(list("text", ".txt").map((file) => [path.basename(file, ".txt"), file]));
+  const annotations = new Map<string, { file: string; annotator: string }>();
+  for (const file of list("attributions", ".ann")) {
+    const name = path.basename(file, ".ann");
+    const cut = name.lastIndexOf("_");
+    const [id, annotator] = texts.has(name) ? [name, ""] : [name.slice(0, Math.max(0, cut)), name.slice(cut + 1)];
+    const other = annotations.get(id);
+    if (texts.has(id) && (!other || annotator < other.annotator)) annotations.set(id, { file, annotator });
+  }
+  if (annotations.size === 0) throw new UsageError(`no NAME.txt with NAME.ann in ${folder}`);
+  return [...annotations]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { file }]) => readGoldFile(id, texts.get(id) ?? "", file));
+}
+
+function readGoldFile(id: string, textFile: string, annotation: string): GoldFile {
+  const pairs = readSidecar(textFile.replace(/\.txt$/, ".json"));
+  const kind = pairs.find(([key]) => key === "kind")?.[1];
+  const raw = readFileSync(textFile, "utf8");
+  const gold = readGoldArticle(id, typeof kind === "string" ? kind : null, raw, readFileSync(annotation, "utf8"));
+  return { gold, input: { id, text: gold.text, ...checkMetadata(pairs, textFile).metadata } };
+}
+
+function readSidecar(file: string): [string, unknown][] {
+  if (!existsSync(file)) return [];
+  try {
+    const data: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return typeof data === "object" && data !== null ? Object.entries(data) : [];
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

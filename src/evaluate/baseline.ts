@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { addTallies, type Counts, entriesOf, type FigureName, isShare, titleOf, valueOf } from "./counts.js";
+import type { ArticleScore } from "./evaluate-articles.js";
+
+const counts = z.tuple([z.number(), z.number(), z.number()]);
+const tally = z.record(z.string(), counts);
+const baselineSchema = z.object({
+  /** How far a figure may fall, in points of 100. */
+  tolerance: z.object({ all: z.number().nonnegative(), article: z.number().nonnegative() }),
+  figures: tally,
+  articles: z.record(
+    z.string(),
+    z.object({ figures: tally, found: z.record(z.string(), z.array(z.string())), falseAlarms: z.array(z.string()) }),
+  ),
+});
+
+/** The scores that later ones are held against. Figures are counts: common, system, gold. */
+export type Baseline = z.infer<typeof baselineSchema>;
+
+/** One comparison that the gate makes. */
+export interface GateCheck {
+  /** An article's id, or `all`. */
+  readonly scope: string;
+  readonly title: string;
+  /** 0 to 100. */
+  readonly before: number;
+  readonly now: number;
+  readonly tolerance: number;
+  readonly passed: boolean;
+}
+
+/** What a reviewer reads of one article: sentences marked + (better) or - (worse). */
+export interface ArticleChange {
+  readonly id: string;
+  readonly lines: readonly string[];
+}
+
+/** Over a whole corpus hardly anything may be lost; in one article a claim weighs several points. */
+export const DEFAULT_TOLERANCE = { all: 0.3, article: 10 } as const;
+
+/** Reads a baseline. @throws Error where it is none */
+export function parseBaseline(json: string): Baseline {
+  return baselineSchema.parse(JSON.parse(json));
+}
+
+/** Makes a baseline of scores. */
+export function makeBaseline(scores: readonly ArticleScore[], tolerance: Baseline["tolerance"]): Baseline {
+  const figures = (of: ArticleScore["tally"]): Record<string, [number, number, number]> =>
+    Object.fromEntries(entriesOf(of).map(([name, { common, system, gold }]) => [name, [common, system, gold]]));
+  const articles = scores.map((score) => [
+    score.id,
+    {
+      figures: figures(score.tally),
+      found: Object.fromEntries(Object.entries(score.found).map(([name, wrong]) => [name, [...wrong]])),
+      falseAlarms: [...score.falseAlarms],
+    },
+  ]);
+  return {
+    tolerance: { ...tolerance },
+    figures: figures(addTallies(scores.map((score) => score.tally))),
+    articles: Object.fromEntries(articles) as Baseline["articles"],
+  };
+}
+
+/**
+ * Holds scores against a baseline: every figure over all articles, and of each article those that count whole claims and mentions. An
+ * article or figure that the baseline has and the scores have not counts as fallen to 0.
+ */
+export function checkBaseline(baseline: Baseline, now: Baseline): GateCheck[] {
+  const { all, article } = baseline.tolerance;
+  const checks = compare("all", baseline.figures, now.figures, all);
+  for (const [id, before] of Object.entries(baseline.articles)) {
+    const figures = Object.entries(before.figures).filter(([name]) => !isShare(name) && !name.includes(":"));
+    const current = Object.hasOwn(now.articles, id) ? now.articles[id].figures : {};
+    checks.push(...compare(id, Object.fromEntries(figures), current, article));
+  }
+  return checks;
+}
+
+function compare(scope: string, before: Baseline["figures"], now: Baseline["figures"], tolerance: number): GateCheck[] {
+  return Object.entries(before).map(([key, was]) => {
+    const name = key as FigureName;
+    const [old, current] = [was, Object.hasOwn(now, key) ? now[key] : ([0, 0, 0] as const)].map(
+      ([common, system, gold]) => 100 * valueOf(name, { common, system, gold } satisfies Counts),
+    );
+    // A corpus without a thing to find cannot lose it.
+    const passed = was[2] === 0 || current >= old - tolerance - 1e-9;
+    return { scope, title: titleOf(name), before: old, now: current, tolerance, passed };
+  });
+}
+
+/** Claims gained and lost, fields of found claims mended and spoiled, false alarms come and gone, article by article. */
+export function listChanges(baseline: Baseline, now: Baseline): ArticleChange[] {
+  const ids = [...new Set([...Object.keys(baseline.articles), ...Object.keys(now.articles)])];
+  return ids
+    .map((id) => {
+      const before = Object.hasOwn(baseline.articles, id) ? baseline.articles[id] : null;
+      const after = Object.hasOwn(now.articles, id) ? now.articles[id] : null;
+      const lines: string[] = [];
+      const was = before?.found ?? {};
+      const is = after?.found ?? {};
+      for (const name of minus(Object.keys(is), Object.keys(was))) lines.push(`+ found  ${name}`);
+      for (const name of minus(Object.keys(was), Object.keys(is))) lines.push(`- lost   ${name}`);
+      for (const [name, wrong] of Object.entries(is)) {
+        if (!Object.hasOwn(was, name)) continue;
+        const mended = minus(was[name], wrong);
+        const spoiled = minus(wrong, was[name]);
+        if (mended.length > 0) lines.push(`+ right  ${name} (${mended.join(", ")})`);
+        if (spoiled.length > 0) lines.push(`- wrong  ${name} (${spoiled.join(", ")})`);
+      }
+      for (const name of minus(before?.falseAlarms ?? [], after?.falseAlarms ?? [])) lines.push(`+ no more ${name}`);
+      for (const name of minus(after?.falseAlarms ?? [], before?.falseAlarms ?? [])) lines.push(`- false  ${name}`);
+      return { id, lines };
+    })
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function minus(names: readonly string[], others: readonly string[]): string[] {
+  return names.filter((name) => !others.includes(name));
+}

@@ -1,0 +1,90 @@
+import { groupBy } from "./group-by.js";
+import { addTallies, type Counts, RATE_TITLES, ratesOf, SHARE_TITLES, type ShareName, type Tally } from "./counts.js";
+import type { ArticleScore } from "./evaluate-articles.js";
+import type { Interval } from "./bootstrap.js";
+
+const LABEL = 24;
+const ROLES = ["source", "cue", "content", "all"] as const;
+const MENTION_SHARES: ReadonlySet<string> = new Set<ShareName>(["placeId", "placeMetonymy", "dateValue"]);
+
+/** The figures of all articles as a table of at most 80 columns. */
+export function formatScores(scores: readonly ArticleScore[], intervals: ReadonlyMap<string, Interval>): string {
+  const sum = addTallies(scores.map(({ tally }) => tally));
+  const lines = [
+    `${String(scores.length)} articles`,
+    "",
+    `${"".padEnd(LABEL)}     P     R    F1    gold  found  95 % of F1`,
+  ];
+  const rateRow = (name: keyof typeof RATE_TITLES): void => {
+    const counts = sum[name];
+    if (!counts || (counts.gold === 0 && counts.system === 0)) return;
+    const range = intervals.get(name);
+    const tail = range ? `  ${percent(range.low)}–${percent(range.high).trim()}` : "";
+    const numbers = `${String(counts.gold).padStart(8)}${String(counts.common).padStart(7)}`;
+    lines.push(`${RATE_TITLES[name].padEnd(LABEL)}${ratesRow(counts)}${numbers}${tail}`);
+  };
+  const shareRows = (names: readonly ShareName[]): void => {
+    for (const name of names) {
+      const counts = sum[name];
+      if (counts) lines.push(`  ${SHARE_TITLES[name].padEnd(LABEL - 2)}${shareOf(counts)}  of ${String(counts.gold)}`);
+    }
+  };
+  const shares = Object.keys(SHARE_TITLES) as ShareName[];
+  rateRow("attribution");
+  shareRows(shares.filter((name) => !MENTION_SHARES.has(name)));
+  for (const name of ["placeExact", "placeOverlap", "placeMetonymic"] as const) rateRow(name);
+  shareRows(["placeId", "placeMetonymy"]);
+  for (const name of ["dateExact", "dateOverlap"] as const) rateRow(name);
+  shareRows(["dateValue"]);
+  return [...lines, "", ...citronRows(sum), "", ...kindRows(scores)].join("\n");
+}
+
+function citronRows(sum: Tally): string[] {
+  const none: Counts = { common: 0, system: 0, gold: 0 };
+  const heads = ["exact P", "overlap P", "union P"].map((head) => `${head.padStart(9)}     R    F1`);
+  const head = `${"Citron's figures".padEnd(17)}${heads.join("")}`;
+  const rows = ROLES.map((role) => {
+    const cells = (["exact", "overlap", "union"] as const).map(
+      (measure) => `   ${ratesRow(sum[`${measure}:${role}`] ?? none)}`,
+    );
+    return `  ${role.padEnd(15)}${cells.join("")}`;
+  });
+  const over = ROLES.some((role) => {
+    const { p, r } = ratesOf(sum[`overlap:${role}`] ?? none);
+    return p > 1 || r > 1;
+  });
+  const note = "  (over 100: overlap counts a shared or nested span once a pair; read union)";
+  return [head, ...rows, ...(over ? [note] : [])];
+}
+
+function kindRows(scores: readonly ArticleScore[]): string[] {
+  const kinds = groupBy(
+    scores.filter(({ kind }) => kind !== null),
+    ({ kind }) => kind ?? "",
+  );
+  if (kinds.size === 0) return [];
+  const head = `${"by kind of article".padEnd(44)}     P     R    F1    gold  places  dates`;
+  const rows = [...kinds].map(([kind, group]) => {
+    const sum = addTallies(group.map(({ tally }) => tally));
+    const { attribution, placeExact, dateExact } = sum;
+    const f1 = (counts: Counts | undefined): string => (counts ? percent(ratesOf(counts).f1) : "    –");
+    const name = kind.length > 42 ? `${kind.slice(0, 41)}…` : kind;
+    const main = attribution ? `${ratesRow(attribution)}${String(attribution.gold).padStart(8)}` : "";
+    return `  ${name.padEnd(42)}${main}   ${f1(placeExact)}  ${f1(dateExact)}`;
+  });
+  return [head, ...rows, ""];
+}
+
+function ratesRow(counts: Counts): string {
+  const { p, r, f1 } = ratesOf(counts);
+  return [p, r, f1].map((rate) => percent(rate).padStart(6)).join("");
+}
+
+function shareOf({ common, gold }: Counts): string {
+  return percent(gold > 0 ? common / gold : 0).padStart(6);
+}
+
+/** 0.9123 → " 91.2". */
+export function percent(rate: number): string {
+  return (100 * rate).toFixed(1).padStart(5);
+}
