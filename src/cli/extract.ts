@@ -1,9 +1,10 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { IngestedArticle } from "../ingest/article-source.js";
 import { ingestFile } from "../ingest/ingest-file.js";
 import { UsageError } from "../model/failures.js";
+import { writeBratFiles } from "./brat-files.js";
 import { toJsonLines } from "../export/jsonl.js";
-import { createExtractor } from "../pipeline/create-extractor.js";
+import { type ArticleExtraction, createExtractor } from "../pipeline/create-extractor.js";
 import { type DiscoveredFile, discoverFiles } from "../pipeline/discover-files.js";
 import { openOutputFolder } from "../pipeline/output-folder.js";
 import { packageVersion } from "../pipeline/package-info.js";
@@ -22,8 +23,18 @@ export function addExtractCommand(program: Command, finish: (code: ExitCode) => 
     .description("read articles and write claim, mention and article records")
     .argument("<inputs...>", "files, folders, or - for one article on standard input")
     .option("-o, --out <folder>", "where the records go; - writes the claims to standard output", "output")
+    .addOption(
+      new Option("--format <format>", "jsonl: record files; brat: NAME.txt and NAME.ann of each article")
+        .choices(["jsonl", "brat"])
+        .default("jsonl"),
+    )
     .option("--concurrency <files>", "how many files are read at once", parseConcurrency, DEFAULT_CONCURRENCY)
-    .action(async (inputs: string[], options: { out: string; concurrency: number }) => {
+    .action(async (inputs: string[], options: { out: string; format: string; concurrency: number }) => {
+      if (options.format === "brat" && options.out === "-") throw new UsageError("--format brat needs a folder");
+      if (options.format === "brat") {
+        finish((await extractToBrat(inputs, options)).failed > 0 ? ExitCode.Failed : ExitCode.Ok);
+        return;
+      }
       const summary = await (options.out === "-"
         ? extractToStdout(inputs, options.concurrency)
         : extractToFolder(inputs, options));
@@ -59,17 +70,33 @@ async function extractToStdout(inputs: string[], concurrency: number): Promise<R
   });
 }
 
+async function extractToBrat(inputs: string[], options: { out: string; concurrency: number }): Promise<RunSummary> {
+  const texts = new Map<string, string>();
+  const remember = (articles: readonly IngestedArticle[]): void => {
+    for (const article of articles) if (article.ok) texts.set(article.id, article.text);
+  };
+  const write = (extraction: ArticleExtraction): void => {
+    const text = texts.get(extraction.article.id);
+    if (text !== undefined) writeBratFiles(options.out, text, extraction);
+    texts.delete(extraction.article.id);
+  };
+  const summary = await run(inputs, filesOf(inputs), options.concurrency, write, remember);
+  process.stdout.write(formatSummary(summary, options.out).replace(/Records:.*/, `Annotations: ${options.out}`));
+  return summary;
+}
+
 async function run(
   inputs: readonly string[],
   files: readonly DiscoveredFile[],
   concurrency: number,
   write: Parameters<typeof runExtraction>[2]["write"],
+  seen: (articles: readonly IngestedArticle[]) => void = () => undefined,
 ): Promise<RunSummary> {
   const progress = createProgress(files.length);
   const extractor = await createExtractor();
   const summary = await runExtraction(
     extractor,
-    readInputs(inputs, files, concurrency),
+    readInputs(inputs, files, concurrency, seen),
     { write },
     progress.notice,
     progress.update,
@@ -82,12 +109,18 @@ async function* readInputs(
   inputs: readonly string[],
   files: readonly DiscoveredFile[],
   concurrency: number,
+  seen: (articles: readonly IngestedArticle[]) => void,
 ): AsyncGenerator<IngestedArticle[]> {
   if (inputs.includes("-")) {
     const id = files.some((file) => file.id === "stdin") ? "-" : "stdin";
-    yield await ingestFile({ path: "-", id, bytes: await readStandardInput(), sidecar: null });
+    const articles = await ingestFile({ path: "-", id, bytes: await readStandardInput(), sidecar: null });
+    seen(articles);
+    yield articles;
   }
-  yield* readFiles(files, concurrency);
+  for await (const articles of readFiles(files, concurrency)) {
+    seen(articles);
+    yield articles;
+  }
 }
 
 function filesOf(inputs: readonly string[]): DiscoveredFile[] {

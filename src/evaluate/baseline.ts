@@ -1,21 +1,22 @@
-import { z } from "zod";
 import { addTallies, type Counts, entriesOf, type FigureName, isShare, titleOf, valueOf } from "./counts.js";
 import type { ArticleScore } from "./evaluate-articles.js";
 
-const counts = z.tuple([z.number(), z.number(), z.number()]);
-const tally = z.record(z.string(), counts);
-const baselineSchema = z.object({
-  /** How far a figure may fall, in points of 100. */
-  tolerance: z.object({ all: z.number().nonnegative(), article: z.number().nonnegative() }),
-  figures: tally,
-  articles: z.record(
-    z.string(),
-    z.object({ figures: tally, found: z.record(z.string(), z.array(z.string())), falseAlarms: z.array(z.string()) }),
-  ),
-});
+type Counted = readonly [common: number, system: number, gold: number];
+
+interface ArticleBaseline {
+  readonly figures: Readonly<Record<string, Counted>>;
+  /** Found claims by name, with the fields that are wrong. */
+  readonly found: Readonly<Record<string, readonly string[]>>;
+  readonly falseAlarms: readonly string[];
+}
 
 /** The scores that later ones are held against. Figures are counts: common, system, gold. */
-export type Baseline = z.infer<typeof baselineSchema>;
+export interface Baseline {
+  /** How far a figure may fall, in points of 100: over all articles, and of one article. */
+  readonly tolerance: { readonly all: number; readonly article: number };
+  readonly figures: Readonly<Record<string, Counted>>;
+  readonly articles: Readonly<Record<string, ArticleBaseline>>;
+}
 
 /** One comparison that the gate makes. */
 export interface GateCheck {
@@ -40,7 +41,45 @@ export const DEFAULT_TOLERANCE = { all: 0.3, article: 10 } as const;
 
 /** Reads a baseline. @throws Error where it is none */
 export function parseBaseline(json: string): Baseline {
-  return baselineSchema.parse(JSON.parse(json));
+  const data: unknown = JSON.parse(json);
+  if (!isBaseline(data)) throw new Error("tolerance, figures or articles are missing or malformed");
+  return data;
+}
+
+function isBaseline(data: unknown): data is Baseline {
+  return (
+    isObject(data) &&
+    isObject(data["tolerance"]) &&
+    isAmount(data["tolerance"]["all"]) &&
+    isAmount(data["tolerance"]["article"]) &&
+    areFigures(data["figures"]) &&
+    isObject(data["articles"]) &&
+    Object.values(data["articles"]).every(isArticle)
+  );
+}
+
+function isArticle(data: unknown): boolean {
+  if (!isObject(data) || !isObject(data["found"])) return false;
+  return areFigures(data["figures"]) && [data["falseAlarms"], ...Object.values(data["found"])].every(areNames);
+}
+
+function areFigures(data: unknown): boolean {
+  return (
+    isObject(data) &&
+    Object.values(data).every((counted) => Array.isArray(counted) && counted.length === 3 && counted.every(isAmount))
+  );
+}
+
+function isObject(data: unknown): data is Record<string, unknown> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+function isAmount(data: unknown): boolean {
+  return typeof data === "number" && data >= 0;
+}
+
+function areNames(data: unknown): boolean {
+  return Array.isArray(data) && data.every((name) => typeof name === "string");
 }
 
 /** Makes a baseline of scores. */

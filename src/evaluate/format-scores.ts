@@ -41,7 +41,7 @@ export function formatScores(scores: readonly ArticleScore[], intervals: Readonl
 
 function citronRows(sum: Tally): string[] {
   const none: Counts = { common: 0, system: 0, gold: 0 };
-  const heads = ["exact P", "overlap P", "union P"].map((head) => `${head.padStart(9)}     R    F1`);
+  const heads = ["exact", "overlap", "union"].map((measure) => `${measure} P, R, F1`.padStart(21));
   const head = `${"Citron's figures".padEnd(17)}${heads.join("")}`;
   const rows = ROLES.map((role) => {
     const cells = (["exact", "overlap", "union"] as const).map(
@@ -63,14 +63,14 @@ function kindRows(scores: readonly ArticleScore[]): string[] {
     ({ kind }) => kind ?? "",
   );
   if (kinds.size === 0) return [];
-  const head = `${"by kind of article".padEnd(44)}     P     R    F1    gold  places  dates`;
+  const head = `${"by kind of article".padEnd(39)}     P     R    F1    gold  places  dates`;
   const rows = [...kinds].map(([kind, group]) => {
     const sum = addTallies(group.map(({ tally }) => tally));
     const { attribution, placeExact, dateExact } = sum;
     const f1 = (counts: Counts | undefined): string => (counts ? percent(ratesOf(counts).f1) : "    –");
-    const name = kind.length > 42 ? `${kind.slice(0, 41)}…` : kind;
+    const name = kind.length > 37 ? `${kind.slice(0, 36)}…` : kind;
     const main = attribution ? `${ratesRow(attribution)}${String(attribution.gold).padStart(8)}` : "";
-    return `  ${name.padEnd(42)}${main}   ${f1(placeExact)}  ${f1(dateExact)}`;
+    return `  ${name.padEnd(37)}${main}   ${f1(placeExact)}  ${f1(dateExact)}`;
   });
   return [head, ...rows, ""];
 }
