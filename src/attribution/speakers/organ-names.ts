@@ -51,6 +51,8 @@ export function organRange(words: ArticleWords, t: number): { first: number; end
       if (!fits) break;
       k += country[k] !== 0 ? countryLength[k] : 1;
     }
+    // *Council of the unrecognised …*: a name does not end in *of the*.
+    while (k > end && (doc.word[k - 1] === lexicon.keys.of || (classes[k - 1] & WordClass.Definite) !== 0)) k--;
     if (k > end + 1) end = k;
   }
   return { first, end };
