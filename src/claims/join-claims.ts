@@ -1,4 +1,4 @@
-import type { Claim, ClaimSource, ClaimVenue, ClaimWhen, Speaker } from "../model/claim.js";
+import type { Claim, ClaimSource, ClaimVenue, ClaimWhen, Quantity, Speaker } from "../model/claim.js";
 import type { DateMention, PlaceMention } from "../model/mention.js";
 import type { Attribution, Found, TokenRange } from "../model/recognition.js";
 import type { Span } from "../model/span.js";
@@ -9,20 +9,22 @@ import { insideOf } from "./inside-of.js";
 /** What stands between the pieces of a text that its spans cut in several. */
 const PIECE_JOINT = " … ";
 
-/**
- * Joins what the recognisers found into claims: who said what, when, where, about which places and dates.
- *
- * @param attributions ordered by cue position, which gives the claims their numbers
- * @param speakers one for each attribution, null where it has no source
- * @param places ordered by position, like `dates`
- */
+/** What the recognisers found in one article, each list ordered by position. */
+export interface ArticleParts {
+  /** Ordered by cue position, which gives the claims their numbers. */
+  readonly attributions: readonly Attribution[];
+  /** One for each attribution, null where it has no source. */
+  readonly speakers: readonly (Speaker | null)[];
+  readonly places: readonly Found<PlaceMention>[];
+  readonly dates: readonly Found<DateMention>[];
+  readonly quantities: readonly Found<Quantity>[];
+}
+
+/** Joins what the recognisers found into claims: who said what, when, where, about which places, dates and figures. */
 export function joinClaims(
   articleId: string,
   doc: TokenizedText,
-  attributions: readonly Attribution[],
-  speakers: readonly (Speaker | null)[],
-  places: readonly Found<PlaceMention>[],
-  dates: readonly Found<DateMention>[],
+  { attributions, speakers, places, dates, quantities }: ArticleParts,
 ): Claim[] {
   const parents = findParents(attributions, doc.count);
   const idOf = (index: number): string => `${articleId}#${String(index + 1)}`;
@@ -40,7 +42,7 @@ export function joinClaims(
       venue: joinVenue(doc, attribution),
       places: insideOf(places, content),
       dates: insideOf(dates, content),
-      quantities: [],
+      quantities: insideOf(quantities, content),
       parent: parent < 0 ? null : idOf(parent),
       confidence: Math.round(attribution.confidence * 1000) / 1000,
       rule: attribution.rule,

@@ -12,7 +12,7 @@ export interface ArticleFindings extends Extraction {
 }
 
 /**
- * Extracts the claims and mentions of one article: read → places, dates, parts of speech → attributions → speakers → claims.
+ * Extracts the claims and mentions of one article: read → places, dates, quantities, parts of speech → attributions → speakers → claims.
  * Synchronous and without side effects; the same article gives the same records.
  */
 export function extractArticle(
@@ -23,14 +23,14 @@ export function extractArticle(
   const doc = resources.read(article.text);
   const places = resources.findPlaces(doc);
   const dates = resources.findDates(doc, { publishedAt: article.publishedAt ?? null });
-  const attributions = resources
-    .findAttributions(doc, resources.tag(doc), markTokens(doc, places, dates), options)
-    .sort(byCue);
+  const marks = markTokens(doc, places, dates);
+  const quantities = resources.findQuantities(doc, marks);
+  const attributions = resources.findAttributions(doc, resources.tag(doc), marks, options).sort(byCue);
   const speakers = resources.resolveSpeakers(
     doc,
     attributions.map((attribution) => attribution.source),
   );
-  const claims = joinClaims(article.id, doc, attributions, speakers, places, dates);
+  const claims = joinClaims(article.id, doc, { attributions, speakers, places, dates, quantities });
   return { claims, mentions: mergeMentions(places, dates), attributions };
 }
 

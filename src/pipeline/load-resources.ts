@@ -2,12 +2,14 @@ import { createAttributionFinder } from "../attribution/find-attributions.js";
 import { loadAttributionModels } from "../attribution/models.js";
 import { attributionSettings } from "../attribution/settings.js";
 import { createSpeakerResolver } from "../attribution/speakers/resolve-speakers.js";
+import { createQuantityFinder } from "../claims/quantities.js";
 import { createDateFinder } from "../dates/find-dates.js";
 import { circumstances } from "../languages/en/circumstances.js";
 import { dates } from "../languages/en/dates.js";
 import { places } from "../languages/en/places.js";
 import { reading } from "../languages/en/reading.js";
 import { speakers } from "../languages/en/speakers.js";
+import { quantities } from "../languages/en/units.js";
 import { createPlaceFinder } from "../places/find-places.js";
 import { loadGazetteer } from "../places/index-bytes.js";
 import { createTextReader } from "../text/read-text.js";
@@ -27,6 +29,7 @@ export async function loadResources(): Promise<Resources> {
   const tag = createTagger(parseTaggerModel(files.tagger), vocabulary);
   const findPlaces = createPlaceFinder(index, places, vocabulary);
   const findDates = createDateFinder(dates, vocabulary);
+  const findQuantities = createQuantityFinder(quantities, vocabulary);
   const models = loadAttributionModels(files.attribution);
   const findAttributions = createAttributionFinder(
     { cues: files.cues, models, circumstances, ...attributionSettings },
@@ -34,5 +37,5 @@ export async function loadResources(): Promise<Resources> {
   );
   const resolveSpeakers = createSpeakerResolver(speakers, vocabulary);
   vocabulary.freeze();
-  return { read, tag, findPlaces, findDates, findAttributions, resolveSpeakers };
+  return { read, tag, findPlaces, findDates, findQuantities, findAttributions, resolveSpeakers };
 }

@@ -1,5 +1,6 @@
 import type { AttributionFinder } from "../attribution/find-attributions.js";
 import type { SpeakerResolver } from "../attribution/speakers/resolve-speakers.js";
+import type { QuantityFinder } from "../claims/quantities.js";
 import type { DateFinder } from "../dates/find-dates.js";
 import type { PlaceFinder } from "../places/find-places.js";
 import type { TextReader } from "../text/read-text.js";
@@ -11,6 +12,7 @@ export interface Resources {
   readonly tag: Tagger;
   readonly findPlaces: PlaceFinder;
   readonly findDates: DateFinder;
+  readonly findQuantities: QuantityFinder;
   readonly findAttributions: AttributionFinder;
   readonly resolveSpeakers: SpeakerResolver;
 }

@@ -48,6 +48,8 @@ function dateOf(doc: TokenizedText, words: string, value: string): Found<DateMen
   return { first, end, mention };
 }
 
+const nothing = { attributions: [], speakers: [], places: [], dates: [], quantities: [] };
+
 describe("joinClaims", () => {
   it("joins the pieces of a content, and takes the dates inside them alone", () => {
     const doc = read("On Monday the dam, Lale Ruhi said on Tuesday, held until Friday.");
@@ -60,7 +62,7 @@ describe("joinClaims", () => {
       source: [rangeOf(doc, "Lale Ruhi")],
       when: rangeOf(doc, "on Tuesday"),
     });
-    const [claim] = joinClaims("dam", doc, [attribution], [null], [], dates);
+    const [claim] = joinClaims("dam", doc, { ...nothing, attributions: [attribution], speakers: [null], dates });
     expect(claim.content).toEqual({
       text: "the dam … held until Friday",
       spans: [
@@ -79,14 +81,11 @@ describe("joinClaims", () => {
 
   it("leaves a when without a date undecided, and a claim without a source without one", () => {
     const doc = read("Later it was reported that the dam held.");
-    const [claim] = joinClaims(
-      "dam",
-      doc,
-      [attributionOf(doc, "was reported", ["that the dam held"], { when: rangeOf(doc, "Later") })],
-      [null],
-      [],
-      [],
-    );
+    const [claim] = joinClaims("dam", doc, {
+      ...nothing,
+      attributions: [attributionOf(doc, "was reported", ["that the dam held"], { when: rangeOf(doc, "Later") })],
+      speakers: [null],
+    });
     expect(claim).toMatchObject({
       id: "dam#1",
       source: null,
@@ -95,28 +94,42 @@ describe("joinClaims", () => {
     });
   });
 
+  it("gives a claim the figures inside its content only", () => {
+    const doc = read("Two men said that four villages were empty.");
+    const figure = (text: string, value: number, unit: string) => ({
+      ...rangeOf(doc, text),
+      mention: { text, span: [0, 0] as const, value, unit },
+    });
+    const [claim] = joinClaims("x", doc, {
+      ...nothing,
+      attributions: [attributionOf(doc, "said", ["that four villages were empty"])],
+      speakers: [null],
+      quantities: [figure("Two men", 2, "man"), figure("four villages", 4, "village")],
+    });
+    expect(claim.quantities.map(({ value, unit }) => [value, unit])).toEqual([[4, "village"]]);
+  });
+
   it("makes the innermost claim around a cue its parent", () => {
     const doc = read("A said that B claimed that C had denied that D left, and E agreed.");
-    const claims = joinClaims(
-      "x",
-      doc,
-      [
+    const claims = joinClaims("x", doc, {
+      ...nothing,
+      attributions: [
         attributionOf(doc, "said", ["that B claimed that C had denied that D left, and E agreed"]),
         attributionOf(doc, "claimed", ["that C had denied that D left"]),
         attributionOf(doc, "had denied", ["that D left"]),
         attributionOf(doc, "agreed", ["that D left"]),
       ],
-      [null, null, null, null],
-      [],
-      [],
-    );
+      speakers: [null, null, null, null],
+    });
     expect(claims.map((claim) => claim.parent)).toEqual([null, "x#1", "x#2", "x#1"]);
   });
 
   it("never makes a circle of parents", () => {
     const doc = read("one two three four");
     const crossed = [attributionOf(doc, "one", ["two"]), attributionOf(doc, "two", ["one"])];
-    const parents = joinClaims("x", doc, crossed, [null, null], [], []).map((claim) => claim.parent);
+    const parents = joinClaims("x", doc, { ...nothing, attributions: crossed, speakers: [null, null] }).map(
+      (claim) => claim.parent,
+    );
     expect(parents).toEqual([null, "x#1"]);
   });
 });
