@@ -1,0 +1,469 @@
+import type { Form, Stance } from "../../src/index.js";
+
+/** What a claim must say. Fields left out are not looked at; `form` and `stance` default to `indirect` and `assert`. */
+export interface ExpectedClaim {
+  readonly source: string | null;
+  readonly cue: string;
+  readonly content: string;
+  readonly form?: Form;
+  readonly stance?: Stance;
+  readonly when?: string | undefined;
+  readonly value?: string | undefined;
+  readonly venue?: string | undefined;
+  /** Index of the claim whose content holds this one. */
+  readonly parent?: number | undefined;
+}
+
+/** A text with all its claims in order. */
+export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
+
+/** Texts by the shape of their attributions. Everybody in them is invented; every text is read as published on Thursday, 2021-03-18. */
+export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
+  "source, cue, content": [
+    [
+      "Rəna Talışlı, who heads the clinic, said that beds were scarce.",
+      { source: "Rəna Talışlı, who heads the clinic", cue: "said", content: "that beds were scarce" },
+    ],
+    [
+      "The commission’s report says that the dam is unsafe.",
+      { source: "The commission’s report", cue: "says", content: "that the dam is unsafe" },
+    ],
+    [
+      "Villagers say they have heard nothing from the ministry.",
+      { source: "Villagers", cue: "say", content: "they have heard nothing from the ministry" },
+    ],
+    [
+      "Moscow said that its observers would stay.",
+      { source: "Moscow", cue: "said", content: "that its observers would stay" },
+    ],
+    [
+      "Mayor Tofiq Sarvanli said that the bridge over the canal would open in autumn.",
+      { source: "Mayor Tofiq Sarvanli", cue: "said", content: "that the bridge over the canal would open in autumn" },
+    ],
+    [
+      "Leyla Qasimova said the clinic had treated ninety patients.",
+      { source: "Leyla Qasimova", cue: "said", content: "the clinic had treated ninety patients" },
+    ],
+    [
+      "The ministry announced that two roads had been cleared of mines.",
+      { source: "The ministry", cue: "announced", content: "that two roads had been cleared of mines" },
+    ],
+    [
+      "The mission reported that the ceasefire was largely observed.",
+      { source: "The mission", cue: "reported", content: "that the ceasefire was largely observed" },
+    ],
+    [
+      "She added that the school had no heating.",
+      { source: "She", cue: "added", content: "that the school had no heating" },
+    ],
+    [
+      "Arif Dadasli, the head of the water company, said the pumps were too old.",
+      {
+        source: "Arif Dadasli, the head of the water company",
+        cue: "said",
+        content: "the pumps were too old",
+      },
+    ],
+    [
+      "The opposition claims that the vote was rigged.",
+      { source: "The opposition", cue: "claims", content: "that the vote was rigged" },
+    ],
+    [
+      "The governor has repeatedly said that the dam is safe.",
+      { source: "The governor", cue: "has repeatedly said", content: "that the dam is safe" },
+    ],
+    [
+      "Officials said the fire had destroyed three houses.",
+      { source: "Officials", cue: "said", content: "the fire had destroyed three houses" },
+    ],
+    [
+      "The spokeswoman noted that no shots had been fired since dawn.",
+      { source: "The spokeswoman", cue: "noted", content: "that no shots had been fired since dawn" },
+    ],
+  ],
+  "content before its cue": [
+    [
+      "“My house is gone,” said Rza Camalli, a baker from the valley.",
+      { source: "Rza Camalli, a baker from the valley", cue: "said", content: "“My house is gone,”", form: "direct" },
+    ],
+    [
+      "“We will rebuild every house,” said Rauf Talibov.",
+      { source: "Rauf Talibov", cue: "said", content: "“We will rebuild every house,”", form: "direct" },
+    ],
+    [
+      "“The road is closed,” the deputy minister said.",
+      { source: "the deputy minister", cue: "said", content: "“The road is closed,”", form: "direct" },
+    ],
+    [
+      '"Nobody asked us," Gunel Rzali said.',
+      { source: "Gunel Rzali", cue: "said", content: '"Nobody asked us,"', form: "direct" },
+    ],
+    [
+      "The tunnel will be finished next year, the company said.",
+      { source: "the company", cue: "said", content: "The tunnel will be finished next year" },
+    ],
+    [
+      "Four soldiers were wounded in the shelling, the ministry reported.",
+      { source: "the ministry", cue: "reported", content: "Four soldiers were wounded in the shelling" },
+    ],
+    [
+      "The talks failed, according to two diplomats.",
+      { source: "two diplomats", cue: "according to", content: "The talks failed" },
+    ],
+    [
+      "“It was dark and cold,” she recalled.",
+      { source: "she", cue: "recalled", content: "“It was dark and cold,”", form: "direct" },
+    ],
+  ],
+  "according to in front": [
+    [
+      "According to him, the school was closed.",
+      { source: "him", cue: "According to", content: "the school was closed" },
+    ],
+    [
+      "According to a report published on Friday, the dam is unsafe.",
+      { source: "a report published on Friday", cue: "According to", content: "the dam is unsafe" },
+    ],
+  ],
+  "split quotations": [
+    [
+      "“We waited for hours,” Sevda Mirzali said, “but nobody came.”",
+      {
+        source: "Sevda Mirzali",
+        cue: "said",
+        content: "“We waited for hours,” … “but nobody came.”",
+        form: "direct",
+      },
+    ],
+    [
+      "“The line is cut,” said engineer Vuqar Nasirli. “We need a new cable.”",
+      {
+        source: "engineer Vuqar Nasirli",
+        cue: "said",
+        content: "“The line is cut,” … “We need a new cable.”",
+        form: "direct",
+      },
+    ],
+  ],
+  "quotations behind their cue": [
+    [
+      "The minister said: “I said no.”",
+      { source: "The minister", cue: "said", content: "“I said no.”", form: "direct" },
+    ],
+    [
+      "Kamal Orucov said: “The market will reopen.”",
+      { source: "Kamal Orucov", cue: "said", content: "“The market will reopen.”", form: "direct" },
+    ],
+    [
+      "The teacher said, “We have no books.”",
+      { source: "The teacher", cue: "said", content: "“We have no books.”", form: "direct" },
+    ],
+    [
+      "The envoy said that the plan was “a step backwards”.",
+      { source: "The envoy", cue: "said", content: "that the plan was “a step backwards”", form: "mixed" },
+    ],
+    [
+      "Ilqar Sadiqli said: “We came in May. We found no water. We dug a well.”",
+      {
+        source: "Ilqar Sadiqli",
+        cue: "said",
+        content: "“We came in May. We found no water. We dug a well.”",
+        form: "direct",
+      },
+    ],
+    [
+      "The colonel said: “My orders were to wait. The guns fell silent at noon.\n\n“Nobody moved until evening.”",
+      {
+        source: "The colonel",
+        cue: "said",
+        content: "“My orders were to wait. The guns fell silent at noon.\n\n“Nobody moved until evening.”",
+        form: "direct",
+      },
+    ],
+    [
+      "The farmer said: “Our ‘new’ oven is forty years old.”",
+      {
+        source: "The farmer",
+        cue: "said",
+        content: "“Our ‘new’ oven is forty years old.”",
+        form: "direct",
+      },
+    ],
+    [
+      "The farmer said: “The wheat is burnt. We have nothing left.",
+      { source: "The farmer", cue: "said", content: "“The wheat is burnt. We have nothing left", form: "direct" },
+    ],
+  ],
+  "colons and transcripts": [
+    [
+      "Q: Why did you stay?\nA: I had nowhere to go.",
+      { source: "A", cue: ":", content: "I had nowhere to go", form: "direct" },
+    ],
+    [
+      "Talibov: “The border stays closed”",
+      { source: "Talibov", cue: ":", content: "“The border stays closed”", form: "direct" },
+    ],
+    [
+      "Minister: Harvest will suffer from drought",
+      { source: "Minister", cue: ":", content: "Harvest will suffer from drought" },
+    ],
+  ],
+  passives: [
+    [
+      "Two villages were shelled overnight, it was reported.",
+      { source: null, cue: "was reported", content: "Two villages were shelled overnight" },
+    ],
+    [
+      "It was reported that the pipeline had been damaged.",
+      { source: null, cue: "was reported", content: "that the pipeline had been damaged" },
+    ],
+  ],
+  "several cues of one source": [
+    [
+      "The ministry denied the report and announced that talks would go on.",
+      { source: "The ministry", cue: "denied", content: "the report", stance: "deny" },
+      { source: "The ministry", cue: "announced", content: "that talks would go on" },
+    ],
+    [
+      "The general said the attack had been stopped, adding that six tanks were destroyed.",
+      { source: "The general", cue: "said", content: "the attack had been stopped" },
+      { source: "The general", cue: "adding", content: "that six tanks were destroyed" },
+    ],
+    [
+      "Officials said the bridge was safe. Residents said it was not.",
+      { source: "Officials", cue: "said", content: "the bridge was safe" },
+      { source: "Residents", cue: "said", content: "it was not" },
+    ],
+  ],
+  "one claim inside another": [
+    [
+      "Sabina Ruzgarli said that the ministry had denied the report.",
+      { source: "Sabina Ruzgarli", cue: "said", content: "that the ministry had denied the report" },
+      { source: "the ministry", cue: "had denied", content: "the report", stance: "deny", parent: 0 },
+    ],
+  ],
+  "denial and confirmation": [
+    [
+      "The minister rejected the claim that the vote was rigged.",
+      { source: "The minister", cue: "rejected", content: "the claim that the vote was rigged", stance: "deny" },
+    ],
+    [
+      "Neither side confirmed the losses.",
+      { source: "Neither side", cue: "confirmed", content: "the losses", stance: "deny" },
+    ],
+    [
+      "The ministry has repeatedly denied that its troops crossed the river.",
+      {
+        source: "The ministry",
+        cue: "has repeatedly denied",
+        content: "that its troops crossed the river",
+        stance: "deny",
+      },
+    ],
+    [
+      "The army denied that it had shelled the village.",
+      { source: "The army", cue: "denied", content: "that it had shelled the village", stance: "deny" },
+    ],
+    [
+      "The company rejected the accusations.",
+      { source: "The company", cue: "rejected", content: "the accusations", stance: "deny" },
+    ],
+    [
+      "The police did not confirm the report.",
+      { source: "The police", cue: "did not confirm", content: "the report", stance: "deny" },
+    ],
+    [
+      "The minister does not deny that money was lost.",
+      { source: "The minister", cue: "does not deny", content: "that money was lost", stance: "confirm" },
+    ],
+    [
+      "The embassy confirmed that two citizens were missing.",
+      { source: "The embassy", cue: "confirmed", content: "that two citizens were missing", stance: "confirm" },
+    ],
+    [
+      "The mayor admitted that mistakes had been made.",
+      { source: "The mayor", cue: "admitted", content: "that mistakes had been made", stance: "confirm" },
+    ],
+    [
+      "The ministry dismissed the report as false.",
+      { source: "The ministry", cue: "dismissed", content: "the report as false", stance: "deny" },
+    ],
+  ],
+  accusations: [
+    [
+      "The ministry accused the rebels of breaking the truce.",
+      { source: "The ministry", cue: "accused", content: "the rebels of breaking the truce", stance: "accuse" },
+    ],
+    [
+      "Residents blamed the company for the flood.",
+      { source: "Residents", cue: "blamed", content: "the company for the flood", stance: "accuse" },
+    ],
+  ],
+  demands: [
+    [
+      "“Stop the shelling,” the bishop said.",
+      { source: "the bishop", cue: "said", content: "“Stop the shelling,”", form: "direct", stance: "demand" },
+    ],
+    [
+      "The council called on both sides to stop the fighting.",
+      { source: "The council", cue: "called on", content: "both sides to stop the fighting", stance: "demand" },
+    ],
+    [
+      "Aid groups urged the government to open the road.",
+      { source: "Aid groups", cue: "urged", content: "the government to open the road", stance: "demand" },
+    ],
+    [
+      "The parliament demanded the withdrawal of all troops.",
+      { source: "The parliament", cue: "demanded", content: "the withdrawal of all troops", stance: "demand" },
+    ],
+    [
+      "The secretary-general called for an immediate ceasefire.",
+      { source: "The secretary-general", cue: "called for", content: "an immediate ceasefire", stance: "demand" },
+    ],
+    [
+      "The committee demanded that the prisoners be released.",
+      { source: "The committee", cue: "demanded", content: "that the prisoners be released", stance: "demand" },
+    ],
+  ],
+  promises: [
+    [
+      "The commander vowed to hold the heights.",
+      { source: "The commander", cue: "vowed", content: "to hold the heights", stance: "commit" },
+    ],
+    [
+      "The bank pledged to lend the farmers money.",
+      { source: "The bank", cue: "pledged", content: "to lend the farmers money", stance: "commit" },
+    ],
+  ],
+  "expressed stances": [
+    [
+      "The president congratulated the athletes on their victory.",
+      { source: "The president", cue: "congratulated", content: "the athletes on their victory", stance: "express" },
+    ],
+    [
+      "The European envoy condemned the attack.",
+      { source: "The European envoy", cue: "condemned", content: "the attack", stance: "express" },
+    ],
+    [
+      "The union criticized the new law.",
+      { source: "The union", cue: "criticized", content: "the new law", stance: "express" },
+    ],
+    [
+      "The ambassador praised the rescuers.",
+      { source: "The ambassador", cue: "praised", content: "the rescuers", stance: "express" },
+    ],
+    [
+      "The president welcomed the agreement.",
+      { source: "The president", cue: "welcomed", content: "the agreement", stance: "express" },
+    ],
+  ],
+  "when and where it was said": [
+    [
+      "“The dam holds,” engineer Xalid Orduxanli told the newspaper Sahil on Tuesday.",
+      {
+        source: "engineer Xalid Orduxanli",
+        cue: "told",
+        content: "“The dam holds,”",
+        form: "direct",
+        when: "on Tuesday",
+        value: "2021-03-16",
+        venue: "the newspaper Sahil",
+      },
+    ],
+    [
+      "In its report, the commission said the dam was unsafe.",
+      { source: "the commission", cue: "said", content: "the dam was unsafe", venue: "In its report" },
+    ],
+    [
+      "Elnur Sadraddinov told reporters that the harvest was lost.",
+      { source: "Elnur Sadraddinov", cue: "told", content: "that the harvest was lost", venue: "reporters" },
+    ],
+    [
+      "The ministry said in a statement on Monday that five villages were without power.",
+      {
+        source: "The ministry",
+        cue: "said",
+        content: "that five villages were without power",
+        when: "on Monday",
+        value: "2021-03-15",
+        venue: "in a statement",
+      },
+    ],
+    [
+      "The mayor said on Wednesday that the market would close.",
+      {
+        source: "The mayor",
+        cue: "said",
+        content: "that the market would close",
+        when: "on Wednesday",
+        value: "2021-03-17",
+      },
+    ],
+    [
+      "On Tuesday, the ministry announced that the school would reopen.",
+      {
+        source: "the ministry",
+        cue: "announced",
+        content: "that the school would reopen",
+        when: "On Tuesday",
+        value: "2021-03-16",
+      },
+    ],
+    [
+      "“We are ready,” the general said on Sunday.",
+      {
+        source: "the general",
+        cue: "said",
+        content: "“We are ready,”",
+        form: "direct",
+        when: "on Sunday",
+        value: "2021-03-14",
+      },
+    ],
+    [
+      "The minister wrote on Twitter that the talks had begun.",
+      { source: "The minister", cue: "wrote", content: "that the talks had begun", venue: "on Twitter" },
+    ],
+    [
+      "Natiq Alakbarli said at a press conference that the factory was bankrupt.",
+      {
+        source: "Natiq Alakbarli",
+        cue: "said",
+        content: "that the factory was bankrupt",
+        venue: "at a press conference",
+      },
+    ],
+    [
+      "The governor said in an interview that he would resign.",
+      { source: "The governor", cue: "said", content: "that he would resign", venue: "in an interview" },
+    ],
+    [
+      "The ministry said on March 2, 2021, that the mines had been removed.",
+      {
+        source: "The ministry",
+        cue: "said",
+        content: "that the mines had been removed",
+        when: "on March 2, 2021",
+        value: "2021-03-02",
+      },
+    ],
+  ],
+  "no claim": [
+    ["Talks on the border ended without result on Friday."],
+    [""],
+    ["Bridge over the canal reopens"],
+    ["The village, called Daşbulaq since 1992, lies on a river."],
+    ["The earthquake claimed the lives of forty people."],
+    ["The ministry declined to comment."],
+    ["The two countries agreed to exchange prisoners."],
+    ["The order of the words matters in this poem."],
+    ["The river rises in the mountains and flows east."],
+    ["The old fort stands on a hill above the town."],
+    ["The train to the coast leaves at 10:30 every day."],
+    ["Three things are missing: water, light and bread."],
+    ["He thought that the road was closed."],
+    ["The judge charged two men with theft."],
+    ["The film stars a young actress and was shot in spring."],
+    ["Prices fell – slowly – in the second half of the year."],
+  ],
+};
