@@ -124,6 +124,14 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
       "According to a report published on Friday, the dam is unsafe.",
       { source: "a report published on Friday", cue: "According to", content: "the dam is unsafe" },
     ],
+    [
+      "According to Nigar Velizade, who heads the community, families slept in cellars.",
+      {
+        source: "Nigar Velizade, who heads the community",
+        cue: "According to",
+        content: "families slept in cellars",
+      },
+    ],
   ],
   "split quotations": [
     [
@@ -446,6 +454,20 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
         when: "on March 2, 2021",
         value: "2021-03-02",
       },
+    ],
+  ],
+  "questions that lead to their answer": [
+    [
+      "Asked whether the road was open, the mayor said that it was.",
+      { source: "the mayor", cue: "said", content: "that it was" },
+    ],
+    [
+      "Asked about the strike, the minister said that talks would go on.",
+      { source: "the minister", cue: "said", content: "that talks would go on" },
+    ],
+    [
+      "Asked why he left, Rauf Talibov said he was tired.",
+      { source: "Rauf Talibov", cue: "said", content: "he was tired" },
     ],
   ],
   "no claim": [
