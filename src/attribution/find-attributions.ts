@@ -22,6 +22,8 @@ export interface AttributionThresholds {
   readonly cue: number;
   /** For a cue inside another attribution's content. */
   readonly nested: number;
+  /** For *according to* and its like: unlike verbs they hardly ever do anything else, wherever they stand. */
+  readonly preposition: number;
 }
 
 /** What the attribution finder is made of. */
@@ -74,13 +76,13 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
     const context: AttributionContext = { doc, tags, marks, phrases, words, reopenedBy: findReopenings(doc) };
     const judged = findCues(doc, tags, phrases, index, words)
       .map((cue) => judgeCue(context, models, cue, features))
-      .filter((j) => j.probability >= Math.min(thresholds.cue, thresholds.nested));
+      .filter((j) => j.probability >= thresholdOf(j.cue, false));
     const decoded = decodeAll(context, judged);
     const nested = nestedOnes(decoded);
     const said = new Set(decoded.filter((d) => d.cue.reading.entry.kind === "verb").map((d) => d.content[0].first));
     const kept = decoded.filter(
       (d) =>
-        d.cueProbability >= (nested.has(d) ? thresholds.nested : thresholds.cue) &&
+        d.cueProbability >= thresholdOf(d.cue, nested.has(d)) &&
         !isUnansweredQuestion(context, d) &&
         // *said in a statement that …*: the noun names the venue, the verb has the content.
         !(d.cue.reading.entry.kind === "noun" && said.has(d.content[0].first)),
@@ -103,6 +105,11 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       return toAttribution(context, attribution, circumstances, nested.has(attribution), explain);
     });
   };
+
+  function thresholdOf(cue: CueCandidate, nested: boolean): number {
+    if (cue.reading.entry.kind === "preposition") return thresholds.preposition;
+    return nested ? thresholds.nested : thresholds.cue;
+  }
 
   function decodeAll(context: AttributionContext, judged: readonly JudgedCue[]): DecodedAttribution[] {
     const likely = judged.filter((j) => j.probability > 0.5).map((j) => j.cue);
