@@ -100,11 +100,11 @@ function inflectNoun(noun: string): { form: VerbForm; word: string }[] {
 
 /**
  * Reads cues.tsv and inflects its verbs (and pluralises its nouns) with compromise.
- * @throws Error naming the line, where a row does not have four columns or a verb cannot be inflected
+ * @throws Error naming the lines, where a row does not have four columns, an entry stands twice or a verb cannot be inflected
  */
 export function buildCueLexicon(file: string | URL): CueEntry[] {
   const entries: CueEntry[] = [];
-  const seen = new Set<string>();
+  const lineOf = new Map<string, number>();
   readFileSync(file, "utf8")
     .split("\n")
     .forEach((line, index) => {
@@ -114,8 +114,13 @@ export function buildCueLexicon(file: string | URL): CueEntry[] {
       const [prefix, stance] = head.includes(":") ? head.split(":") : ["", head];
       const kind = KINDS[prefix] ?? "verb";
       for (const lemma of list.split(",").map((entry) => entry.trim())) {
-        if (seen.has(`${kind} ${lemma}`)) continue;
-        seen.add(`${kind} ${lemma}`);
+        const earlier = lineOf.get(`${kind} ${lemma}`);
+        // A cue has one stance and one set of frames: of two rows one would win silently.
+        if (earlier !== undefined)
+          throw new Error(
+            `cues.tsv lines ${String(earlier)} and ${String(index + 1)} both have the ${kind} "${lemma}": keep one, with the frames of both`,
+          );
+        lineOf.set(`${kind} ${lemma}`, index + 1);
         const [word, ...particles] = kind === "mark" ? [lemma] : lemma.split(" ");
         const forms =
           kind === "verb" ? inflect(word) : kind === "noun" ? inflectNoun(word) : [{ form: "base" as const, word }];

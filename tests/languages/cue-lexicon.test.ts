@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildCueLexicon } from "../../scripts/build-cues.js";
 import type { CueEntry } from "../../src/languages/cue-lexicon.js";
@@ -24,6 +26,26 @@ it.each(rows.map((row) => ({ row, head: row.slice(0, 3).join(" | ") })))("row we
   const words = list.split(",").map((word) => word.trim());
   expect(words.filter((word) => word === "" || word !== word.toLowerCase() || /\s\s/.test(word))).toEqual([]);
   expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+});
+
+it("refuses an entry that stands twice, and names both lines", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "kimdedi-cues-"));
+  const twice = path.join(folder, "cues.tsv");
+  try {
+    writeFileSync(twice, "#head\nassert\tq t\tguide\tsay, announce\ncommit\tq\tguide\tvow, announce\n");
+    expect(() => buildCueLexicon(twice)).toThrow(/lines 2 and 3 .*announce/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it.each([
+  ["guarantee", "commit"],
+  ["mock", "express"],
+  ["question", "deny"],
+  ["advise", "assert"],
+])("%s has the stance %s", (lemma, stance) => {
+  expect(entries.find((e) => e.kind === "verb" && e.lemma === lemma)?.stance).toBe(stance);
 });
 
 describe("entries", () => {
