@@ -6,7 +6,7 @@ const BUFFER_UNITS = 1 << 20;
 
 /** A file that appears under its name only when it is complete. */
 export interface AtomicFile {
-  readonly write: (text: string) => void;
+  readonly write: (data: string | Uint8Array) => void;
   /** Gives the file its name; until then a reader sees the old one, if any. */
   readonly commit: () => void;
   /** Drops what was written. */
@@ -21,14 +21,19 @@ export function openAtomicFile(file: string): AtomicFile {
   let pending: string[] = [];
   let pendingUnits = 0;
   const flush = (): void => {
-    if (pendingUnits > 0) writeAll(descriptor, pending.join(""));
+    if (pendingUnits > 0) writeAll(descriptor, Buffer.from(pending.join(""), "utf8"));
     pending = [];
     pendingUnits = 0;
   };
   return {
-    write(text) {
-      pending.push(text);
-      pendingUnits += text.length;
+    write(data) {
+      if (typeof data !== "string") {
+        flush();
+        writeAll(descriptor, data);
+        return;
+      }
+      pending.push(data);
+      pendingUnits += data.length;
       if (pendingUnits >= BUFFER_UNITS) flush();
     },
     commit() {
@@ -43,7 +48,6 @@ export function openAtomicFile(file: string): AtomicFile {
   };
 }
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text, "utf8");
+function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }
