@@ -43,3 +43,28 @@ export const numbers = {
   shortScales: { k: 1000, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 },
   joiner: "and",
 };
+
+/** Ordinals in English words, folded: those that days, quarters and centuries need. */
+export const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+};
