@@ -5,8 +5,11 @@ export type FailureCode =
   | "too-large"
   | "binary"
   | "encoding"
+  | "damaged"
+  | "malformed-json"
   | "malformed-xml"
   | "unknown-xml"
+  | "sitemap"
   | "no-items"
   | "internal";
 
@@ -24,8 +27,11 @@ const MENDS: Readonly<Record<FailureCode, string>> = {
   "too-large": "split it into articles",
   binary: "convert it to plain text first",
   encoding: "save it as UTF-8",
+  damaged: "fetch or copy it again",
+  "malformed-json": "mend the JSON there, or leave it out",
   "malformed-xml": "mend the XML at that place, or ask the feed's publisher to",
-  "unknown-xml": "give an RSS, Atom or RDF feed, or plain text",
+  "unknown-xml": "give a feed, NITF, NewsML-G2, TEI, HTML, JSON Lines or plain text",
+  sitemap: "fetch the pages that it lists and give those, as HTML files or in a WARC file",
   "no-items": "give a feed that holds items with text",
   internal: "please report it with the file",
 };
