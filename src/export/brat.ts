@@ -1,6 +1,8 @@
 import type { Claim } from "../model/claim.js";
 import type { Mention } from "../model/mention.js";
 import type { Span } from "../model/span.js";
+import { type Annotations, type Marked, referenceBase, ROLES, toAnnotations } from "./annotations.js";
+import { mapOffsets } from "./code-points.js";
 
 /**
  * The records of one article as brat standoff in the format of corpus/gold/guidelines.md, so that they can be opened and corrected in
@@ -8,10 +10,15 @@ import type { Span } from "../model/span.js";
  * brat demands.
  */
 export function toBrat(text: string, claims: readonly Claim[], mentions: readonly Mention[]): string {
+  return writeBrat(text, toAnnotations(claims, mentions));
+}
+
+/** Annotations, the extractor's or an annotator's, as brat standoff. */
+export function writeBrat(text: string, { claims, mentions }: Annotations): string {
   const lines: string[] = [];
   const numbers = { T: 0, E: 0, A: 0, N: 0 };
   const next = (letter: keyof typeof numbers): string => `${letter}${String(++numbers[letter])}`;
-  const toPoints = mapToPoints(text);
+  const { toPoints } = mapOffsets(text);
   const mark = (type: string, spans: readonly Span[]): string => {
     const id = next("T");
     const pieces = spans.flatMap((span) => cutAtLineEnds(span, text));
@@ -19,43 +26,29 @@ export function toBrat(text: string, claims: readonly Claim[], mentions: readonl
     lines.push(`${id}\t${type} ${offsets}\t${pieces.map(([start, end]) => text.slice(start, end)).join(" ")}`);
     return id;
   };
-  const refer = (target: string, base: string, id: string | null, name: string): void => {
-    if (id !== null) lines.push(`${next("N")}\tReference ${target} ${base}:${id}\t${name.replace(/\s+/g, " ")}`);
+  const markAndRefer = (type: Parameters<typeof referenceBase>[0], { spans, references }: Marked): string => {
+    const id = mark(type, spans);
+    const base = referenceBase(type);
+    for (const reference of base === null ? [] : references)
+      lines.push(`${next("N")}\tReference ${id} ${base}:${reference.id}\t${reference.name.replace(/\s+/g, " ")}`);
+    return id;
   };
-  const attribute = (name: string, target: string, value?: string): void => {
-    lines.push([`${next("A")}\t${name} ${target}`, ...(value === undefined ? [] : [value])].join(" "));
+  const attribute = (name: string, target: string, value: string | null): void => {
+    if (value !== null) lines.push(`${next("A")}\t${name} ${target}${value === "" ? "" : ` ${value}`}`);
   };
-  for (const { source, cue, content, when, venue, form, stance } of claims.map((claim) => ({
-    ...claim,
-    form: claim.content.form,
-  }))) {
-    const roles: string[] = [];
-    if (source) {
-      const id = mark("Source", source.spans);
-      refer(id, "Speaker", source.speaker.id, source.speaker.name);
-      roles.push(`Source:${id}`);
-    }
-    roles.push(`Cue:${mark("Cue", cue.spans)}`, `Content:${mark("Content", content.spans)}`);
-    if (when) {
-      const id = mark("When", [when.span]);
-      refer(id, "Edtf", when.value, when.text);
-      roles.push(`When:${id}`);
-    }
-    if (venue) roles.push(`Venue:${mark("Venue", [venue.span])}`);
-    const trigger = mark("Attribution", cue.spans);
+  for (const { cue, roles, form, stance } of claims) {
+    const named = ROLES.flatMap((role) => {
+      const marked = roles[role];
+      return marked ? [`${role}:${markAndRefer(role, marked)}`] : [];
+    });
+    const trigger = mark("Attribution", cue);
     const event = next("E");
-    lines.push(`${event}\tAttribution:${trigger} ${roles.join(" ")}`);
+    lines.push(`${event}\t${[`Attribution:${trigger}`, `Cue:${mark("Cue", cue)}`, ...named].join(" ")}`);
     attribute("Form", event, form);
     attribute("Stance", event, stance);
   }
-  for (const mention of mentions) {
-    const id = mark(mention.type === "place" ? "Place" : "Date", [mention.span]);
-    if (mention.type === "date") refer(id, "Edtf", mention.value, mention.text);
-    else {
-      refer(id, "Gazetteer", mention.id, mention.name ?? mention.text);
-      if (mention.metonymic) attribute("Metonymic", id);
-    }
-  }
+  for (const mention of mentions)
+    attribute("Metonymic", markAndRefer(mention.type, mention), mention.metonymic ? "" : null);
   return lines.map((line) => `${line}\n`).join("");
 }
 
@@ -64,15 +57,4 @@ function cutAtLineEnds([from, to]: Span, text: string): Span[] {
   for (const match of text.slice(from, to).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g))
     pieces.push([from + match.index, from + match.index + match[0].length]);
   return pieces;
-}
-
-/** From UTF-16 code units to code points. */
-function mapToPoints(text: string): (unit: number) => number {
-  const high: number[] = [];
-  for (const match of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) high.push(match.index);
-  return (unit) => {
-    let before = 0;
-    while (before < high.length && high[before] < unit) before++;
-    return unit - before;
-  };
 }

@@ -110,6 +110,7 @@ export const articleSchema = z.strictObject({
   encoding: z.string().min(1).nullable(),
   textOffset: z.int().nonnegative(),
   doubts: z.array(z.string().min(1)),
+  sameStoryAs: z.string().min(1).nullable().optional(),
 });
 
 const SCHEMAS = { claim: claimSchema, mention: mentionSchema, article: articleSchema };
