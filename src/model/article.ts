@@ -36,4 +36,6 @@ export interface ArticleRecord {
   readonly textOffset: number;
   /** What had to be guessed or left out when the article was read, in sentences. */
   readonly doubts: readonly string[];
+  /** The article of the run that printed the same story first; null where this is the first, absent where nobody looked. */
+  readonly sameStoryAs?: string | null;
 }
