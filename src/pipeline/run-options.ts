@@ -1,0 +1,61 @@
+import type { EngineOptions, ExtractionEngine } from "./extraction.js";
+
+/** Is told what a run does while it does it. */
+export interface RunObserver {
+  /** A failure or a doubt, in one sentence. */
+  readonly notice: (message: string) => void;
+  /** Called once, when it is known what there is to do. */
+  readonly begin: (plan: { readonly inputs: number; readonly unchanged: number }) => void;
+  /** Called as inputs (files) are done. */
+  readonly progress: (done: { readonly inputs: number; readonly articles: number }) => void;
+}
+
+/** A run over files and folders. */
+export interface RunOptions extends Omit<EngineOptions, "workers"> {
+  /** Files, folders (with all below them), `-` for one article or feed on standard input. */
+  readonly inputs: readonly string[];
+  /** `auto`: as many as pay for their start with the input there is. */
+  readonly workers: number | "auto";
+  /** How many files are read at once. */
+  readonly concurrency: number;
+  readonly observer: RunObserver;
+  /** When aborted, the run finishes the article in hand and ends; what is done is kept. */
+  readonly signal: AbortSignal;
+  /** An engine that outlives the run (a watcher's); else the run makes its own and closes it. */
+  readonly engine?: ExtractionEngine;
+}
+
+/** A run into a folder. */
+export interface FolderRunOptions extends RunOptions {
+  readonly out: string;
+  /** Forget what the folder holds and do everything again. */
+  readonly force: boolean;
+  /** Drop the records of articles that none of the inputs holds any more. */
+  readonly prune: boolean;
+}
+
+/** What a run did and what the folder holds behind it. */
+export interface RunSummary {
+  /** Articles in the output, those of earlier runs included. */
+  readonly articles: number;
+  /** Of them, those that an earlier run had done already. */
+  readonly unchanged: number;
+  /** Of them, those that could not be read or extracted. */
+  readonly failed: number;
+  readonly claims: number;
+  readonly places: number;
+  readonly dates: number;
+  /** Distinct speakers known by name or office. */
+  readonly speakers: number;
+  /** Articles that print a story which another article printed first. */
+  readonly copies: number;
+}
+
+/** How a run ended. */
+export interface RunOutcome {
+  readonly summary: RunSummary;
+  /** Whether any article that this run was to do failed. */
+  readonly failed: boolean;
+  /** Stopped by its signal: what is done is kept, the same call goes on. */
+  readonly stopped: boolean;
+}
