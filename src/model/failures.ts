@@ -11,6 +11,8 @@ export type FailureCode =
   | "unknown-xml"
   | "sitemap"
   | "no-items"
+  | "time-limit"
+  | "worker-lost"
   | "internal";
 
 /** One article's failure: data, so that the run goes on without it. */
@@ -33,6 +35,8 @@ const MENDS: Readonly<Record<FailureCode, string>> = {
   "unknown-xml": "give a feed, NITF, NewsML-G2, TEI, HTML, JSON Lines or plain text",
   sitemap: "fetch the pages that it lists and give those, as HTML files or in a WARC file",
   "no-items": "give a feed that holds items with text",
+  "time-limit": "leave it out or split it, or give more seconds with --time-limit",
+  "worker-lost": "leave it out or split it, and please report it with the file",
   internal: "please report it with the file",
 };
 
