@@ -25,6 +25,7 @@ import { type GoldFile, readGoldFolder } from "./gold-files.js";
 
 interface Options {
   readonly system?: string;
+  readonly gazetteer?: string;
   readonly json?: boolean;
   readonly errors?: string | true;
   readonly baseline?: string;
@@ -41,6 +42,7 @@ export function evaluateCommand(finish: (code: ExitCode) => void = () => undefin
     .description("Score extraction against annotated articles, and hold the scores against earlier ones.")
     .argument("<folder>", "NAME.txt with NAME.ann (brat), or PolNeAR's text and attributions")
     .option("--system <path>", "score these records (a folder, or claims.jsonl) instead of extracting")
+    .option("--gazetteer <folder>", "extract with a gazetteer other than the built-in one")
     .option(
       "--errors [most]",
       `list what is missed, false and wrong, this many of each class (${String(SHOWN_ERRORS)})`,
@@ -65,7 +67,7 @@ async function evaluate(folder: string, options: Options): Promise<ExitCode> {
   const files = readGoldFolder(folder);
   for (const { gold } of files)
     for (const problem of gold.problems) process.stderr.write(`kimdedi: ${gold.id}: ${problem}\n`);
-  const recordsOf = options.system === undefined ? await extractRecords(files) : readSystem(options.system);
+  const recordsOf = options.system === undefined ? await extractRecords(files, options) : readSystem(options.system);
   const scores = evaluateArticles(
     files.map(({ gold }) => gold),
     ({ id }) => recordsOf(id),
@@ -118,8 +120,11 @@ function layOut(baseline: Baseline): string {
   return `${spread.replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s*\n\s*/g, " ")}]`)}\n`;
 }
 
-async function extractRecords(files: readonly GoldFile[]): Promise<(id: string) => ArticleRecords> {
-  const extractor = await createExtractor();
+async function extractRecords(
+  files: readonly GoldFile[],
+  { gazetteer = null }: Options,
+): Promise<(id: string) => ArticleRecords> {
+  const extractor = await createExtractor({ gazetteer });
   const inputs = new Map(files.map(({ input }) => [input.id, input]));
   return (id) => {
     const input = inputs.get(id);

@@ -13,8 +13,9 @@ export function addExplainCommand(program: Command, finish: (code: ExitCode) => 
     .command("explain")
     .description("show each claim of an article: who, what, when, where, and why")
     .argument("<file>", "an article or a feed")
-    .action(async (file: string) => {
-      const extractor = await createExtractor();
+    .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
+    .action(async (file: string, options: { gazetteer?: string }) => {
+      const extractor = await createExtractor(options);
       let code = ExitCode.Ok;
       for await (const articles of readFiles(discoverFiles([file]), 1)) {
         for (const article of articles) if (!explainArticle(extractor, article)) code = ExitCode.Failed;

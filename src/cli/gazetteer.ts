@@ -6,7 +6,7 @@ import { checkTables } from "../places/check-tables.js";
 import { type ImportedTables, importGeoNames, importTable, writeTables } from "../places/import-places.js";
 import { lookUpName, type NameAnswer } from "../places/look-up-name.js";
 import { ExitCode } from "./exit-code.js";
-import { ownGazetteer, readGazetteer, readTables } from "./gazetteer-files.js";
+import { ownGazetteer, readGazetteer, readTables } from "../pipeline/gazetteer-folder.js";
 
 /** Answers of a look-up that are printed unless more are asked for. */
 const SHOWN = 8;

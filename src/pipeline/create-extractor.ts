@@ -29,9 +29,17 @@ export interface Extractor {
   readonly explain: (article: ArticleInput) => ExplainedClaim[];
 }
 
-/** Loads language data and gazetteer once and gives an extractor for any number of articles. */
-export async function createExtractor(): Promise<Extractor> {
-  const resources = await loadResources();
+export interface ExtractorOptions {
+  /** A folder with the tables or the index of another gazetteer, as `kimdedi gazetteer import` makes it; the one shipped if left out. */
+  readonly gazetteer?: string | null;
+}
+
+/**
+ * Loads language data and gazetteer once and gives an extractor for any number of articles.
+ * @throws UsageError where there is no gazetteer in the folder named
+ */
+export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
+  const resources = await loadResources(options.gazetteer ?? null);
   return {
     extract(article) {
       const { claims, mentions } = extractArticle(resources, article);

@@ -19,12 +19,17 @@ import type { Resources } from "./resources.js";
 
 /**
  * Loads language data and gazetteer and composes the stages of extraction out of them.
+ * @param gazetteer a folder with another gazetteer; null for the one that the program ships with
  * @throws Error where the project was not built
+ * @throws UsageError where the folder holds no gazetteer
  */
-export async function loadResources(): Promise<Resources> {
+export async function loadResources(gazetteer: string | null = null): Promise<Resources> {
   const files = await readResourceFiles();
   // The gazetteer brings the ids of its words along; everything else is interned behind them.
-  const { vocabulary, index } = loadGazetteer(files.gazetteer);
+  const { vocabulary, index } =
+    gazetteer === null
+      ? loadGazetteer(files.gazetteer)
+      : (await import("./gazetteer-folder.js")).readGazetteer(gazetteer);
   const read = createTextReader(reading, vocabulary);
   const tag = createTagger(parseTaggerModel(files.tagger), vocabulary);
   const findPlaces = createPlaceFinder(index, places, vocabulary);
