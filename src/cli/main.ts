@@ -6,6 +6,7 @@ import { evaluateCommand } from "./evaluate.js";
 import { ExitCode } from "./exit-code.js";
 import { addExplainCommand } from "./explain.js";
 import { addExtractCommand } from "./extract.js";
+import { addFilterCommand } from "./filter.js";
 import { gazetteerCommand } from "./gazetteer.js";
 
 /** Sets an exit code instead of exiting, so that everything written reaches its reader. */
@@ -24,6 +25,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     code = result;
   };
   addExtractCommand(program, finish);
+  addFilterCommand(program, finish);
   addExplainCommand(program, finish);
   program.addCommand(evaluateCommand(finish).copyInheritedSettings(program));
   addGazetteerCommand(program, finish);

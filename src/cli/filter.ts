@@ -1,0 +1,53 @@
+import type { Command } from "commander";
+import { UsageError } from "../model/failures.js";
+import { createExtractor } from "../pipeline/create-extractor.js";
+import { ARTICLE_FIELDS, type FieldNames } from "../pipeline/filter-article.js";
+import { filterArticles, type FilterOptions } from "../pipeline/filter.js";
+import { ExitCode } from "./exit-code.js";
+
+const HELP = `
+A line is an object {"id", "text", "publishedAt", "title", "outlet", "url", "author"}; only the text is needed.
+A line that cannot be used gives {"articleId", "status": "failed", "error"} in its place, and the exit code is 1.`;
+
+/** `kimdedi filter`: JSON Lines of articles in, JSON Lines of claims out, for pipes and for programs that drive others. */
+export function addFilterCommand(program: Command, finish: (code: ExitCode) => void): void {
+  program
+    .command("filter")
+    .description("read articles as JSON Lines from standard input, write the claims of each to standard output")
+    .option(
+      "--field <name=theirs>",
+      "a field that goes by another name, as in text=body_text; repeatable",
+      addField,
+      {},
+    )
+    .option("--article", "write the article's record before its claims", false)
+    .option("--mentions", "write its mentions of places and dates behind them", false)
+    .option("--each-line", 'write one line for each line read: {"articleId", "status", "claims"}', false)
+    .addHelpText("after", HELP)
+    .action(async ({ field, ...options }: Omit<FilterOptions, "fields"> & { field: FieldNames }) => {
+      const { failed } = await filterArticles(
+        await createExtractor(),
+        process.stdin,
+        { ...options, fields: field },
+        {
+          write: writeOut,
+          notice: (message) => process.stderr.write(`kimdedi: ${message}\n`),
+        },
+      );
+      finish(failed > 0 ? ExitCode.Failed : ExitCode.Ok);
+    });
+}
+
+/** Waits where the reader is slower than we are. */
+async function writeOut(lines: string): Promise<void> {
+  if (!process.stdout.write(lines)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+}
+
+function addField(value: string, fields: FieldNames): FieldNames {
+  const cut = value.indexOf("=");
+  const field = ARTICLE_FIELDS.find((name) => name === value.slice(0, cut));
+  const theirs = value.slice(cut + 1);
+  if (cut < 0 || field === undefined || theirs === "")
+    throw new UsageError(`--field is ${value}, not like text=body_text (fields: ${ARTICLE_FIELDS.join(", ")})`);
+  return { ...fields, [field]: theirs };
+}
