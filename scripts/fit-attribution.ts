@@ -84,7 +84,7 @@ interface BratTools {
     docs: {
       id: string;
       text: string;
-      meta: { publishedAt?: string };
+      meta: { publishedAt?: string; heldOut?: boolean };
       attributions: { source: Span[]; cue: Span[]; content: Span[] }[];
     }[];
   };
@@ -93,14 +93,18 @@ interface BratTools {
 async function readGold(): Promise<GoldDocument[]> {
   const brat = (await import(pathToFileURL(path.join(shared, "tools/brat.mjs")).href)) as BratTools;
   const take = (where: Parameters<BratTools["readGold"]>[0], guide: boolean, heldOut = false): GoldDocument[] =>
-    brat.readGold(where).docs.map((d) => ({
-      id: d.id,
-      text: d.text,
-      guide,
-      heldOut,
-      publishedAt: d.meta.publishedAt ?? /_(\d{4}-\d\d-\d\d)_/.exec(d.id)?.[1] ?? null,
-      attributions: d.attributions.filter((a) => a.cue.length > 0 && a.content.length > 0),
-    }));
+    // Samples that say "heldOut" are the project's unseen set: no fit, no fold, no calibration may read them.
+    brat
+      .readGold(where)
+      .docs.filter((d) => d.meta.heldOut !== true)
+      .map((d) => ({
+        id: d.id,
+        text: d.text,
+        guide,
+        heldOut,
+        publishedAt: d.meta.publishedAt ?? /_(\d{4}-\d\d-\d\d)_/.exec(d.id)?.[1] ?? null,
+        attributions: d.attributions.filter((a) => a.cue.length > 0 && a.content.length > 0),
+      }));
   const own = [path.join(shared, "seeds-gold"), path.join(shared, "dev-gold"), path.join(root, "corpus/gold")].filter(
     (f) => existsSync(f),
   );
