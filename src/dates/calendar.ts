@@ -63,6 +63,19 @@ export function easterSunday(year: number): number {
   return toDayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
+/** Days by which the Julian calendar is behind the Gregorian one in a year's Easter. */
+function julianLag(year: number): number {
+  return Math.floor(year / 100) - Math.floor(year / 400) - 2;
+}
+
+/** Easter Sunday of the Eastern churches, in the Gregorian calendar (Meeus, "Astronomical Algorithms", chapter 8). */
+export function easternEasterSunday(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  return toDayNumber(year, month, ((d + e + 114) % 31) + 1) + julianLag(year);
+}
+
 /** The nth given weekday of a month (`nth` -1: the last one). */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   if (nth < 0) {

@@ -8,6 +8,8 @@ import {
   Role,
   STARTERS,
   STARTING_HINTS,
+  STARTING_TRAITS,
+  Trait,
   Unit,
 } from "./date-words.js";
 
@@ -21,6 +23,7 @@ const UNITS = {
   year: Unit.Year,
   decade: Unit.Decade,
   century: Unit.Century,
+  fortnight: Unit.Fortnight,
 } as const;
 
 const MODIFIERS: Readonly<Record<DateModifier, Modifier>> = {
@@ -41,6 +44,7 @@ const MODIFIERS: Readonly<Record<DateModifier, Modifier>> = {
 export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary): DateWords {
   const roles = new Map<number, number>();
   const hints = new Map<number, number>();
+  const traits = new Map<number, number>();
   const values = new Map<number, number>();
   const addRole = (words: readonly string[], role: Role): void => {
     for (const word of words) {
@@ -52,6 +56,12 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
     for (const word of words) {
       const id = vocabulary.intern(word);
       hints.set(id, (hints.get(id) ?? 0) | hint);
+    }
+  };
+  const addTrait = (words: readonly string[], trait: Trait): void => {
+    for (const word of words) {
+      const id = vocabulary.intern(word);
+      traits.set(id, (traits.get(id) ?? 0) | trait);
     }
   };
   const addValued = (entries: Readonly<Record<string, number>>, role: Role): void => {
@@ -119,6 +129,17 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addHint(language.pluperfect, Hint.Pluperfect);
   addHint(language.periods, Hint.Period);
   addHint(language.weekdayNames, Hint.NamesWeekday);
+  addTrait(language.dateApproximators, Trait.DateApproximator);
+  addTrait(language.openCounts, Trait.OpenCount);
+  addTrait(language.halves, Trait.Half);
+  addTrait([language.orSo[0]], Trait.Or);
+  addTrait([language.orSo[1]], Trait.So);
+  addTrait(language.hence, Trait.Hence);
+  addTrait(language.fromBefore, Trait.FromBefore);
+  addTrait(language.nowWords, Trait.Now);
+  addTrait(language.ahead, Trait.Ahead);
+  addTrait(language.stretchWords, Trait.Stretch);
+  addTrait(language.genericNouns, Trait.GenericNoun);
   addHint([","], Hint.Comma);
   addHint(["/"], Hint.Slash);
   const holidays = new Map<number, CompiledHoliday[]>();
@@ -134,17 +155,23 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
       roles.set(first, (roles.get(first) ?? 0) | Role.Holiday);
     }
   }
-  const size = Math.max(0, ...roles.keys(), ...hints.keys()) + 1;
+  const size = Math.max(0, ...roles.keys(), ...hints.keys(), ...traits.keys()) + 1;
   const table = {
     roles: new Int32Array(size),
     hints: new Int32Array(size),
+    traits: new Uint16Array(size),
     starts: new Uint8Array(size),
     values: new Int16Array(size),
   };
   for (const [id, bits] of roles) table.roles[id] = bits;
   for (const [id, bits] of hints) table.hints[id] = bits;
+  for (const [id, bits] of traits) table.traits[id] = bits;
   for (let id = 0; id < size; id++) {
-    if ((table.roles[id] & STARTERS) !== 0 || (table.hints[id] & STARTING_HINTS) !== 0) table.starts[id] = 1;
+    const starts =
+      (table.roles[id] & STARTERS) !== 0 ||
+      (table.hints[id] & STARTING_HINTS) !== 0 ||
+      (table.traits[id] & STARTING_TRAITS) !== 0;
+    if (starts) table.starts[id] = 1;
   }
   for (const [id, value] of values) table.values[id] = value;
   return { ...table, holidays, pastEndings: language.pastEndings, dayFirst: language.slashOrder === "day-month" };

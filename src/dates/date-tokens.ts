@@ -49,6 +49,13 @@ export class DateTokens {
     return id < this.size ? this.words.hints[id] : 0;
   }
 
+  /** Bits of `Trait`. */
+  trait(i: number): number {
+    if (i < 0 || i >= this.count) return 0;
+    const id = this.word[i];
+    return id < this.size ? this.words.traits[id] : 0;
+  }
+
   /** Whether a date can begin at the token. */
   mayStart(i: number): boolean {
     const id = this.word[i];

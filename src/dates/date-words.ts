@@ -72,7 +72,22 @@ export const enum Hint {
   PluralVerb = -0x80000000,
 }
 
-/** Calendar units in order of length. */
+/** What a word does in a counted distance (`about two and a half years ago`), and a few words of their own. */
+export const enum Trait {
+  DateApproximator = 0x1,
+  OpenCount = 0x2,
+  Half = 0x4,
+  Or = 0x8,
+  So = 0x10,
+  Hence = 0x20,
+  FromBefore = 0x40,
+  Now = 0x80,
+  Ahead = 0x100,
+  Stretch = 0x200,
+  GenericNoun = 0x400,
+}
+
+/** Calendar units. */
 export const enum Unit {
   Day = 1,
   Week = 2,
@@ -83,6 +98,7 @@ export const enum Unit {
   Year = 7,
   Decade = 8,
   Century = 9,
+  Fortnight = 10,
 }
 
 export const enum Modifier {
@@ -120,6 +136,9 @@ export const STARTERS =
   Role.Fiscal |
   Role.Holiday;
 
+/** Traits that can begin a date: `several years ago`, `half a century ago`. */
+export const STARTING_TRAITS = Trait.OpenCount | Trait.Half;
+
 /** Hints that can begin a date: `Q3`, `AD 79`. */
 export const STARTING_HINTS = Hint.QuarterLetter | Hint.HalfLetter | Hint.Anno;
 
@@ -135,6 +154,8 @@ export interface DateWords {
   readonly roles: Int32Array;
   /** Bits of {@link Hint}. */
   readonly hints: Int32Array;
+  /** Bits of {@link Trait}. */
+  readonly traits: Uint16Array;
   /** 1 for words that can begin a date: all others are passed over with one look-up. */
   readonly starts: Uint8Array;
   /** The number a word stands for in its role: month, weekday, season, unit, cardinal, ordinal, decade, days from today, modifier. */

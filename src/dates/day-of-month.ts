@@ -48,7 +48,7 @@ export function takeYear(t: DateTokens, found: Expression): void {
 }
 
 /** `1991`, `, 1991`, `of 1991`, `'91`, `nineteen ninety-one` at token `i`. */
-function readYearBehind(t: DateTokens, i: number): Expression | null {
+export function readYearBehind(t: DateTokens, i: number): Expression | null {
   const linked = (t.hint(i) & Hint.Comma) !== 0 || (t.role(i) & Role.Of) !== 0;
   const at = linked ? i + 1 : i;
   if (t.breaks(at)) return null;

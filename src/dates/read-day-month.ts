@@ -1,4 +1,4 @@
-import { Hint, Role } from "./date-words.js";
+import { Hint, Role, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { countsThings, isMonth, rangeOf, readDay, takeYear } from "./day-of-month.js";
 import { type Expression, Kind } from "./expression.js";
@@ -11,6 +11,7 @@ export function readDayMonth(t: DateTokens, i: number): Expression | null {
   let at = i + (day & 7);
   let last = 0;
   const link = t.role(at);
+  if ((link & Role.Dash) !== 0 && t.glued(at) && isMonth(t, at + 1)) return readDashedDate(t, i, day >> 3, at + 1);
   if ((t.hint(at) & Hint.Comma) !== 0) {
     // `12, 13 and 14 May`: the month stands behind the last.
     const rest = readDay(t, at + 1) > day ? readDayMonth(t, at + 1) : null;
@@ -42,11 +43,22 @@ export function readDayMonth(t: DateTokens, i: number): Expression | null {
   return last === 0 ? found : rangeOf(found, day >> 3);
 }
 
+/** Reads `10-Nov-2020`, its month at token `month`. */
+function readDashedDate(t: DateTokens, first: number, day: number, month: number): Expression | null {
+  const dash = month + 1;
+  if (!t.glued(month) || !t.glued(dash) || (t.role(dash) & Role.Dash) === 0 || !t.glued(dash + 1)) return null;
+  const year = yearAfterMonth(t, dash + 1);
+  if (year === null || !isDay(year, t.value(month), day)) return null;
+  return calendar(first, dash + 2, year, t.value(month), day);
+}
+
 /** Reads `the 14th` with neither month nor noun behind it: a day of the month last named. */
 export function readOrdinalDay(t: DateTokens, i: number): Expression | null {
   const day = t.dayNumber(i + 1);
   if (day === 0 || !t.glued(i + 2) || (t.role(i + 2) & Role.OrdinalSuffix) === 0) return null;
   const end = i + 3;
+  const ofMonth = readDayOfMonth(t, i, day, end);
+  if (ofMonth !== null) return ofMonth;
   if ((t.hint(i - 1) & Hint.Preposition) === 0 || t.isNumber(end) || (t.role(end) & (Role.Of | Role.Dash)) !== 0)
     return null;
   if (
@@ -57,6 +69,19 @@ export function readOrdinalDay(t: DateTokens, i: number): Expression | null {
   )
     return null;
   return calendar(i, end, null, 0, day);
+}
+
+/** Reads `the 10th | of this month`, `of last month`, `of that month`, its `of` at token `of`. */
+function readDayOfMonth(t: DateTokens, first: number, day: number, of: number): Expression | null {
+  if ((t.role(of) & Role.Of) === 0) return null;
+  const at = (t.role(of + 1) & Role.Definite) !== 0 ? of + 2 : of + 1;
+  const unit = at + 1;
+  if ((t.role(at) & Role.Modifier) === 0 || (t.role(unit) & Role.Unit) === 0 || t.value(unit) !== Unit.Month)
+    return null;
+  if ((t.role(unit) & Role.PluralUnit) !== 0) return null;
+  const found = calendar(first, unit + 1, null, 0, day);
+  found.modifier = t.value(at);
+  return found;
 }
 
 /** The day in a list that goes with the month before it: `March 3 and | 17`, `May 12, | 13 and 14`. */

@@ -1,32 +1,112 @@
-import { Hint, Role, Unit } from "./date-words.js";
+import { Hint, Modifier, Role, Trait, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression, Origin } from "./expression.js";
+import { Tense, tenseAround } from "./tense.js";
 
 /** Largest count of units that is no year. */
 const LARGEST_COUNT = 2000;
+/** Words that may stand before a count: `well over`, `more than`. */
+const APPROXIMATORS = 4;
 
-/** Reads a counted distance: `three days ago`, `nearly two years later`, `a week earlier`. */
+/** A count and the unit behind it: `two and a half years`. */
+interface Counted {
+  /** Number of units, halves included; 0 where the text leaves it open (`a few years`). */
+  readonly amount: number;
+  readonly unit: number;
+  /** Behind the unit, `or so` included. */
+  readonly end: number;
+}
+
+/**
+ * Reads a counted distance: `three days ago`, `nearly two years later`, `a week earlier`, `half a year ago`, `ten days from now`, and of the
+ * future `in | two weeks`.
+ */
 export function readDistance(t: DateTokens, i: number): Expression | null {
   let at = i;
-  while (at - i < 4 && ((t.role(at) & Role.Approximator) !== 0 || (t.hint(at) & Hint.Comparative) !== 0)) at++;
+  while (at - i < APPROXIMATORS && ((t.role(at) & Role.Approximator) !== 0 || (t.hint(at) & Hint.Comparative) !== 0))
+    at++;
   if (at === i + 1 && (t.hint(i) & Hint.Comparative) !== 0) return null;
-  const count = readCount(t, at);
+  const counted = readCounted(t, at);
+  if (counted === null) return null;
+  const found = newExpression(Kind.Distance, i, counted.end);
+  const fortnight = counted.unit === Unit.Fortnight;
+  found.unit = fortnight ? Unit.Week : counted.unit;
+  found.amount = fortnight ? counted.amount * 2 : counted.amount;
+  if (t.breaks(counted.end)) return counted.amount > 0 && liesAhead(t, i, counted.end) ? found : null;
+  const direction = t.role(counted.end);
+  if ((direction & Role.Ago) !== 0) {
+    found.amount = -found.amount;
+    found.end++;
+    return found;
+  }
+  if (counted.amount === 0) return null;
+  if ((direction & (Role.Earlier | Role.Later)) !== 0) {
+    // `two days before the vote` counts from the vote.
+    if ((t.hint(counted.end) & Hint.Preposition) !== 0 && !t.isPunctuation(counted.end + 1)) return null;
+    found.origin = Origin.Text;
+    if ((direction & Role.Later) === 0) found.amount = -found.amount;
+    found.end++;
+    return found;
+  }
+  const hence = henceEnd(t, counted.end);
+  if (hence > 0) {
+    found.end = hence;
+    return found;
+  }
+  return liesAhead(t, i, counted.end) ? found : null;
+}
+
+function readCounted(t: DateTokens, i: number): Counted | null {
+  const open = openCountEnd(t, i);
+  if (open > 0) return (t.role(open) & Role.PluralUnit) !== 0 ? finish(t, open, 0) : null;
+  // half a century
+  if ((t.trait(i) & Trait.Half) !== 0) return (t.role(i + 1) & Role.Indefinite) !== 0 ? finish(t, i + 2, 0.5) : null;
+  const count = readCount(t, i);
   if (count === 0) return null;
-  at += count & 3;
-  const unit = t.value(at);
-  if ((t.role(at) & Role.Unit) === 0 || unit === Unit.Quarter || unit === Unit.Half || unit === Unit.Weekend)
-    return null;
+  let at = i + (count & 3);
+  // two and a half years
+  if (isAndAHalf(t, at)) return finish(t, at + 3, (count >> 2) + 0.5);
+  const unit = at;
   at++;
-  if (t.breaks(at)) return null;
-  const direction = t.role(at);
-  if ((direction & (Role.Ago | Role.Earlier | Role.Later)) === 0) return null;
-  // `two days before the vote` counts from the vote.
-  if ((direction & Role.Ago) === 0 && (t.hint(at) & Hint.Preposition) !== 0 && !t.isPunctuation(at + 1)) return null;
-  const found = newExpression(Kind.Distance, i, at + 1);
-  found.unit = unit;
-  found.origin = (direction & Role.Ago) !== 0 ? Origin.Writing : Origin.Text;
-  found.amount = (direction & Role.Later) !== 0 ? count >> 2 : -(count >> 2);
-  return found;
+  // a year and a half
+  if (isAndAHalf(t, at))
+    return isUnit(t, unit) ? { amount: (count >> 2) + 0.5, unit: t.value(unit), end: at + 3 } : null;
+  return finish(t, unit, count >> 2);
+}
+
+function finish(t: DateTokens, at: number, amount: number): Counted | null {
+  if (!isUnit(t, at)) return null;
+  const orSo = (t.trait(at + 1) & Trait.Or) !== 0 && (t.trait(at + 2) & Trait.So) !== 0;
+  return { amount, unit: t.value(at), end: orSo ? at + 3 : at + 1 };
+}
+
+function isUnit(t: DateTokens, i: number): boolean {
+  const unit = t.value(i);
+  return (t.role(i) & Role.Unit) !== 0 && unit !== Unit.Quarter && unit !== Unit.Half && unit !== Unit.Weekend;
+}
+
+function isAndAHalf(t: DateTokens, i: number): boolean {
+  return (t.role(i) & Role.And) !== 0 && (t.role(i + 1) & Role.Indefinite) !== 0 && (t.trait(i + 2) & Trait.Half) !== 0;
+}
+
+/** Behind `several`, `a few`, `a couple of`; 0 where there is no such count. */
+function openCountEnd(t: DateTokens, i: number): number {
+  const at = (t.role(i) & Role.Indefinite) !== 0 ? i + 1 : i;
+  if ((t.trait(at) & Trait.OpenCount) === 0) return 0;
+  return (t.role(at + 1) & Role.Of) !== 0 ? at + 2 : at + 1;
+}
+
+/** Behind `from now`, `hence`; 0 where neither stands. */
+function henceEnd(t: DateTokens, i: number): number {
+  if ((t.trait(i) & Trait.Hence) !== 0) return i + 1;
+  return (t.trait(i) & Trait.FromBefore) !== 0 && (t.trait(i + 1) & Trait.Now) !== 0 ? i + 2 : 0;
+}
+
+/** Whether `in` before a count names a day ahead (`will meet in two weeks`), not a stretch of time (`in two weeks of fighting`). */
+function liesAhead(t: DateTokens, first: number, end: number): boolean {
+  if ((t.trait(first - 1) & Trait.Ahead) === 0 || (t.trait(first - 2) & Trait.Stretch) !== 0) return false;
+  if ((t.role(end) & Role.Of) !== 0) return false;
+  return tenseAround(t, first - 1, end) === Tense.Future;
 }
 
 /** A count in figures, words or as an article, as `count * 4 + tokens`; 0 where there is none. */
@@ -34,7 +114,7 @@ function readCount(t: DateTokens, i: number): number {
   const role = t.role(i);
   if ((role & Role.Indefinite) !== 0) {
     // half a century ago, a thousand years ago
-    const counts = (t.role(i - 1) & Role.Unit) === 0 && (t.role(i + 1) & Role.Cardinal) === 0;
+    const counts = (t.trait(i - 1) & Trait.Half) === 0 && (t.role(i + 1) & Role.Cardinal) === 0;
     return counts ? 1 * 4 + 1 : 0;
   }
   if ((role & Role.Cardinal) !== 0) {
@@ -46,10 +126,13 @@ function readCount(t: DateTokens, i: number): number {
   return n > 0 && n <= LARGEST_COUNT ? n * 4 + 1 : 0;
 }
 
-/** Reads `the day before`, `the week after` at the end of a clause, `the day before yesterday`, `the day after tomorrow`. */
+/**
+ * Reads `the day before`, `the morning after` at the end of a clause, `the day before yesterday`, `the day after tomorrow`, `the week before
+ * last`.
+ */
 export function readDayBeside(t: DateTokens, i: number): Expression | null {
   const beside = t.role(i + 1);
-  const unit = t.value(i);
+  const unit = (t.role(i) & Role.DayPart) !== 0 ? Unit.Day : t.value(i);
   if ((t.role(i) & Role.PluralUnit) !== 0 || (beside & (Role.Earlier | Role.Later)) === 0) return null;
   if (unit !== Unit.Day && unit !== Unit.Week && unit !== Unit.Month && unit !== Unit.Year) return null;
   const sign = (beside & Role.Later) !== 0 ? 1 : -1;
@@ -59,11 +142,17 @@ export function readDayBeside(t: DateTokens, i: number): Expression | null {
     found.takesArticle = true;
     return found;
   }
-  if (!t.isPunctuation(i + 2)) return null;
-  const found = newExpression(Kind.Distance, i, i + 2);
+  const twice = (t.role(i + 2) & Role.Modifier) !== 0 && t.value(i + 2) === (sign > 0 ? Modifier.Next : Modifier.Last);
+  if (!t.isPunctuation(i + 2) && !(twice && unit !== Unit.Day && !opensDate(t, i + 3))) return null;
+  const found = newExpression(Kind.Distance, i, twice ? i + 3 : i + 2);
   found.unit = unit;
-  found.origin = Origin.Text;
-  found.amount = sign;
+  found.origin = twice ? Origin.Writing : Origin.Text;
+  found.amount = twice ? sign * 2 : sign;
   found.takesArticle = true;
   return found;
+}
+
+/** Whether the word goes with `last` or `next` before it: `the week before last Christmas`. */
+function opensDate(t: DateTokens, i: number): boolean {
+  return (t.role(i) & (Role.Unit | Role.Weekday | Role.Month | Role.Season | Role.Holiday | Role.DayPart)) !== 0;
 }

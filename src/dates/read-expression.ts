@@ -1,4 +1,4 @@
-import { Hint, Modifier, Role, STARTERS, Unit } from "./date-words.js";
+import { Hint, Modifier, Role, STARTERS, STARTING_TRAITS, Trait, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
 import { readDayMonth, readOrdinalDay } from "./read-day-month.js";
@@ -33,7 +33,8 @@ function readOne(t: DateTokens, i: number): Expression | null {
   if ((role & STARTERS) === 0) {
     const hint = t.hint(i);
     if ((hint & (Hint.QuarterLetter | Hint.HalfLetter)) !== 0) return readLetterPortion(t, i);
-    return (hint & Hint.Anno) !== 0 ? readAnno(t, i) : null;
+    if ((hint & Hint.Anno) !== 0) return readAnno(t, i);
+    return (t.trait(i) & STARTING_TRAITS) !== 0 ? readDistance(t, i) : null;
   }
   if ((role & Role.Definite) !== 0) return readWithArticle(t, i);
   return readBare(t, i, role);
@@ -54,9 +55,10 @@ function readNumeric(t: DateTokens, i: number): Expression | null {
 function readWithArticle(t: DateTokens, i: number): Expression | null {
   if (t.breaks(i + 1)) return null;
   const role = t.role(i + 1);
-  if ((role & STARTERS) === 0 && !t.isNumber(i + 1)) return null;
+  if ((role & (STARTERS | Role.DayPart)) === 0 && !t.isNumber(i + 1)) return null;
   let found: Expression | null = null;
   if ((role & Role.Unit) !== 0) found = readDefiniteUnit(t, i + 1);
+  else if ((role & Role.DayPart) !== 0) found = readDayBeside(t, i + 1);
   found ??= t.isNumber(i + 1) ? readNumeric(t, i + 1) : readBare(t, i + 1, role);
   if (found === null) return readOrdinalDay(t, i);
   if (found.takesArticle && found.first === i + 1) found.first = i;
@@ -116,7 +118,8 @@ function readBare(t: DateTokens, i: number, role: number): Expression | null {
   if ((role & Role.Fiscal) !== 0) return readFiscal(t, i);
   if ((role & Role.Decade) !== 0) return readDecadeWord(t, i);
   if ((role & Role.Cardinal) !== 0) return readSpelledYear(t, i) ?? readDistance(t, i) ?? readDayMonth(t, i);
-  if ((role & (Role.Indefinite | Role.Approximator)) !== 0) return readDistance(t, i);
+  if ((role & (Role.Indefinite | Role.Approximator)) !== 0) return readDistance(t, i) ?? readAround(t, i);
+  if ((t.trait(i) & STARTING_TRAITS) !== 0) return readDistance(t, i);
   if ((role & Role.Unit) !== 0 && t.value(i) === Unit.Year && (role & Role.PluralUnit) === 0) return readYearWord(t, i);
   return null;
 }
@@ -125,6 +128,16 @@ function readBare(t: DateTokens, i: number, role: number): Expression | null {
 function readLastPart(t: DateTokens, i: number, role: number): Expression | null {
   if ((role & Role.Modifier) === 0 || t.value(i) !== Modifier.Last) return null;
   return readPortion(t, i) ?? readStretch(t, i);
+}
+
+/** `around Nov. 1`, `around 1905`: a date in figures with how near it is. */
+function readAround(t: DateTokens, i: number): Expression | null {
+  if ((t.trait(i) & Trait.DateApproximator) === 0 || t.breaks(i + 1)) return null;
+  const found = readExpression(t, i + 1);
+  if (found?.kind !== Kind.Calendar || found.first !== i + 1 || found.weekday !== 0) return null;
+  found.first = i;
+  found.takesArticle = false;
+  return found;
 }
 
 function readLoneSeason(t: DateTokens, i: number): Expression | null {
@@ -157,16 +170,19 @@ function isPeriod(found: Expression): boolean {
   );
 }
 
-/** `early April`, `mid-1990s`, `late last year`, `early in 1994`, `earlier this month`. */
+/** `early April`, `mid-1990s`, `late last year`, `early in 1994`, `earlier this month`, `later that day`; `earlier | this week`. */
 function readPart(t: DateTokens, i: number, comparative: boolean): Expression | null {
   const joined = (t.role(i + 1) & Role.Dash) !== 0 || isPlainPreposition(t, i + 1);
   const at = joined ? i + 2 : i + 1;
   if (t.breaks(at)) return null;
   const found = readPeriodAt(t, at);
   if (found === null) return null;
-  const relativeDay = found.kind === Kind.Relative && found.unit === Unit.Day && comparative;
-  if (!isPeriod(found) && !relativeDay) return found.first > i ? found : null;
-  if (comparative && found.kind !== Kind.Relative) return found;
+  const relative = found.kind === Kind.Relative;
+  const day = relative && found.unit === Unit.Day;
+  // late in the day: a time of day
+  if (day && joined) return null;
+  if (!isPeriod(found) && !(day && comparative)) return found.first > i ? found : null;
+  if (comparative && (!relative || found.unit === Unit.Week)) return found;
   found.first = i;
   // The guide leaves `the` out before early, mid and late: the [late 1980s].
   found.takesArticle = false;

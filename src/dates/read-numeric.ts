@@ -151,6 +151,7 @@ export function readYear(t: DateTokens, i: number): Expression | null {
   if (t.glued(i + 1) && (t.role(i + 1) & Role.DecadeSuffix) !== 0 && n % 10 === 0) return readDecade(t, i, n, digits);
   const before = readYearsBeforeChrist(t, i, n);
   if (before !== null) return before;
+  if (digits === 2) return readShortYear(t, i, n);
   if (digits !== 4) return null;
   const slashed = (t.hint(i + 1) & Hint.Slash) !== 0 && t.glued(i + 1) && t.glued(i + 2);
   if (((t.role(i + 1) & Role.Dash) !== 0 || slashed) && t.isNumber(i + 2)) {
@@ -172,6 +173,20 @@ export function readYear(t: DateTokens, i: number): Expression | null {
     }
   }
   return isLoneYear(t, i) ? calendar(i, i + 1, n, 0, 0) : null;
+}
+
+/** Reads `'94` behind a preposition: `in '94`, `the class of '94`. */
+function readShortYear(t: DateTokens, i: number, n: number): Expression | null {
+  if (!t.isQuotation(i - 1) || !t.glued(i) || t.length(i - 1) !== 1 || t.glued(i - 1)) return null;
+  if ((t.hint(i - 2) & Hint.YearPreposition) === 0 && (t.role(i - 2) & Role.Of) === 0) return null;
+  if (countsOrGoesOn(t, i + 1)) return null;
+  return calendar(i - 1, i + 1, expandYear(n), 0, 0);
+}
+
+/** Whether the word behind two figures makes them something else than a year: a noun, a unit sign, more figures, a closing quotation mark. */
+function countsOrGoesOn(t: DateTokens, i: number): boolean {
+  if (t.isNumber(i) || t.isQuotation(i) || (t.hint(i) & Hint.CountedNoun) !== 0) return true;
+  return i < t.count && t.glued(i) && !",.;:!?)".includes(t.text[t.start[i]]);
 }
 
 /** Reads `218–201 BC`, `264 to 241 BC`. */

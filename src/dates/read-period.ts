@@ -2,9 +2,9 @@ import { TokenFlag } from "../text/document.js";
 import { Hint, Role, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
-import { takeRelativeYear } from "./day-of-month.js";
+import { readYearBehind, takeRelativeYear } from "./day-of-month.js";
 import { yearAfterMonth } from "./read-numeric.js";
-import { readSpelledYear, readThousands } from "./read-spelled-year.js";
+import { readThousands } from "./read-spelled-year.js";
 
 /** Takes `of 2020`, `2020`, `last year` behind a season, quarter or named day. */
 function takeYearOf(t: DateTokens, found: Expression): void {
@@ -18,10 +18,10 @@ function takeYearOf(t: DateTokens, found: Expression): void {
     found.end = at + 1;
     return;
   }
-  const spelled = t.breaks(at) ? null : readSpelledYear(t, at);
-  if (spelled !== null) {
-    found.year = spelled.year;
-    found.end = spelled.end;
+  const short = t.breaks(at) ? null : readYearBehind(t, at);
+  if (short !== null) {
+    found.year = short.year;
+    found.end = short.end;
     return;
   }
   takeRelativeYear(t, found);
@@ -64,9 +64,20 @@ export function readHoliday(t: DateTokens, i: number): Expression | null {
     const found = newExpression(Kind.Holiday, i, at);
     found.rule = holiday.rule;
     takeYearOf(t, found);
+    takeWeek(t, found);
     return found;
   }
   return null;
+}
+
+/** Takes the word behind a named day that makes it a week or weekend: `Easter week`, `Christmas weekend`. */
+function takeWeek(t: DateTokens, found: Expression): void {
+  const role = t.role(found.end);
+  const unit = t.value(found.end);
+  if ((role & Role.Unit) === 0 || (role & Role.PluralUnit) !== 0 || found.year !== null) return;
+  if (unit !== Unit.Week && unit !== Unit.Weekend) return;
+  found.unit = unit;
+  found.end++;
 }
 
 /** Reads `last Friday in August`, `first Tuesday of November 2016`. `nth`: -1 is the last one. */

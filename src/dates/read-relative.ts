@@ -1,4 +1,4 @@
-import { Hint, Modifier, Role, Unit } from "./date-words.js";
+import { Hint, Modifier, Role, Trait, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
 import { readMonth } from "./read-month.js";
@@ -10,10 +10,16 @@ const HEADLINE_REACH = 12;
 
 /** Reads `today`, `yesterday`, `the day before yesterday`; part of the day behind them is no part of the date. */
 export function readDeictic(t: DateTokens, i: number): Expression | null {
-  if (isTitle(t, i, i + 1)) return null;
+  if (isTitle(t, i, i + 1) || isGeneric(t, i)) return null;
   const found = newExpression(Kind.Deictic, i, i + 1);
   found.amount = t.value(i);
   return found;
+}
+
+/** `today's world`, `the people of tomorrow`: these days, days to come. */
+function isGeneric(t: DateTokens, i: number): boolean {
+  if ((t.hint(i + 1) & Hint.Possessive) !== 0) return (t.trait(i + 2) & Trait.GenericNoun) !== 0;
+  return t.value(i) > 0 && (t.role(i - 1) & Role.Of) !== 0 && (t.hint(i - 2) & Hint.Preposition) === 0;
 }
 
 /** Reads the words behind a modifier: `last | week`, `this | coming | Sunday`, `the next | day`, `that | night`, `last | June`. */
@@ -79,9 +85,10 @@ function joinThis(second: number): number {
 /** Whether the name of something stands here, not a date: CBS This Morning, “Today”, Russia Today. */
 function isTitle(t: DateTokens, first: number, end: number): boolean {
   if (!t.capital(first) || t.startsSentence(first)) return false;
-  if (t.isQuotation(first - 1) && t.isQuotation(end)) return true;
+  if (t.isQuotation(first - 1) && (t.isQuotation(end) || isQuotedTitle(t, first, end))) return true;
   if (!t.isWord(first - 1) || !t.capital(first - 1) || (end > first + 1 && !t.capital(end - 1))) return false;
-  // In a headline every word has its capital.
+  // In a headline every word has its capital, and no stop closes it.
+  if (t.text[t.start[end]] === "." && !t.breaksLine(end)) return true;
   for (let i = end; i < end + 3 && !t.breaksLine(i); i++)
     if (t.isWord(i) && !t.capital(i) && t.length(i) > 3) return true;
   if (!t.isWord(first - 2) || t.startsSentence(first - 1)) return true;
@@ -90,6 +97,12 @@ function isTitle(t: DateTokens, first: number, end: number): boolean {
     if (t.startsSentence(i)) return false;
   }
   return false;
+}
+
+/** `“This Week,” he said`, `“This Week With …`: capitals on, or a comma before the closing mark. */
+function isQuotedTitle(t: DateTokens, first: number, end: number): boolean {
+  if ((t.hint(end) & Hint.Comma) !== 0) return t.isQuotation(end + 1) && end - first > 1 && t.capital(end - 1);
+  return end - first > 1 && t.capital(end - 1) && t.isWord(end) && t.capital(end);
 }
 
 function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: number): Expression | null {

@@ -66,11 +66,25 @@ function swapsFigures(line: Timeline, read: number, other: number): boolean {
   return figureOrder !== FigureOrder.None && (figureOrder === FigureOrder.DayFirst) !== readDayFirst;
 }
 
-/** `the 14th`: of the month last named. */
+/** `the 14th`: of the month last named; `the 14th of this month`. */
 function resolveLoneDay(line: Timeline, found: Expression): Resolved {
+  if (found.modifier !== Modifier.None) return resolveDayOfMonth(line, found);
   const year = line.lastYear;
   if (year === null || line.lastMonth === 0 || found.day > daysInMonth(year, line.lastMonth)) return UNRESOLVED;
   return line.atDay(toDayNumber(year, line.lastMonth, found.day), "narrative");
+}
+
+/** `the 14th of last month`, `of that month`. */
+function resolveDayOfMonth(line: Timeline, found: Expression): Resolved {
+  const fromText = isAnaphoric(found.modifier);
+  const now = line.now === null ? null : toCivilDay(line.now);
+  const year = fromText ? line.lastYear : (now?.year ?? null);
+  const month = fromText ? line.lastMonth : (now?.month ?? 0);
+  if (year === null || month === 0) return UNRESOLVED;
+  const index = year * 12 + month - 1 + shiftOf(found.modifier);
+  const moved = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  if (found.day > daysInMonth(moved.year, moved.month)) return UNRESOLVED;
+  return line.atDay(toDayNumber(moved.year, moved.month, found.day), fromText ? "narrative" : line.writing);
 }
 
 /** The year of a month or day that prints none, and how it was found; null where nothing decides it. */
@@ -115,12 +129,13 @@ function yearOfWeekday({ weekday, month, day }: Expression, likely: number): num
 
 /** `last June`, `next March`, `this September`. */
 function modifiedYear(found: Expression, reference: number): number {
-  const { year, month } = toCivilDay(reference);
+  const { year, month, day } = toCivilDay(reference);
+  const beside = found.month === month && found.day !== 0 ? found.day - day : found.month - month;
   switch (shiftOf(found.modifier)) {
     case -1:
-      return found.month < month ? year : year - 1;
+      return beside < 0 ? year : year - 1;
     case 1:
-      return found.month > month ? year : year + 1;
+      return beside > 0 ? year : year + 1;
     default:
       return year;
   }

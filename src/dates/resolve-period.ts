@@ -1,6 +1,6 @@
 import type { DateResolution } from "../model/mention.js";
-import type { HolidayRule } from "../languages/date-language.js";
-import { easterSunday, nthWeekday, toCivilDay, toDayNumber } from "./calendar.js";
+import type { FixedDay, HolidayRule } from "../languages/date-language.js";
+import { easternEasterSunday, easterSunday, nthWeekday, toCivilDay, toDayNumber, weekdayOf } from "./calendar.js";
 import { Modifier, Unit } from "./date-words.js";
 import { formatDate } from "./edtf.js";
 import type { Expression } from "./expression.js";
@@ -125,10 +125,24 @@ function seasonYear(line: Timeline, found: Expression, year: number, month: numb
   return tense !== Tense.Future && (begins - month > 3 || tense === Tense.Past) ? year - 1 : year;
 }
 
-/** Values named days. */
+/** Values named days, and the weeks and weekends around them. */
 export function resolveHoliday(line: Timeline, found: Expression): Resolved {
+  const day = resolveNamedDay(line, found);
+  if (day.value === null || line.lastDay === null) return day;
+  if (found.unit === Unit.Week) return line.atWeek(line.lastDay, day.resolvedBy);
+  return found.unit === Unit.Weekend ? line.atWeekend(weekendBeside(line.lastDay), day.resolvedBy) : day;
+}
+
+/** The Saturday of the weekend that a named day belongs to: one from Thursday on goes with the days behind it, one until Tuesday with those before. */
+function weekendBeside(day: number): number {
+  const weekday = weekdayOf(day);
+  return weekday <= 2 ? day - weekday - 1 : day + 6 - weekday;
+}
+
+function resolveNamedDay(line: Timeline, found: Expression): Resolved {
   const { rule } = found;
   if (rule === null) return UNRESOLVED;
+  if ("eitherOf" in rule) return resolveSharedName(line, found, rule.eitherOf);
   if (found.year !== null) return line.atDay(holidayIn(rule, found.year), "explicit");
   if (isAnaphoric(found.yearModifier) || line.anchor.narrative) {
     const base = isAnaphoric(found.yearModifier) ? line.lastYear : line.frameYear;
@@ -153,8 +167,22 @@ export function resolveHoliday(line: Timeline, found: Expression): Resolved {
   return line.atDay(now - back <= ahead - now ? back : ahead, line.writing);
 }
 
-function holidayIn(rule: HolidayRule, year: number): number {
-  if ("easter" in rule) return easterSunday(year) + rule.easter;
+/** A name that several days bear is that of the one close to the day of writing; elsewhere the text must say which. */
+const SHARED_NAME_DAYS = 20;
+
+function resolveSharedName(line: Timeline, found: Expression, days: readonly FixedDay[]): Resolved {
+  const { now } = line;
+  if (now === null || found.year !== null || found.yearModifier !== Modifier.None || line.anchor.narrative)
+    return UNRESOLVED;
+  const { year } = toCivilDay(now);
+  const near = days
+    .flatMap(({ month, day }) => [year - 1, year, year + 1].map((y) => toDayNumber(y, month, day)))
+    .filter((day) => Math.abs(day - now) <= SHARED_NAME_DAYS);
+  return near.length === 1 ? line.atDay(near[0], line.writing) : UNRESOLVED;
+}
+
+function holidayIn(rule: Exclude<HolidayRule, { eitherOf: unknown }>, year: number): number {
+  if ("easter" in rule) return (rule.eastern ? easternEasterSunday(year) : easterSunday(year)) + rule.easter;
   if ("weekday" in rule) return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0);
   return toDayNumber(year, rule.month, rule.day);
 }

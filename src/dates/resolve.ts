@@ -1,7 +1,6 @@
 import type { DateResolution } from "../model/mention.js";
 import { toCivilDay, weekdayAfter, weekdayBefore, weekdayOf } from "./calendar.js";
 import { Modifier, Unit } from "./date-words.js";
-import { formatDayNumber } from "./edtf.js";
 import { type Expression, Kind, Origin } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";
 import { resolveCalendar } from "./resolve-calendar.js";
@@ -101,7 +100,7 @@ function resolveWeekend(line: Timeline, found: Expression, now: number): Resolve
   let shift = shiftOf(found.modifier);
   if (shift === 0) shift = weekday < 6 && tenseAround(line.tokens, found.first, found.end) !== Tense.Future ? -1 : 0;
   const saturday = now - weekday + 6 + shift * 7;
-  return { value: `${formatDayNumber(saturday)}/${formatDayNumber(saturday + 1)}`, resolvedBy: line.writing };
+  return line.atWeekend(saturday, line.writing);
 }
 
 /** `three days ago` counts from the day of writing, `three days later` from the date last named. */
@@ -109,6 +108,7 @@ function resolveDistance(line: Timeline, found: Expression): Resolved {
   const years = found.unit === Unit.Decade ? 10 : found.unit === Unit.Century ? 100 : 1;
   const unit = years > 1 ? Unit.Year : found.unit;
   const amount = found.amount * years;
+  if (amount === 0) return UNRESOLVED;
   const quarter = unit === Unit.Year && amount === -1 ? line.quarterAround(found.first) : null;
   // Results of a quarter are compared with `a year ago`, `a year earlier`: the same quarter.
   if (quarter !== null) return line.atQuarter(quarter - 4, "narrative");
@@ -132,6 +132,7 @@ function moveFrom(
   resolvedBy: DateResolution,
 ): Resolved {
   if (year === null) return UNRESOLVED;
+  if (!Number.isInteger(amount)) return moveByHalves(unit, amount, line, year, month, day, resolvedBy);
   switch (unit) {
     case Unit.Day:
       return day === null ? UNRESOLVED : line.atDay(day + amount, resolvedBy);
@@ -150,6 +151,30 @@ function moveFrom(
     default:
       return UNRESOLVED;
   }
+}
+
+/** Days of a month on average. */
+const MONTH_DAYS = 30.44;
+
+/** `half a year ago` is a month, `two and a half years ago` a year. */
+function moveByHalves(
+  unit: number,
+  amount: number,
+  line: Timeline,
+  year: number,
+  month: number,
+  day: number | null,
+  resolvedBy: DateResolution,
+): Resolved {
+  if (unit === Unit.Year && month !== 0) {
+    const index = year * 12 + month - 1 + amount * 12;
+    return Math.abs(amount) < 1 ? line.atMonth(index, resolvedBy) : line.atYear(Math.floor(index / 12), resolvedBy);
+  }
+  if (day === null) return UNRESOLVED;
+  if (unit === Unit.Week) return line.atWeek(day + Math.round(amount * 7), resolvedBy);
+  if (unit !== Unit.Month) return UNRESOLVED;
+  const moved = toCivilDay(day + Math.round(amount * MONTH_DAYS));
+  return line.atMonth(moved.year * 12 + moved.month - 1, resolvedBy);
 }
 
 /** An interval in EDTF from the start of the first date to the end of the second, which follows it. */

@@ -105,6 +105,11 @@ export class Timeline {
     return { value: `${formatDayNumber(monday)}/${formatDayNumber(monday + 6)}`, resolvedBy };
   }
 
+  /** The Saturday and the Sunday behind it. */
+  atWeekend(saturday: number, resolvedBy: DateResolution): Resolved {
+    return { value: `${formatDayNumber(saturday)}/${formatDayNumber(saturday + 1)}`, resolvedBy };
+  }
+
   /** A season by its EDTF number, of the year in which it begins. */
   atSeason(year: number, season: number, resolvedBy: DateResolution): Resolved {
     this.remember(year, 0, null);

@@ -1,14 +1,26 @@
 /** Units of the calendar that expressions count or name (`three weeks ago`, `last quarter`). */
-export type CalendarUnit = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade" | "century";
+export type CalendarUnit =
+  "day" | "week" | "weekend" | "fortnight" | "month" | "quarter" | "half" | "year" | "decade" | "century";
 
 /** What a determiner or adjective before a unit, weekday or month says about which one is meant. */
 export type DateModifier =
   "last" | "this" | "next" | "that" | "same" | "following" | "previous" | "latest" | "current" | "coming" | "past";
 
-/** When a named day falls: a fixed day, days from Easter Sunday, or the nth weekday of a month (`nth: -1` is the last one). */
+/** A day of every year. */
+export interface FixedDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * When a named day falls: a fixed day, days from Easter Sunday (of the Western or the Eastern church), or the nth weekday of a month
+ * (`nth: -1` is the last one). `eitherOf`: days that share a name (`Independence Day`); the one that lies close to the day of writing is
+ * meant, and none where none is close.
+ */
 export type HolidayRule =
-  | { readonly month: number; readonly day: number }
-  | { readonly easter: number }
+  | FixedDay
+  | { readonly easter: number; readonly eastern?: boolean }
+  | { readonly eitherOf: readonly FixedDay[] }
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number };
 
 /** A day with a name; the names are word sequences in folded form. */
@@ -61,6 +73,24 @@ export interface DateLanguage {
   readonly later: readonly string[];
   /** `nearly`, `about` before a counted distance. */
   readonly approximators: readonly string[];
+  /** Those of them that also stand before a date: `around Nov. 1`. */
+  readonly dateApproximators: readonly string[];
+  /** Words for a number left open: `a few years ago`. */
+  readonly openCounts: readonly string[];
+  /** `half a year ago`, `a year and a half ago`. */
+  readonly halves: readonly string[];
+  /** The words of `a week or so ago`. */
+  readonly orSo: readonly [or: string, so: string];
+  /** Words behind a counted distance that make it lie ahead of the day of writing: `hence`, and those before a word for today. */
+  readonly hence: readonly string[];
+  readonly fromBefore: readonly string[];
+  readonly nowWords: readonly string[];
+  /** `in two weeks`, of the future. */
+  readonly ahead: readonly string[];
+  /** Words before `in two weeks` that make it a stretch of time: `for the first time in two weeks`. */
+  readonly stretchWords: readonly string[];
+  /** Nouns behind `today's` that make it these days: `today's world`. */
+  readonly genericNouns: readonly string[];
   /** Words of `more than`, `at least` before a counted distance. */
   readonly comparatives: readonly string[];
   readonly of: readonly string[];

@@ -200,7 +200,7 @@ describe("named days", () => {
     ["On Christmas Day 1991 the flag was lowered.", "Christmas Day 1991 → 1991-12-25"],
     ["They met on New Year's Eve.", "New Year's Eve → 2020-12-31"],
     ["On Easter Sunday 2019 and last Christmas.", "Easter Sunday 2019 → 2019-04-21", "last Christmas → 2019-12-25"],
-    ["It began on Thanksgiving Day, 1999.", "Thanksgiving Day → 2020-11-26", "1999 → 1999"],
+    ["It began on Thanksgiving Day, 1999.", "Thanksgiving Day, 1999 → 1999-11-25"],
     ["The Christmas tree was felled."],
   ]);
 });

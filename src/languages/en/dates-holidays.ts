@@ -1,7 +1,9 @@
 import type { Holiday } from "../date-language.js";
 
-/** Named days as English news prints them. Days that countries keep on different dates
- * (Victory Day, Mother's Day) are left out: the text must say which. Rules after the public holiday laws of the countries concerned and the Western church year. */
+/**
+ * Named days as English news prints them. Those that countries keep on different dates (`Victory Day`) have them all; days that move
+ * otherwise (Mother's Day, Ramadan, Eid) are left out. Rules after the public holiday laws of the countries concerned and the church years.
+ */
 export const holidays: readonly Holiday[] = [
   { names: ["new year 's day", "new years day", "new year 's"], rule: { month: 1, day: 1 } },
   { names: ["new year"], rule: { month: 1, day: 1 } },
@@ -20,11 +22,70 @@ export const holidays: readonly Holiday[] = [
   { names: ["all saints day", "all saints ' day"], rule: { month: 11, day: 1 } },
   { names: ["armistice day", "veterans day", "veterans ' day"], rule: { month: 11, day: 11 } },
   { names: ["bastille day"], rule: { month: 7, day: 14 } },
-  { names: ["nowruz", "novruz", "nowruz day"], rule: { month: 3, day: 21 } },
+  { names: ["nowruz", "novruz", "norouz", "nowruz day", "novruz day"], rule: { month: 3, day: 21 } },
   { names: ["black january"], rule: { month: 1, day: 20 } },
+  { names: ["national salvation day"], rule: { month: 6, day: 15 } },
+  { names: ["national flag day", "state flag day"], rule: { month: 11, day: 9 } },
+  { names: ["world press freedom day"], rule: { month: 5, day: 3 } },
+  { names: ["human rights day"], rule: { month: 12, day: 10 } },
+  // Azerbaijan; the end of the Second World War in the countries of the former Soviet Union
+  {
+    names: ["victory day"],
+    rule: {
+      eitherOf: [
+        { month: 11, day: 8 },
+        { month: 5, day: 9 },
+      ],
+    },
+  },
+  // Azerbaijan; the Commonwealth
+  {
+    names: ["remembrance day"],
+    rule: {
+      eitherOf: [
+        { month: 9, day: 27 },
+        { month: 11, day: 11 },
+      ],
+    },
+  },
+  // Azerbaijan; Türkiye
+  {
+    names: ["republic day"],
+    rule: {
+      eitherOf: [
+        { month: 5, day: 28 },
+        { month: 10, day: 29 },
+      ],
+    },
+  },
+  // Azerbaijan since 2021 and before; Armenia; Georgia; the United States
+  {
+    names: ["independence day"],
+    rule: {
+      eitherOf: [
+        { month: 10, day: 18 },
+        { month: 5, day: 28 },
+        { month: 9, day: 21 },
+        { month: 5, day: 26 },
+        { month: 7, day: 4 },
+      ],
+    },
+  },
+  // Azerbaijan; Armenia; the Russian Federation
+  {
+    names: ["constitution day"],
+    rule: {
+      eitherOf: [
+        { month: 11, day: 12 },
+        { month: 7, day: 5 },
+        { month: 12, day: 12 },
+      ],
+    },
+  },
   { names: ["genocide remembrance day"], rule: { month: 4, day: 24 } },
   { names: ["easter", "easter sunday"], rule: { easter: 0 } },
   { names: ["easter monday"], rule: { easter: 1 } },
+  { names: ["orthodox easter", "orthodox easter sunday"], rule: { easter: 0, eastern: true } },
   { names: ["good friday"], rule: { easter: -2 } },
   { names: ["palm sunday"], rule: { easter: -7 } },
   { names: ["ash wednesday"], rule: { easter: -46 } },
