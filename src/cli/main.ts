@@ -2,12 +2,28 @@
 import { Command, CommanderError } from "commander";
 import { UsageError } from "../model/failures.js";
 import { packageVersion } from "../pipeline/package-info.js";
-import { evaluateCommand } from "./evaluate.js";
 import { ExitCode } from "./exit-code.js";
-import { addExplainCommand } from "./explain.js";
-import { addExtractCommand } from "./extract.js";
-import { addFilterCommand } from "./filter.js";
-import { gazetteerCommand } from "./gazetteer.js";
+
+type AddCommand = (program: Command, finish: (code: ExitCode) => void) => void;
+
+/** Each command's module, loaded where the command is called or all are listed: a start pays for no other command. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  extract: async () => (await import("./extract.js")).addExtractCommand,
+  filter: async () => (await import("./filter.js")).addFilterCommand,
+  explain: async () => (await import("./explain.js")).addExplainCommand,
+  evaluate: async () => {
+    const { evaluateCommand } = await import("./evaluate.js");
+    return (program, finish) => {
+      addCommand(program, evaluateCommand(finish));
+    };
+  },
+  gazetteer: async () => {
+    const { gazetteerCommand } = await import("./gazetteer.js");
+    return (program, finish) => {
+      addCommand(program, gazetteerCommand(finish));
+    };
+  },
+};
 
 /** Sets an exit code instead of exiting, so that everything written reaches its reader. */
 async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -24,11 +40,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   const finish = (result: ExitCode): void => {
     code = result;
   };
-  addExtractCommand(program, finish);
-  addFilterCommand(program, finish);
-  addExplainCommand(program, finish);
-  program.addCommand(evaluateCommand(finish).copyInheritedSettings(program));
-  addGazetteerCommand(program, finish);
+  const called = argv.at(2);
+  const names = called !== undefined && Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
+  for (const name of names) (await COMMANDS[name]())(program, finish);
   try {
     await program.parseAsync(argv);
     return code;
@@ -43,10 +57,10 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
 }
 
 /** A command made apart from the program inherits nothing by itself: without this its usage errors would exit with 1. */
-function addGazetteerCommand(program: Command, finish: (code: ExitCode) => void): void {
-  const gazetteer = gazetteerCommand(finish).copyInheritedSettings(program);
-  for (const command of gazetteer.commands) command.copyInheritedSettings(gazetteer);
-  program.addCommand(gazetteer);
+function addCommand(program: Command, command: Command): void {
+  command.copyInheritedSettings(program);
+  for (const below of command.commands) below.copyInheritedSettings(command);
+  program.addCommand(command);
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
