@@ -24,7 +24,7 @@ import { describeSource } from "../src/attribution/describe-source.js";
 import { FEATURE_BITS, FeatureBuffer } from "../src/attribution/features.js";
 import { type CueCandidate, findCues } from "../src/attribution/find-cues.js";
 import { internFunctionWords } from "../src/attribution/function-words.js";
-import { LinearModel, type StoredModel } from "../src/attribution/linear-model.js";
+import type { StoredModel } from "../src/attribution/linear-model.js";
 import { listSources, type SourceCandidate, SourcePlace } from "../src/attribution/list-sources.js";
 import { findPhrases } from "../src/attribution/phrases.js";
 import { Shape } from "../src/attribution/shape.js";
@@ -411,6 +411,25 @@ const RATE = Number(process.env["RATE"] ?? 0.15);
 const L2 = Number(process.env["L2"] ?? 6e-4);
 const MIN_COUNT = Number(process.env["MIN_COUNT"] ?? 2);
 
+/** A model while it is fitted. */
+interface Weights {
+  readonly classes: number;
+  readonly weights: Float32Array;
+}
+
+function emptyWeights(classes: number): Weights {
+  return { classes, weights: new Float32Array(classes << FEATURE_BITS) };
+}
+
+/** Softmax of the sums of weights. */
+function probabilitiesOf({ classes, weights }: Weights, list: Int32Array): number[] {
+  const sums = Array.from({ length: classes }, (_, c) => list.reduce((sum, f) => sum + weights[f * classes + c], 0));
+  const highest = Math.max(...sums);
+  const odds = sums.map((sum) => Math.exp(sum - highest));
+  const total = odds.reduce((a, b) => a + b, 0);
+  return odds.map((o) => o / total);
+}
+
 function countFeatures(lists: Iterable<Int32Array>): Uint8Array {
   const seen = new Uint8Array(1 << FEATURE_BITS);
   for (const list of lists) for (const f of list) if (seen[f] < 255) seen[f]++;
@@ -428,8 +447,8 @@ function shuffled(n: number, seed: number): Int32Array {
   return order;
 }
 
-function fitClasses(items: Steps["cue"], classes: number): LinearModel {
-  const model = LinearModel.empty(classes);
+function fitClasses(items: Steps["cue"], classes: number): Weights {
+  const model = emptyWeights(classes);
   const squares = new Float32Array(model.weights.length).fill(1e-4);
   const seen = countFeatures(items.map((i) => i.features));
   const p = new Float64Array(classes);
@@ -456,8 +475,8 @@ function step(weights: Float32Array, squares: Float32Array, at: number, gradient
   weights[at] -= (RATE * g) / Math.sqrt(squares[at] + 1);
 }
 
-function fitRanker(decisions: readonly Decision[]): LinearModel {
-  const model = LinearModel.empty(1);
+function fitRanker(decisions: readonly Decision[]): Weights {
+  const model = emptyWeights(1);
   const squares = new Float32Array(model.weights.length).fill(1e-4);
   const seen = countFeatures(decisions.flatMap((d) => d.options));
   for (let epoch = 0; epoch < EPOCHS; epoch++)
@@ -485,7 +504,7 @@ function binary(items: Steps["extension"]): Decision[] {
   return items.map(({ features: list, right, weight }) => ({ options: [nothing, list], right, weight }));
 }
 
-function store(model: LinearModel): StoredModel {
+function store(model: Weights): StoredModel {
   const { classes, weights } = model;
   let largest = 0;
   for (const w of weights) largest = Math.max(largest, Math.abs(w));
@@ -506,7 +525,7 @@ function emptySteps(): Steps {
   return { cue: [], source: [], rightStart: [], rightEnd: [], left: [], extension: [] };
 }
 
-function accuracy(decisions: readonly Decision[], model: LinearModel): string {
+function accuracy(decisions: readonly Decision[], model: Weights): string {
   let right = 0;
   for (const d of decisions) {
     const scores = d.options.map((list) => list.reduce((sum, f) => sum + model.weights[f], 0));
@@ -522,9 +541,7 @@ function fit(reader: Reader, documents: readonly GoldDocument[]): Record<string,
   const cue = fitClasses(first.cue, 4);
   const probability = (context: AttributionContext, candidate: CueCandidate): number => {
     describeCue(context, candidate, features);
-    const p = new Float64Array(4);
-    cue.probabilities(features, p);
-    return 1 - p[0];
+    return 1 - probabilitiesOf(cue, taken())[ContentSide.None];
   };
   const steps = emptySteps();
   for (const d of documents) collect(reader, d, steps, probability);

@@ -10,46 +10,54 @@ export interface StoredModel {
   readonly scale: number;
 }
 
-/** Scores hashed features: `classes` sums of weights. One class: a ranker or a yes/no decision. */
+/**
+ * Scores hashed features: `classes` sums of weights. One class: a ranker or a yes/no decision. Weights are whole numbers in units of
+ * `scale`: half the memory of floats, so that the tables stay in the processor's cache, and their sums are exact.
+ */
 export class LinearModel {
   constructor(
     readonly classes: number,
-    readonly weights: Float32Array,
+    readonly weights: Int16Array,
+    readonly scale: number,
   ) {}
 
-  static empty(classes: number): LinearModel {
-    return new LinearModel(classes, new Float32Array(classes << FEATURE_BITS));
+  /** How many weights the table of a model with so many classes holds. */
+  static tableLength(classes: number): number {
+    return classes << FEATURE_BITS;
   }
 
   static fromStored(stored: StoredModel): LinearModel {
-    const model = LinearModel.empty(stored.classes);
+    const model = new LinearModel(
+      stored.classes,
+      new Int16Array(LinearModel.tableLength(stored.classes)),
+      stored.scale,
+    );
     const indices = new Uint32Array(bytesOf(stored.indices));
     const weights = new Int16Array(bytesOf(stored.weights));
     for (let i = 0; i < indices.length; i++)
       for (let c = 0; c < stored.classes; c++)
-        model.weights[indices[i] * stored.classes + c] = weights[i * stored.classes + c] * stored.scale;
+        model.weights[indices[i] * stored.classes + c] = weights[i * stored.classes + c];
     return model;
   }
 
   /** The weight of one feature for one class. */
   weightOf(feature: number, c: number): number {
-    return this.weights[feature * this.classes + c];
+    return this.weights[feature * this.classes + c] * this.scale;
   }
 
-  /** Sum of the weights of the buffered features for one class. */
-  score(features: FeatureBuffer, c = 0): number {
+  /** Sum of the weights of the buffered features; of a model with one class. */
+  score(features: FeatureBuffer): number {
     const { ids, length } = features;
-    const { weights, classes } = this;
+    const { weights } = this;
     let sum = 0;
-    if (classes === 1) for (let i = 0; i < length; i++) sum += weights[ids[i]];
-    else for (let i = 0; i < length; i++) sum += weights[ids[i] * classes + c];
-    return sum;
+    for (let i = 0; i < length; i++) sum += weights[ids[i]];
+    return sum * this.scale;
   }
 
   /** Softmax over the classes, written to `out`. */
   probabilities(features: FeatureBuffer, out: Float64Array): void {
     const { ids, length } = features;
-    const { weights, classes } = this;
+    const { weights, classes, scale } = this;
     out.fill(0, 0, classes);
     for (let i = 0; i < length; i++) {
       const row = ids[i] * classes;
@@ -58,7 +66,7 @@ export class LinearModel {
     let highest = out[0];
     for (let c = 1; c < classes; c++) if (out[c] > highest) highest = out[c];
     let total = 0;
-    for (let c = 0; c < classes; c++) total += out[c] = Math.exp(out[c] - highest);
+    for (let c = 0; c < classes; c++) total += out[c] = Math.exp((out[c] - highest) * scale);
     for (let c = 0; c < classes; c++) out[c] /= total;
   }
 }

@@ -1,5 +1,5 @@
 import { createAttributionFinder } from "../attribution/find-attributions.js";
-import { loadAttributionModels } from "../attribution/models.js";
+import { decodeAttributionModels } from "../attribution/models.js";
 import { attributionSettings } from "../attribution/settings.js";
 import { createSpeakerResolver } from "../attribution/speakers/resolve-speakers.js";
 import { createQuantityFinder } from "../claims/quantities.js";
@@ -24,7 +24,7 @@ import type { Resources } from "./resources.js";
  * @throws UsageError where the folder holds no gazetteer
  */
 export async function loadResources(gazetteer: string | null = null): Promise<Resources> {
-  const files = await readResourceFiles();
+  const files = readResourceFiles();
   // The gazetteer brings the ids of its words along; everything else is interned behind them.
   const { vocabulary, index } =
     gazetteer === null
@@ -35,7 +35,7 @@ export async function loadResources(gazetteer: string | null = null): Promise<Re
   const findPlaces = createPlaceFinder(index, places, vocabulary);
   const findDates = createDateFinder(dates, vocabulary);
   const findQuantities = createQuantityFinder(quantities, vocabulary);
-  const models = loadAttributionModels(files.attribution);
+  const models = decodeAttributionModels(files.attribution);
   const findAttributions = createAttributionFinder(
     { cues: files.cues, models, circumstances, ...attributionSettings },
     vocabulary,

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import type { StoredAttributionModels } from "../attribution/models.js";
+import { readFileSync } from "node:fs";
 import type { CueEntry } from "../languages/cue-lexicon.js";
 
 /** What the build made of gazetteer, cue list and fitted models. */
@@ -7,7 +6,7 @@ export interface ResourceFiles {
   readonly gazetteer: Uint8Array;
   readonly tagger: Uint8Array;
   readonly cues: readonly CueEntry[];
-  readonly attribution: StoredAttributionModels;
+  readonly attribution: Uint8Array;
 }
 
 /** The same folder from `src/` and from `dist/`. */
@@ -17,21 +16,18 @@ const FOLDER = new URL("../../dist/resources/", import.meta.url);
  * Reads the built resources.
  * @throws Error where the project was not built
  */
-export async function readResourceFiles(): Promise<ResourceFiles> {
-  const [gazetteer, tagger, cues, attribution] = await Promise.all(
-    ["gazetteer.bin", "tagger-model.bin", "cues.json", "attribution-model.json"].map(readResource),
-  );
+export function readResourceFiles(): ResourceFiles {
   return {
-    gazetteer,
-    tagger,
-    cues: JSON.parse(cues.toString("utf8")) as CueEntry[],
-    attribution: JSON.parse(attribution.toString("utf8")) as StoredAttributionModels,
+    gazetteer: readResource("gazetteer.bin"),
+    tagger: readResource("tagger-model.bin"),
+    cues: JSON.parse(readResource("cues.json").toString("utf8")) as CueEntry[],
+    attribution: readResource("attribution-model.bin"),
   };
 }
 
-async function readResource(name: string): Promise<Buffer> {
+function readResource(name: string): Buffer {
   try {
-    return await readFile(new URL(name, FOLDER));
+    return readFileSync(new URL(name, FOLDER));
   } catch (error) {
     throw new Error(`dist/resources/${name} is missing: run npm run build`, { cause: error });
   }
