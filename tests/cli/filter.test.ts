@@ -31,7 +31,7 @@ function talk(): Conversation {
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     say: (line) => child.stdin.write(line),
-    answer: async () => (await answers.next()).value,
+    answer: async () => String((await answers.next()).value),
     async end() {
       child.stdin.end();
       const [code] = (await once(child, "close")) as [number | null];
