@@ -10,7 +10,7 @@ import { type DecodedAttribution, decodeAttribution, judgeCue, type JudgedCue } 
 import { explainAttribution } from "./explain-attribution.js";
 import { FeatureBuffer } from "./features.js";
 import { type CueCandidate, findCues } from "./find-cues.js";
-import { type Circumstances, createCircumstanceFinder } from "./find-circumstances.js";
+import { type Circumstances, createCircumstanceFinder, shareCircumstances } from "./find-circumstances.js";
 import { internFunctionWords } from "./function-words.js";
 import { createQuestionTest, createStanceJudge, judgeForm } from "./judge-stance.js";
 import { SourcePlace } from "./list-sources.js";
@@ -63,7 +63,7 @@ const PLACE_NAMES = [
 export function createAttributionFinder(parts: AttributionParts, vocabulary: Vocabulary): AttributionFinder {
   const index = indexCues(parts.cues, vocabulary);
   const words = internFunctionWords(vocabulary);
-  const findCircumstances = createCircumstanceFinder(parts.circumstances, vocabulary);
+  const circumstanceFinder = createCircumstanceFinder(parts.circumstances, vocabulary);
   const judgeStance = createStanceJudge(parts.circumstances, vocabulary);
   const isUnansweredQuestion = createQuestionTest(parts.circumstances, vocabulary);
   const partsOfDay = new Set(parts.circumstances.partsOfDay.map((w) => vocabulary.intern(w)));
@@ -89,18 +89,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
     );
     let last: { attribution: DecodedAttribution; circumstances: Circumstances } | null = null;
     return kept.map((attribution): Attribution => {
-      let circumstances = findCircumstances(context, attribution);
-      // Coordinated verbs share when and where they were said with their source.
-      if (
-        last &&
-        attribution.source.place === SourcePlace.Shared &&
-        attribution.cue.reading.form !== "gerund" &&
-        last.attribution.cue.sentence === attribution.cue.sentence
-      )
-        circumstances = {
-          when: circumstances.when ?? last.circumstances.when,
-          venue: circumstances.venue ?? last.circumstances.venue,
-        };
+      const circumstances = shareCircumstances(attribution, circumstanceFinder.find(context, attribution), last);
       last = { attribution, circumstances };
       return toAttribution(context, attribution, circumstances, nested.has(attribution), explain);
     });
@@ -129,7 +118,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
         (first, end) => countCues(likely, first, end),
         features,
       );
-      if (attribution) decoded.push(attribution);
+      if (attribution) decoded.push(circumstanceFinder.trim(context, attribution));
     }
     return decoded;
   }
@@ -153,7 +142,11 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       form: judgeForm(context, d),
       stance: judgeStance(context, d),
       when: circumstances.when,
-      venue: circumstances.venue,
+      venue: circumstances.venue && {
+        first: circumstances.venue.first,
+        end: circumstances.venue.end,
+        kind: circumstances.venue.kind,
+      },
       confidence: calibrate(parts.calibration, d, nested),
       features: explain ? explainAttribution(context, models, d, nested, features) : [],
     };

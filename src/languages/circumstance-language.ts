@@ -4,24 +4,54 @@ import type { VenueKind } from "../model/claim.js";
 export interface CircumstanceLanguage {
   /** Head nouns of venues and their kinds. */
   readonly venueNouns: Readonly<Record<string, VenueKind>>;
+  /** Heads that make no venue of a phrase right behind a cue (`said in turn`, `on condition of anonymity`). */
+  readonly noVenueNouns: readonly string[];
   /** Prepositions that open a venue or a place of speaking. */
   readonly venuePrepositions: readonly string[];
+  /** Those among them that do so right behind a cue whatever the noun is (`said in the dock`, `from the rostrum`). */
+  readonly openVenuePrepositions: readonly string[];
   /** Prepositions that go on with a venue (`an interview with Turkish television`). */
   readonly venueContinuations: readonly string[];
   /** Cue lemmas that take the person addressed as an object before the content. */
   readonly addressing: readonly string[];
+  /** Participles between a venue and its outlet or date (`a statement published on Monday`, `carried by the agency`). */
+  readonly publishing: readonly string[];
   /** Words for people told: with *to* they are a venue of kind `audience`. */
   readonly audienceNouns: readonly string[];
+  /** Possessives of people told who are no audience (`told my mother`). */
+  readonly ownPeople: readonly string[];
   /** Words that open a time phrase before a date (`on`, `in`, `late`). */
   readonly timeOpeners: readonly string[];
   /** Times that hold no calendar date (`later`, `earlier`). */
   readonly vagueTimes: readonly string[];
+  /** Units and points of time that are no calendar date (`hour`, `midnight`). */
+  readonly timeNouns: readonly string[];
+  /** Prepositions that make a time of such a noun (`within the hour`). */
+  readonly timePrepositions: readonly string[];
+  /** Prepositions that make a time of any event (`after the clashes`). */
+  readonly eventPrepositions: readonly string[];
+  /** Conjunctions of time (`when the recorder was off`). */
+  readonly timeClauses: readonly string[];
+  /** Words behind a span of time (`hours later`). */
+  readonly timeDistances: readonly string[];
+  /** Words that open a time phrase which, behind a noun phrase at the end of a clause, tells when that was said (`on Friday`). */
+  readonly nearTimes: readonly string[];
+  /** Prepositions that open the content behind the people told (`informed the guests about …`). */
+  readonly topicPrepositions: readonly string[];
+  /** Nouns that *by* makes a means of (`by phone`). */
+  readonly meansNouns: readonly string[];
+  /** Words before a unit of time that repeat it (`every week`). */
+  readonly everyWords: readonly string[];
   /** Words that close a time phrase behind its date (`Friday evening`). */
   readonly partsOfDay: readonly string[];
   /** Adverbs that belong to the venue phrase behind them (`elsewhere in the interview`). */
   readonly venueAdverbs: readonly string[];
   /** Participles that lead up to the people told (`speaking to reporters`). */
   readonly venueLeadIns: readonly string[];
+  /** Participles with the people told or the occasion as their object (`addressing a gathering`). */
+  readonly venueLeadInsWithObject: readonly string[];
+  /** Participles that name the outlet an utterance comes through (`quoted by the daily`). */
+  readonly relaying: readonly string[];
   /** Cue lemmas that turn into a demand with a *to*-infinitive or an imperative. */
   readonly demandingWithInfinitive: readonly string[];
   /** Cue lemmas that turn into a demand before *should* or a bare subjunctive. */

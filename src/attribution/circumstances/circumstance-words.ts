@@ -1,0 +1,74 @@
+import type { CircumstanceLanguage } from "../../languages/circumstance-language.js";
+import type { VenueKind } from "../../model/claim.js";
+import type { Vocabulary } from "../../text/vocabulary.js";
+
+/** The words of `CircumstanceLanguage` as vocabulary ids; lemmas stay strings. */
+export interface CircumstanceWords {
+  readonly venueNouns: ReadonlyMap<number, VenueKind>;
+  readonly noVenueNouns: ReadonlySet<number>;
+  readonly prepositions: ReadonlySet<number>;
+  /** Prepositions that take any noun right behind a cue. */
+  readonly openPrepositions: ReadonlySet<number>;
+  readonly continuations: ReadonlySet<number>;
+  readonly publishing: ReadonlySet<number>;
+  readonly leadIns: ReadonlySet<number>;
+  readonly takingObject: ReadonlySet<number>;
+  readonly relaying: ReadonlySet<number>;
+  readonly venueAdverbs: ReadonlySet<number>;
+  readonly audience: ReadonlySet<number>;
+  readonly ownPeople: ReadonlySet<number>;
+  readonly addressing: ReadonlySet<string>;
+  readonly timeOpeners: ReadonlySet<number>;
+  readonly timeNouns: ReadonlySet<number>;
+  readonly timePrepositions: ReadonlySet<number>;
+  readonly eventPrepositions: ReadonlySet<number>;
+  readonly timeClauses: ReadonlySet<number>;
+  readonly timeDistances: ReadonlySet<number>;
+  readonly vagueTimes: ReadonlySet<number>;
+  readonly everyWords: ReadonlySet<number>;
+  /** Words that open a time phrase which, behind a noun phrase, tells when it was said. */
+  readonly nearTimes: ReadonlySet<number>;
+  readonly topicPrepositions: ReadonlySet<number>;
+  /** Nouns that *by* makes a means of. */
+  readonly means: ReadonlySet<number>;
+  readonly to: number;
+  readonly by: number;
+  readonly in: number;
+  readonly at: number;
+}
+
+/** Interns the words; call before the vocabulary is frozen. */
+export function internCircumstanceWords(language: CircumstanceLanguage, vocabulary: Vocabulary): CircumstanceWords {
+  const id = (word: string): number => vocabulary.intern(word);
+  const ids = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(id));
+  return {
+    venueNouns: new Map(Object.entries(language.venueNouns).map(([word, kind]) => [id(word), kind])),
+    noVenueNouns: ids(language.noVenueNouns),
+    prepositions: ids(language.venuePrepositions),
+    openPrepositions: ids(language.openVenuePrepositions),
+    continuations: ids(language.venueContinuations),
+    publishing: ids(language.publishing),
+    leadIns: ids(language.venueLeadIns),
+    takingObject: ids(language.venueLeadInsWithObject),
+    relaying: ids(language.relaying),
+    venueAdverbs: ids(language.venueAdverbs),
+    audience: ids(language.audienceNouns),
+    ownPeople: ids(language.ownPeople),
+    addressing: new Set(language.addressing),
+    timeOpeners: ids(language.timeOpeners),
+    timeNouns: ids(language.timeNouns),
+    timePrepositions: ids(language.timePrepositions),
+    eventPrepositions: ids(language.eventPrepositions),
+    timeClauses: ids(language.timeClauses),
+    timeDistances: ids(language.timeDistances),
+    vagueTimes: ids(language.vagueTimes),
+    everyWords: ids(language.everyWords),
+    nearTimes: ids(language.nearTimes),
+    topicPrepositions: ids(language.topicPrepositions),
+    means: ids(language.meansNouns),
+    to: id("to"),
+    by: id("by"),
+    in: id("in"),
+    at: id("at"),
+  };
+}

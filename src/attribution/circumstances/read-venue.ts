@@ -1,0 +1,185 @@
+import type { VenueKind } from "../../model/claim.js";
+import { TokenMark, type TokenRange } from "../../model/recognition.js";
+import { Tag } from "../../text/tag.js";
+import type { AttributionContext } from "../context.js";
+import type { CueCandidate } from "../find-cues.js";
+import { Shape } from "../shape.js";
+import type { CircumstanceWords } from "./circumstance-words.js";
+import { type Stretch, StretchKind } from "./stretches.js";
+
+/** Where or how something was said. */
+export interface VenuePhrase extends TokenRange {
+  readonly kind: VenueKind;
+  /** The people told are an object of the cue (`told reporters`): a verb coordinated with it does not share them. */
+  readonly object: boolean;
+}
+
+/** A venue goes on over so many prepositional phrases (`reporters at a briefing in Baku`). */
+const MAX_CONTINUATIONS = 4;
+
+/**
+ * Reads the venue that begins at token `i` of a stretch.
+ *
+ * @param loose right behind the cue any phrase with a preposition of place tells where or how; elsewhere only one with a noun that names a
+ *   venue, or a place, does
+ */
+export function readVenue(
+  context: AttributionContext,
+  words: CircumstanceWords,
+  cue: CueCandidate,
+  stretch: Stretch,
+  i: number,
+  loose: boolean,
+): VenuePhrase | null {
+  const { doc, marks, phrases, tags } = context;
+  const high = stretch.end;
+  const word = doc.word[i];
+  const isDate = (k: number): boolean => k < high && (marks[k] & TokenMark.Date) !== 0;
+  if (phrases.chunkStart[i] >= 0 && !words.venueAdverbs.has(word)) return loose ? peopleTold() : null;
+  if (word === words.to) return peopleAfterTo();
+  if (words.relaying.has(word) && doc.word[i + 1] === words.by) return ranged(i, phraseEnd(i + 2), "other");
+  if (words.takingObject.has(word) && stretch.kind !== StretchKind.Behind)
+    return ranged(i, phraseEnd(i + 1), "audience");
+  if (words.venueAdverbs.has(word) && i + 1 < high && words.prepositions.has(doc.word[i + 1]))
+    return prepositional(i + 1);
+  return words.prepositions.has(word) ? prepositional(i) : null;
+
+  /** *told reporters in Baku*: the object of a verb that takes the people told before the content. */
+  function peopleTold(): VenuePhrase | null {
+    const { lemma, particles } = cue.reading.entry;
+    const addresses = words.addressing.has(lemma) || particles[particles.length - 1] === "to";
+    const told = i === stretch.first && addresses && !cue.passive;
+    if (!told || stretch.kind !== StretchKind.Behind || phrases.shape[i] !== Shape.Nominal || isDate(i)) return null;
+    const end = phraseEnd(i);
+    const ownPerson = words.ownPeople.has(word) && !words.audience.has(doc.word[end - 1]);
+    const head = tags[end - 1];
+    return ownPerson || head === Tag.Determiner ? null : ranged(i, end, "audience", true);
+  }
+
+  /** *admitted to the newspaper*, *speaking to Interfax* */
+  function peopleAfterTo(): VenuePhrase | null {
+    const object = i + 1;
+    const led = i > 0 && words.leadIns.has(doc.word[i - 1]);
+    if (
+      !(loose || led || stretch.kind === StretchKind.Trailing) ||
+      phrases.shape[object] !== Shape.Nominal ||
+      isDate(object)
+    )
+      return null;
+    const end = phraseEnd(object);
+    if (end === 0) return null;
+    let known = loose;
+    for (let k = object; k < end; k++) known ||= words.audience.has(doc.word[k]);
+    const named = tags[end - 1] === Tag.ProperNoun && !isGround(end - 1) && stretch.kind !== StretchKind.Trailing;
+    return known || named ? ranged(i, end, "audience") : null;
+  }
+
+  /** *in a statement*, *on Twitter*, *in the dock*, *in Moscow* */
+  function prepositional(at: number): VenuePhrase | null {
+    const object = at + 1;
+    if (object >= high || (isDate(object) && !isPossessiveDate(object))) return null;
+    const end = phraseEnd(object);
+    if (end === 0 || words.noVenueNouns.has(doc.word[end - 1])) return null;
+    let kind: VenueKind | undefined;
+    for (let k = end - 1; k >= object && kind === undefined; k--) kind = words.venueNouns.get(doc.word[k]);
+    if (doc.word[at] === words.by) {
+      if (words.means.has(doc.word[end - 1])) return ranged(i, end, kind ?? "other");
+      return cue.passive && isRelay(at) ? ranged(i, end, "other") : null;
+    }
+    if (kind !== undefined) return ranged(i, end, kind);
+    if (isGround(end - 1)) return ranged(i, end, "other");
+    // from a hotel in Goris: a spot, and the place it is in.
+    const inner = end + 1 < high && words.prepositions.has(doc.word[end]) ? phraseEnd(end + 1) : 0;
+    if (inner > 0 && isGround(inner - 1)) return ranged(i, inner, "other");
+    return loose && words.openPrepositions.has(doc.word[at]) ? ranged(i, end, "other") : null;
+  }
+
+  /** `was quoted by the daily X as saying`, `was quoted as saying by X`: the relay is where it was said. */
+  function isRelay(at: number): boolean {
+    return cue.apart > at || cue.reading.particles.length > 1;
+  }
+
+  function isGround(k: number): boolean {
+    return (marks[k] & TokenMark.Place) !== 0 && (marks[k] & TokenMark.Metonym) === 0;
+  }
+
+  /** *yesterday's issue*: a date that owns the noun behind it. */
+  function isPossessiveDate(k: number): boolean {
+    let end = k;
+    while (isDate(end)) end++;
+    return end < high && tags[end] === Tag.Possessive;
+  }
+
+  /** End of the noun phrase at `object`, a date inside it included (`a January letter`); 0 where none stands there. */
+  function phraseEnd(object: number): number {
+    if (object >= high) return 0;
+    if (phrases.chunkStart[object] !== object) return words.venueNouns.has(doc.word[object]) ? object + 1 : 0;
+    let end = Math.min(phrases.chunkEnd[object], high);
+    if (end === object + 1 && tags[object] === Tag.Determiner) end = participlesEnd(end) || end;
+    let next = end;
+    while (isDate(next)) next++;
+    const inside = next > end || isDate(object);
+    if (
+      inside &&
+      next < high &&
+      phrases.chunkStart[next] >= 0 &&
+      words.venueNouns.has(doc.word[phrases.chunkEnd[next] - 1])
+    )
+      end = Math.min(phrases.chunkEnd[next], high);
+    return end;
+  }
+
+  /** *a | hastily called | briefing*: the end of a noun phrase whose participle the base phrases part from it; 0 where it goes on otherwise. */
+  function participlesEnd(from: number): number {
+    let k = from;
+    while (k < high && k < from + 3 && (phrases.shape[k] === Shape.Adverb || phrases.shape[k] === Shape.OtherVerb)) k++;
+    return k > from && k < high && phrases.chunkStart[k] === k ? Math.min(phrases.chunkEnd[k], high) : 0;
+  }
+
+  function ranged(first: number, from: number, kind: VenueKind, object = false): VenuePhrase | null {
+    return from === 0 ? null : { first, end: goOn(from), kind, object };
+  }
+
+  function goOn(from: number): number {
+    let end = from;
+    for (let n = 0; n < MAX_CONTINUATIONS; n++) {
+      const next = apposition(end) || complement(end) || acronym(end);
+      if (next === 0) break;
+      end = next;
+    }
+    return end;
+  }
+
+  /** *with Turkish television*, *carried by the ministry's website* */
+  function complement(end: number): number {
+    const published = end < high && words.publishing.has(doc.word[end]) ? 1 : 0;
+    const at = end + published;
+    const object = at + 1;
+    if (object >= high || isDate(object) || phrases.chunkStart[object] !== object) return 0;
+    const goesOn =
+      published === 1
+        ? words.prepositions.has(doc.word[at]) || doc.word[at] === words.to
+        : words.continuations.has(doc.word[at]);
+    return goesOn ? Math.min(phrases.chunkEnd[object], high) : 0;
+  }
+
+  /** *the Caspian News Agency (CNA)* */
+  function acronym(end: number): number {
+    const brackets = end + 2 < high && phrases.shape[end] === Shape.Bracket && phrases.shape[end + 2] === Shape.Bracket;
+    return brackets && phrases.chunkStart[end + 1] === end + 1 ? end + 3 : 0;
+  }
+
+  /** *In Tabriz, the capital of the province, …*: in an opening phrase whatever stands between commas belongs to what it follows. */
+  function apposition(end: number): number {
+    if (stretch.kind !== StretchKind.Opening || phrases.shape[end] !== Shape.Comma || end + 1 >= high) return 0;
+    let close = phrases.chunkStart[end + 1] === end + 1 && !isDate(end + 1) ? phrases.chunkEnd[end + 1] : 0;
+    while (
+      close > 0 &&
+      close + 1 < high &&
+      doc.word[close] === context.words.of &&
+      phrases.chunkStart[close + 1] === close + 1
+    )
+      close = phrases.chunkEnd[close + 1];
+    return close > 0 && close < high && phrases.shape[close] === Shape.Comma ? close : 0;
+  }
+}

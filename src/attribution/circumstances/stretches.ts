@@ -1,0 +1,137 @@
+import type { TokenRange } from "../../model/recognition.js";
+import { Tag } from "../../text/tag.js";
+import type { AttributionContext } from "../context.js";
+import { type DecodedAttribution, reportingEnd } from "../decode.js";
+import { SourcePlace } from "../list-sources.js";
+import { Shape } from "../shape.js";
+
+/** Where a stretch of the reporting clause stands; the places differ in what may be told there. */
+export const enum StretchKind {
+  /** Right behind the cue, or behind the source that follows it: nothing but circumstances stands there. */
+  Behind = 0,
+  /** Between source and cue (`X, speaking in Kocaeli, said`). */
+  Insertion = 1,
+  /** At the head of the clause (`In a statement on Monday, X said`). */
+  Opening = 2,
+  /** Behind the content. */
+  Trailing = 3,
+}
+
+/** Tokens that may tell when and where something was said: no source, no cue, no content. */
+export interface Stretch extends TokenRange {
+  readonly kind: StretchKind;
+}
+
+/** An opening phrase is no longer than this. */
+const MAX_OPENING = 40;
+
+/** Nor does a stretch tell circumstances further on than this: bounds the work on a sentence without end. */
+const MAX_STRETCH = 48;
+
+/** Tells tokens that belong neither to content nor source nor cue. */
+export function freeTokens(context: AttributionContext, attribution: DecodedAttribution): (i: number) => boolean {
+  const { cue, source, content } = attribution;
+  return (i) =>
+    !(i >= cue.first && i < cue.end) &&
+    !(source.place !== SourcePlace.None && i >= source.first && i < source.end) &&
+    !content.some((piece) => i >= piece.first && i < piece.end) &&
+    i < context.doc.count;
+}
+
+/** The stretches of the reporting clause, in the order in which they are to be believed. */
+export function listStretches(
+  context: AttributionContext,
+  attribution: DecodedAttribution,
+  free: (i: number) => boolean,
+): Stretch[] {
+  const { doc, phrases, tags } = context;
+  const { cue, source, content } = attribution;
+  const start = doc.sentenceStart[cue.sentence];
+  const stop = doc.sentenceStart[cue.sentence + 1];
+  const list: Stretch[] = [];
+  const verbal = cue.reading.entry.kind !== "mark";
+  if (verbal) {
+    const behind = reportingEnd(cue, source);
+    if (behind !== cue.end) add(cue.end, StretchKind.Behind);
+    add(behind, StretchKind.Behind);
+  }
+  const between =
+    source.end < cue.first && (source.place === SourcePlace.Left || source.place === SourcePlace.BeforeInsertion);
+  if (between) add(source.end, StretchKind.Insertion);
+  const opening = verbal ? openingBefore(openingAnchor()) : null;
+  if (opening) list.push(opening);
+  if (cue.reading.entry.kind === "verb")
+    for (const piece of content) if (piece.first >= cue.end) add(piece.end, StretchKind.Trailing);
+  return list;
+
+  function add(first: number, kind: StretchKind): void {
+    let end = first;
+    while (end < stop && end - first < MAX_STRETCH && free(end)) end++;
+    if (end > first) list.push({ first, end, kind });
+  }
+
+  /** First token of the clause that the cue is the verb of, its opening phrases left out; -1 where it has none of its own. */
+  function openingAnchor(): number {
+    const { place } = source;
+    if (cue.reading.form === "gerund" && place !== SourcePlace.Left && place !== SourcePlace.BeforeInsertion) return -1;
+    if (place === SourcePlace.Relative || place === SourcePlace.Right || place === SourcePlace.Owner) return -1;
+    if (place !== SourcePlace.None && place !== SourcePlace.By) return source.first < cue.first ? source.first : -1;
+    // A passive whose content is its subject: *In March the same frames were said to show …*.
+    const subject = content[0];
+    return cue.passive && subject.end === cue.first && phrases.shape[subject.first] !== Shape.QuoteOpen
+      ? subject.first
+      : cue.first;
+  }
+
+  /** What stands between the head of the clause and `anchor`; null where another clause does. */
+  function openingBefore(anchor: number): Stretch | null {
+    let first = anchor;
+    let i = anchor - 1;
+    for (; i >= start && anchor - i <= MAX_OPENING && free(i); i--) {
+      const shape = phrases.shape[i];
+      if (endsClause(shape)) break;
+      if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) {
+        const past = beforeInsertedClause(i);
+        if (past < 0) return timeClauseBefore(i, anchor);
+        i = past;
+      }
+      first = i;
+    }
+    return first < anchor && first >= 0 ? { first, end: anchor, kind: StretchKind.Opening } : null;
+  }
+
+  /** *In a letter, it says, the prosecutor …*: the comma before the short clause whose verb is at `i`, else -1. */
+  function beforeInsertedClause(i: number): number {
+    const short = phrases.shape[i + 1] === Shape.Comma && i - 2 > start && phrases.shape[i - 1] === Shape.Pronoun;
+    return short && phrases.shape[i - 2] === Shape.Comma ? i - 2 : -1;
+  }
+
+  /** *After the interview was recorded, the ministry said*: the clause whose verb is at `verb`, where a conjunction opens the sentence. */
+  function timeClauseBefore(verb: number, anchor: number): Stretch | null {
+    if (phrases.shape[anchor - 1] !== Shape.Comma) return null;
+    for (let i = verb + 1; i < anchor - 1; i++) if (phrases.shape[i] === Shape.Comma) return null;
+    if (anchor - start > MAX_OPENING) return null;
+    for (let i = verb - 1; i >= start && free(i); i--) {
+      const shape = phrases.shape[i];
+      if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) continue;
+      if (endsClause(shape) && i > start) return null;
+    }
+    const opens = tags[start] === Tag.Subordinator || tags[start] === Tag.Preposition;
+    return opens && free(start) ? { first: start, end: anchor, kind: StretchKind.Opening } : null;
+  }
+}
+
+function endsClause(shape: Shape): boolean {
+  return (
+    shape === Shape.Semicolon ||
+    shape === Shape.Colon ||
+    shape === Shape.Stop ||
+    shape === Shape.Dash ||
+    shape === Shape.QuoteOpen ||
+    shape === Shape.QuoteClose ||
+    shape === Shape.That ||
+    shape === Shape.Relative ||
+    shape === Shape.Subordinator ||
+    shape === Shape.Coordinator
+  );
+}
