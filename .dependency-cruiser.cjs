@@ -62,7 +62,9 @@ module.exports = {
     belongsTo("fast-xml-parser", "^src/ingest/xml\\.ts$"),
     belongsTo("p-limit", "^src/pipeline/read-files\\.ts$"),
     belongsTo("natural", "^src/places/"),
-    belongsTo("zod", "^src/export/schemas\\.ts$"),
+    belongsTo("zod", "^src/export/(tool-)?schemas\\.ts$"),
+    belongsTo("csv-stringify", "^src/export/csv\\.ts$"),
+    belongsTo("hyparquet-writer", "^src/export/parquet\\.ts$"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

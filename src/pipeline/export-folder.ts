@@ -11,6 +11,9 @@ import type { MentionRecord } from "../model/mention.js";
 import { type AtomicFile, openAtomicFile } from "./atomic-file.js";
 import { readJsonLines } from "./read-json-lines.js";
 
+/** Articles without a text that are named; of a large run it may be all of them. */
+const SHOWN_MISSING = 5;
+
 export interface ExportOptions {
   /** Where the files go; the folder of the records itself where it is left out. */
   readonly out?: string;
@@ -49,12 +52,14 @@ export async function exportFolder(
       const text = failed ? null : await readText(folder, record.article);
       if (textNeeded && !failed && text === null) {
         counts.withoutText++;
-        options.notice?.(textMissing(folder, record.article));
+        if (counts.withoutText <= SHOWN_MISSING) options.notice?.(textMissing(folder, record.article));
       }
       counts.articles++;
       counts.claims += record.claims.length;
       writeRecord(writers, { ...record, text }, failed);
     }
+    if (counts.withoutText > SHOWN_MISSING)
+      options.notice?.(`the texts of ${counts.withoutText - SHOWN_MISSING} more articles are missing as well`);
     for (const { writer } of writers) writer.finish();
   } finally {
     files.discardOpen();

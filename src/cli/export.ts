@@ -1,0 +1,34 @@
+import { Command } from "commander";
+import { exportFormats, parseFormats } from "../export/export-formats.js";
+import { exportFolder } from "../pipeline/export-folder.js";
+import { ExitCode } from "./exit-code.js";
+
+/** `kimdedi export`: the records of a run in the formats of other programs; `finish` is told the exit code. */
+export function exportCommand(finish: (code: ExitCode) => void): Command {
+  return new Command("export")
+    .description("Write the records of a run in formats that other programs read.")
+    .argument("<folder>", "where extract wrote its records")
+    .requiredOption("-f, --format <list>", "one or several of the formats below, with commas between")
+    .option("-o, --out <folder>", "where the files go (beside the records)")
+    .addHelpText("after", `\nFormats:\n${listFormats()}`)
+    .action(async (folder: string, options: { format: string; out?: string }) => {
+      finish(await exportRecords(folder, options));
+    });
+}
+
+async function exportRecords(folder: string, options: { format: string; out?: string }): Promise<ExitCode> {
+  const formats = parseFormats(options.format);
+  const out = options.out ?? folder;
+  const summary = await exportFolder(folder, formats, {
+    out,
+    notice: (message) => process.stderr.write(`kimdedi: ${message}\n`),
+  });
+  process.stdout.write(`${summary.articles} articles, ${summary.claims} claims written to ${out}:\n`);
+  for (const { description } of formats) process.stdout.write(`  ${description}\n`);
+  return summary.withoutText > 0 ? ExitCode.Failed : ExitCode.Ok;
+}
+
+function listFormats(): string {
+  const width = Math.max(...exportFormats.map(({ name }) => name.length));
+  return exportFormats.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}\n`).join("");
+}

@@ -1,0 +1,39 @@
+import { Command, Option } from "commander";
+import { ExitCode } from "./exit-code.js";
+
+interface Options {
+  readonly out: string;
+  readonly offsets: "utf-16" | "code-points";
+  readonly overwrite?: boolean;
+}
+
+/** `kimdedi import`: articles corrected in an annotation tool, as samples to score against; `finish` is told the exit code. */
+export function importCommand(finish: (code: ExitCode) => void): Command {
+  return new Command("import")
+    .description("Turn annotations made in Label Studio or doccano into samples for evaluate.")
+    .argument("<file>", "Label Studio's JSON export, or doccano's JSONL export")
+    .requiredOption("-o, --out <folder>", "where NAME.txt, NAME.ann and NAME.json go")
+    .option("--overwrite", "replace annotations that are there")
+    .addOption(
+      new Option("--offsets <unit>", "what the offsets of a doccano file count (Label Studio's tell themselves)")
+        .choices(["utf-16", "code-points"])
+        .default("utf-16"),
+    )
+    .action(async (file: string, options: Options) => {
+      finish(await importFile(file, options));
+    });
+}
+
+async function importFile(file: string, options: Options): Promise<ExitCode> {
+  // Loads the schema checker, which no other command should wait for.
+  const { importAnnotations } = await import("../pipeline/import-annotations.js");
+  const { articles, claims, mentions, untouched, failed } = importAnnotations(file, {
+    out: options.out,
+    offsets: options.offsets,
+    overwrite: options.overwrite ?? false,
+    notice: (message) => process.stderr.write(`kimdedi: ${message}\n`),
+  });
+  const left = untouched === 0 ? "" : `, ${untouched} not annotated yet`;
+  process.stdout.write(`${articles} articles with ${claims} claims, ${mentions} mentions in ${options.out}${left}\n`);
+  return failed > 0 ? ExitCode.Failed : ExitCode.Ok;
+}
