@@ -1,12 +1,13 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import { exportFormats, parseFormats } from "../export/export-formats.js";
 import { exportFolder } from "../pipeline/export-folder.js";
 import { ExitCode } from "./exit-code.js";
 
 /** `kimdedi export`: the records of a run in the formats of other programs; `finish` is told the exit code. */
-export function exportCommand(finish: (code: ExitCode) => void): Command {
-  return new Command("export")
-    .description("Write the records of a run in formats that other programs read.")
+export function addExportCommand(program: Command, finish: (code: ExitCode) => void): void {
+  program
+    .command("export")
+    .description("write the records of a run in formats that other programs read")
     .argument("<folder>", "where extract wrote its records")
     .requiredOption("-f, --format <list>", "one or several of the formats below, with commas between")
     .option("-o, --out <folder>", "where the files go (beside the records)")

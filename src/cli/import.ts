@@ -1,4 +1,5 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
+import { importAnnotations } from "../pipeline/import-annotations.js";
 import { ExitCode } from "./exit-code.js";
 
 interface Options {
@@ -8,9 +9,10 @@ interface Options {
 }
 
 /** `kimdedi import`: articles corrected in an annotation tool, as samples to score against; `finish` is told the exit code. */
-export function importCommand(finish: (code: ExitCode) => void): Command {
-  return new Command("import")
-    .description("Turn annotations made in Label Studio or doccano into samples for evaluate.")
+export function addImportCommand(program: Command, finish: (code: ExitCode) => void): void {
+  program
+    .command("import")
+    .description("turn annotations made in Label Studio or doccano into samples for evaluate")
     .argument("<file>", "Label Studio's JSON export, or doccano's JSONL export")
     .requiredOption("-o, --out <folder>", "where NAME.txt, NAME.ann and NAME.json go")
     .option("--overwrite", "replace annotations that are there")
@@ -19,14 +21,12 @@ export function importCommand(finish: (code: ExitCode) => void): Command {
         .choices(["utf-16", "code-points"])
         .default("utf-16"),
     )
-    .action(async (file: string, options: Options) => {
-      finish(await importFile(file, options));
+    .action((file: string, options: Options) => {
+      finish(importFile(file, options));
     });
 }
 
-async function importFile(file: string, options: Options): Promise<ExitCode> {
-  // Loads the schema checker, which no other command should wait for.
-  const { importAnnotations } = await import("../pipeline/import-annotations.js");
+function importFile(file: string, options: Options): ExitCode {
   const { articles, claims, mentions, untouched, failed } = importAnnotations(file, {
     out: options.out,
     offsets: options.offsets,

@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
       addCommand(program, evaluateCommand(finish));
     };
   },
+  export: async () => (await import("./export.js")).addExportCommand,
+  import: async () => (await import("./import.js")).addImportCommand,
   gazetteer: async () => {
     const { gazetteerCommand } = await import("./gazetteer.js");
     return (program, finish) => {
