@@ -140,6 +140,9 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addTrait(language.ahead, Trait.Ahead);
   addTrait(language.stretchWords, Trait.Stretch);
   addTrait(language.genericNouns, Trait.GenericNoun);
+  addTrait(language.pastLookalikes, Trait.PastLookalike);
+  addTrait(language.negations, Trait.Negation);
+  addTrait(language.pastWhenNegated, Trait.PastWhenNegated);
   addHint([","], Hint.Comma);
   addHint(["/"], Hint.Slash);
   const holidays = new Map<number, CompiledHoliday[]>();

@@ -85,6 +85,9 @@ export const enum Trait {
   Ahead = 0x100,
   Stretch = 0x200,
   GenericNoun = 0x400,
+  PastLookalike = 0x800,
+  Negation = 0x1000,
+  PastWhenNegated = 0x2000,
 }
 
 /** Calendar units. */

@@ -4,6 +4,7 @@ import type { DateTokens } from "./date-tokens.js";
 import { countsThings, isMonth, rangeOf, readDay, takeYear } from "./day-of-month.js";
 import { type Expression, Kind } from "./expression.js";
 import { calendar, isDay } from "./read-numeric.js";
+import { isIntended } from "./tense.js";
 
 /**
  * Reads `Sept. 27`, `September 27th, 2020`, `Oct. 17-18`, `March 25 and 26`, `July 2020`, `June last year`, and a month alone.
@@ -75,7 +76,12 @@ function bareMonthIsDate(t: DateTokens, i: number): boolean {
     if (!t.capital(i) || (t.flags[i] & TokenFlag.AllCaps) !== 0) return false;
     if (nameFollows(t, i)) return false;
     if (t.length(i) <= 4 && t.value(i) !== 5 && (t.flags[i] & TokenFlag.AbbreviationPoint) === 0) return false;
-    if ((before & Hint.YearPreposition) !== 0 || (t.role(i - 1) & (Role.Part | Role.Modifier)) !== 0) return true;
+    if (
+      isIntended(t, i, i + 1) ||
+      (before & Hint.YearPreposition) !== 0 ||
+      (t.role(i - 1) & (Role.Part | Role.Modifier)) !== 0
+    )
+      return true;
     if (t.value(i) === 8 && (preposition || !t.capital(i - 1))) return !sentenceInitialName(t, i);
     const definite = (t.role(i - 1) & (Role.Definite | Role.Indefinite)) !== 0 || (before & Hint.Possessive) !== 0;
     if (definite) return t.isWord(i + 1) && !t.capital(i + 1) && (t.hint(i + 1) & Hint.Preposition) === 0;

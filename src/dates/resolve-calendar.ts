@@ -4,12 +4,14 @@ import { Modifier, Unit } from "./date-words.js";
 import { formatDate } from "./edtf.js";
 import { type Expression, FigureOrder } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";
-import { Tense, tenseAround } from "./tense.js";
+import { isIntended, Tense, tenseAround } from "./tense.js";
 import { type Resolved, type Timeline, UNRESOLVED } from "./timeline.js";
 
 /** How many times farther a date may lie on the side that the clause's tense points to. Fitted on TimeBank and AQUAINT, where it is flat. */
 const FUTURE_WEIGHT = 3;
 const PAST_WEIGHT = 6;
+/** The same for a date that something is planned for. */
+const INTENDED_WEIGHT = 6;
 
 /** Values year, month and day as far as printed; a missing year is found in the text or by nearness to the day of writing. */
 export function resolveCalendar(line: Timeline, found: Expression): Resolved {
@@ -155,6 +157,7 @@ function nearestYear(line: Timeline, found: Expression, reference: number): numb
   const before = at(year) <= reference ? year : year - 1;
   const back = reference - at(before);
   const ahead = at(before + 1) - reference;
+  if (isIntended(line.tokens, found.first, found.end)) return ahead < back * INTENDED_WEIGHT ? before + 1 : before;
   const tense = tenseAround(line.tokens, found.first, found.end);
   if (tense === Tense.Future) return ahead < back * FUTURE_WEIGHT ? before + 1 : before;
   if (tense === Tense.Past) return back < ahead * PAST_WEIGHT ? before : before + 1;

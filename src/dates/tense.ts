@@ -1,5 +1,5 @@
 import { TokenKind } from "../text/document.js";
-import { Hint, Role } from "./date-words.js";
+import { Hint, Role, Trait } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 
 /** How far to look for the verb, in tokens. */
@@ -75,21 +75,39 @@ function deadlineTense(t: DateTokens, first: number, end: number): Tense {
 
 function tenseAt(t: DateTokens, i: number): Tense {
   const hint = t.hint(i);
-  if ((hint & Hint.Future) !== 0) return t.capital(i) ? Tense.Unknown : Tense.Future;
+  if ((hint & Hint.Future) !== 0) return futureTense(t, i, hint);
   if ((hint & Hint.Intention) !== 0 && looksAhead(t, i)) return isPluperfect(t, i) ? Tense.Past : Tense.Future;
   if ((t.role(i) & Role.RangeLink) !== 0 && (t.hint(i - 1) & Hint.PresentAuxiliary) !== 0) return Tense.Future;
   // will be held: the auxiliary before tells
   if ((t.hint(i - 1) & Hint.BareBe) !== 0) return Tense.Unknown;
   if ((hint & Hint.Past) !== 0) return Tense.Past;
-  if (t.kind[i] !== TokenKind.Word || t.capital(i)) return Tense.Unknown;
+  if (t.kind[i] !== TokenKind.Word || t.capital(i) || (t.trait(i) & Trait.PastLookalike) !== 0) return Tense.Unknown;
   for (const ending of t.words.pastEndings)
     if (t.length(i) > ending.length + 2 && t.text.endsWith(ending, t.end[i])) return Tense.Past;
   return Tense.Unknown;
 }
 
+/** `will`, `due`; but `had been due to`, `could not be reached`, and May the name. */
+function futureTense(t: DateTokens, i: number, hint: number): Tense {
+  if (t.capital(i)) return Tense.Unknown;
+  if ((hint & Hint.Intention) !== 0 && isPluperfect(t, i)) return Tense.Past;
+  const negated = (t.trait(i) & Trait.PastWhenNegated) !== 0 && (t.trait(i + 1) & Trait.Negation) !== 0;
+  return negated ? Tense.Past : Tense.Future;
+}
+
 /** `scheduled to meet`, `planned for Friday`, `is expected in Halm`. */
 function looksAhead(t: DateTokens, i: number): boolean {
   return (t.hint(i + 1) & Hint.IntentionLink) !== 0 || (t.hint(i - 1) & Hint.PresentAuxiliary) !== 0;
+}
+
+/** Whether the date in `[first, end)` is what something is set for: `planned for March`; but `samples promised for March had arrived`. */
+export function isIntended(t: DateTokens, first: number, end: number): boolean {
+  return (
+    (t.hint(first - 1) & Hint.IntentionLink) !== 0 &&
+    (t.hint(first - 2) & Hint.Intention) !== 0 &&
+    !isPluperfect(t, first - 2) &&
+    (t.hint(end) & Hint.Pluperfect) === 0
+  );
 }
 
 /** `had been scheduled to` */

@@ -1,7 +1,7 @@
 import type { DateResolution } from "../model/mention.js";
 import type { Anchor } from "./anchor.js";
 import { toCivilDay, weekdayOf } from "./calendar.js";
-import { Hint } from "./date-words.js";
+import { Hint, Role } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { formatCentury, formatDate, formatDayNumber, formatDecade, formatSeason } from "./edtf.js";
 import { type Expression, Kind } from "./expression.js";
@@ -152,7 +152,7 @@ export class Timeline {
   noteFar(found: Expression, year: number): void {
     const now = this.anchor.day;
     const opens = this.opensSentence(found);
-    if (!opens && found.month === 0) return;
+    if (!opens && (found.month === 0 || this.namesThing(found))) return;
     const far = now !== null && year < toCivilDay(now).year - 1;
     this.farSentence = far ? this.tokens.sentenceOf[found.first] : -1;
     this.farOpens = opens;
@@ -181,6 +181,14 @@ export class Timeline {
   /** Whether at most a preposition stands between the expression and the start of its sentence. */
   private opensSentence(found: Expression): boolean {
     return found.first - this.tokens.sentenceStart[this.tokens.sentenceOf[found.first]] <= 1;
+  }
+
+  /** `the May 1994 cease-fire`: the date names a thing, it does not say when. */
+  private namesThing(found: Expression): boolean {
+    const before = found.first - 1;
+    if ((this.tokens.role(before) & Role.Definite) === 0 && (this.tokens.hint(before) & Hint.Possessive) === 0)
+      return false;
+    return this.tokens.isWord(found.end) && (this.tokens.hint(found.end) & Hint.Preposition) === 0;
   }
 
   /** A year alone moves a narrative where it says when (`In 1914`), not where it names a thing (`the 1904 treaty`). */

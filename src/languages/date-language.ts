@@ -152,6 +152,11 @@ export interface DateLanguage {
   /** Past-tense forms without a regular ending, auxiliaries included. */
   readonly pastWords: readonly string[];
   readonly pastEndings: readonly string[];
+  /** Words with such an ending that are no past forms: `succeed`. */
+  readonly pastLookalikes: readonly string[];
+  readonly negations: readonly string[];
+  /** Words that look ahead unless negated: `could not be reached`. */
+  readonly pastWhenNegated: readonly string[];
   /** Verbs of saying in any form: a text full of them is news, not narrative. */
   readonly speechWords: readonly string[];
   /** Words before the date of a page's last change: `modified`, `updated`. */

@@ -14,6 +14,9 @@ export const tenseWords: Pick<
   | "pluperfect"
   | "pastWords"
   | "pastEndings"
+  | "pastLookalikes"
+  | "negations"
+  | "pastWhenNegated"
   | "speechWords"
   | "changeWords"
   | "publicationWords"
@@ -30,9 +33,14 @@ export const tenseWords: Pick<
   presentAuxiliaries: words("is are 's 're am has have"),
   pluperfect: words("had 'd"),
   pastWords: words(
-    "was were had did said told went came took gave made became began broke brought built bought caught chose cut fell felt fought found flew got grew held hit kept knew led left lost met paid put ran rose sat saw sold sent set shot shut sank spoke spent stood struck swore taught thought threw wrote won has have been",
+    "arose ate awoke bade beat became been began bent bled blew bore bought broke brought built burnt came caught chose clung crept cut dealt did drank drew drove dug dwelt fed fell felt fled flew flung forbade foresaw forgave forgot fought found froze gave got grew had has have heard held hid hit hung kept knelt knew laid leapt led left lent lost made meant met mistook overcame overheard overran overthrew paid put ran rang rebuilt resold retook rode rose said sang sank sat saw sent set shone shook shot shrank shut slept slid sold sought spent spoke sprang spun stank stole stood strode struck stuck swam swept swore swung taught thought threw told took tore understood undertook upheld was went were withdrew withheld withstood woke won wore wrote",
   ),
   pastEndings: words("ed"),
+  pastLookalikes: words(
+    "succeed proceed exceed need speed feed breed seed bleed heed indeed hundred united armed limited unspecified unnamed unidentified unexpected unprecedented unlimited",
+  ),
+  negations: words("not n't"),
+  pastWhenNegated: words("could"),
   speechWords: words(
     "say says said saying tell tells told telling announced announces according statement spokesman spokeswoman spokesperson reporters reported reports added adds claimed claims",
   ),
