@@ -5,7 +5,7 @@ import type { Failure } from "../model/failures.js";
 export interface SourceFile {
   /** Names the file in records and messages. */
   readonly path: string;
-  /** The id of its article; the items of a feed get `<id>/<n>`. */
+  /** The id of its article; the items of a feed, a table or an archive get `<id>/<key>`, see ItemIds. */
   readonly id: string;
   readonly bytes: Uint8Array;
   /** The `.json` beside a plain text, null where there is none. */
@@ -19,6 +19,8 @@ export interface ReadArticle {
   readonly path: string;
   readonly text: string;
   readonly metadata: ArticleMetadata;
+  /** When the article was last changed, ISO 8601, null where nothing says so. Never mixed up with `metadata.publishedAt`. */
+  readonly updatedAt: string | null;
   readonly encoding: string;
   readonly textOffset: number;
   readonly doubts: readonly string[];
@@ -34,6 +36,9 @@ export interface UnreadArticle {
 
 /** What became of one article of a file. */
 export type IngestedArticle = ReadArticle | UnreadArticle;
+
+/** A file whose bytes come piece by piece, because it may be larger than memory. */
+export type SourceStream = Omit<SourceFile, "bytes"> & { readonly chunks: AsyncIterable<Uint8Array> };
 
 /** Nothing known from outside the text. */
 export const NO_METADATA: ArticleMetadata = { title: null, outlet: null, url: null, publishedAt: null, author: null };

@@ -1,33 +1,50 @@
 import type { Failure } from "../model/failures.js";
 
+/** A decoded file. */
+export interface DecodedText {
+  readonly ok: true;
+  readonly text: string;
+  readonly encoding: string;
+  readonly doubts: readonly string[];
+}
+
 /** A decoded file, or why it could not be decoded. */
-export type Decoded =
-  | { readonly ok: true; readonly text: string; readonly encoding: string; readonly doubts: readonly string[] }
-  | { readonly ok: false; readonly failure: Failure };
+export type Decoded = DecodedText | { readonly ok: false; readonly failure: Failure };
 
 /** Below this a guess at the encoding is worth nothing. */
 const MIN_GUESS_CONFIDENCE = 20;
 /** Bytes that are looked through for signs of a binary file and for an encoding. */
 const SAMPLE_BYTES = 0x10000;
+/** Bytes in which a page declares its encoding: the HTML standard has 1,024; pages are found that need a few more. */
+const DECLARATION_BYTES = 4096;
+/** A text is UTF-8 with a few broken characters where it holds at least this many whole ones beside each broken one. */
+const WHOLE_PER_BROKEN = 10;
+/** A text is in a declared encoding where at most one character in so many is none of it. */
+const MIN_LENGTH_PER_BROKEN = 100;
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenientUtf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * Decodes a file: byte-order mark, then an XML declaration, then strict UTF-8, then a guess from the bytes, which is recorded as a doubt.
- * The byte-order mark is no part of the text; nothing else is changed.
+ * Decodes a file. In this order: its byte-order mark; what the server said; an XML declaration or a page's meta; strict UTF-8; UTF-8 with
+ * a few broken characters; a guess from the bytes. The last two are doubts, and so is a declaration that the bytes belie: what declares a
+ * legacy encoding but is UTF-8 to the last byte, umlauts and all, was converted and kept its declaration. The byte-order mark is no part
+ * of the text; nothing else is changed.
+ *
+ * @param transport the encoding that came along with the file, as in an HTTP header
  */
-export async function decodeText(bytes: Uint8Array): Promise<Decoded> {
+export async function decodeText(bytes: Uint8Array, transport: string | null = null): Promise<Decoded> {
   const mark = encodingOfMark(bytes);
   if (mark) return decodeAs(bytes.subarray(mark.length), mark.encoding, "its byte-order mark");
   const nul = bytes.subarray(0, SAMPLE_BYTES).indexOf(0);
   if (nul >= 0) return failure("binary", `holds bytes that are no text (NUL at byte ${String(nul)})`);
-  const declared = declaredEncoding(bytes);
-  if (declared) return decodeAs(bytes, declared, "its XML declaration");
-  try {
-    return { ok: true, text: strictUtf8.decode(bytes), encoding: "utf-8", doubts: [] };
-  } catch {
-    return guess(bytes);
-  }
+  const utf8 = decodeUtf8(bytes);
+  const named = namedEncoding(bytes, transport);
+  const isBelied = utf8 !== null && utf8.length < bytes.length;
+  if (named?.legacy && !isBelied) return decodeLeniently(bytes, named.legacy, named.source);
+  if (utf8 === null) return decodeBrokenUtf8(bytes) ?? (await guess(bytes));
+  const doubts = named ? [`read as utf-8, which it is, though ${named.source} names ${named.label}`] : [];
+  return { ok: true, text: utf8, encoding: "utf-8", doubts };
 }
 
 function encodingOfMark(bytes: Uint8Array): { encoding: string; length: number } | null {
@@ -37,9 +54,46 @@ function encodingOfMark(bytes: Uint8Array): { encoding: string; length: number }
   return null;
 }
 
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What an XML declaration names, or the meta of a page. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 200));
-  return /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1]?.toLowerCase() ?? null;
+  const head = String.fromCharCode(...bytes.subarray(0, DECLARATION_BYTES));
+  const xml = /^\s{0,100}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/.exec(head);
+  if (xml) return xml[1].toLowerCase();
+  if (!/^\s{0,100}<(?:!doctype|!--|html|head|meta|title|body)/i.test(head)) return null;
+  return /<meta\b[^>]{0,400}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(head)?.[1]?.toLowerCase() ?? null;
+}
+
+/** The first encoding other than Unicode that is named; `legacy` is null where no decoder knows it. */
+function namedEncoding(
+  bytes: Uint8Array,
+  transport: string | null,
+): { label: string; source: string; legacy: string | null } | null {
+  const names = [
+    { label: transport, source: "its HTTP header" },
+    { label: declaredEncoding(bytes), source: "its declaration" },
+  ];
+  for (const { label, source } of names) {
+    // What can be read to find a declaration is not in UTF-16, whatever that declares.
+    if (label === null || /^(?:utf-?\d|unicode)/i.test(label)) continue;
+    return { label, source, legacy: decoderName(label) };
+  }
+  return null;
+}
+
+function decoderName(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, source: string): Decoded {
@@ -51,6 +105,34 @@ function decodeAs(bytes: Uint8Array, encoding: string, source: string): Decoded 
   }
 }
 
+/** Text in a declared encoding; bytes that it does not have are a doubt where they are few. */
+function decodeLeniently(bytes: Uint8Array, encoding: string, source: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const broken = countOf(text, /\ufffd/g);
+  if (broken * MIN_LENGTH_PER_BROKEN > text.length)
+    return failure("encoding", `is not in the encoding that ${source} names (${encoding})`);
+  return { ok: true, text, encoding, doubts: broken === 0 ? [] : [replaced(encoding, broken)] };
+}
+
+/** UTF-8 that was cut or patched somewhere: better one lost letter than every letter misread. */
+function decodeBrokenUtf8(bytes: Uint8Array): DecodedText | null {
+  const text = lenientUtf8.decode(bytes);
+  const broken = countOf(text, /\ufffd/g);
+  if (countOf(text, /[\u0080-\ufffc]/g) < broken * WHOLE_PER_BROKEN) return null;
+  return { ok: true, text, encoding: "utf-8", doubts: [replaced("utf-8", broken)] };
+}
+
+function replaced(encoding: string, broken: number): string {
+  const characters = broken === 1 ? "one broken character was" : `${String(broken)} broken characters were`;
+  return `read as ${encoding}; ${characters} replaced by U+FFFD`;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  while (pattern.test(text)) count++;
+  return count;
+}
+
 /** The likeliest encoding by the bytes alone. Loaded only when needed: nearly every file is UTF-8. */
 async function guess(bytes: Uint8Array): Promise<Decoded> {
   const { analyse } = await import("chardet");
@@ -58,7 +140,7 @@ async function guess(bytes: Uint8Array): Promise<Decoded> {
     if (confidence < MIN_GUESS_CONFIDENCE) break;
     const decoded = decodeAs(bytes, name.toLowerCase(), "a guess from its bytes");
     if (!decoded.ok || hasControls(decoded.text)) continue;
-    const doubt = `read as ${decoded.encoding}, a guess from its bytes: it is no UTF-8 and declares nothing`;
+    const doubt = `read as ${decoded.encoding}, a guess from its bytes: it is no UTF-8 and names no other`;
     return { ...decoded, doubts: [doubt] };
   }
   return failure("encoding", "is neither UTF-8 nor in any encoding that its bytes give away");

@@ -1,84 +1,81 @@
 import type { IngestedArticle, SourceFile } from "./article-source.js";
-import type { Decoded } from "./decode-text.js";
+import type { DecodedText } from "./decode-text.js";
 import { htmlToText } from "./html-to-text.js";
-import { checkMetadata } from "./metadata.js";
-import { childOf, childrenOf, parseXml, textOfElement, type XmlElement } from "./xml.js";
+import type { ItemIds } from "./item-ids.js";
+import { makeArticle } from "./make-article.js";
+import { childOf, childrenOf, elementAt, textOfElement, type XmlElement } from "./xml.js";
+import { lineOf, xmlToText } from "./xml-to-text.js";
 
-type DecodedText = Extract<Decoded, { ok: true }>;
-
-/** Makes an article of each item of an RSS, Atom or RDF feed; ids are the file's with the item's number. */
-export function readFeed(file: SourceFile, decoded: DecodedText): IngestedArticle[] {
-  const failed = (code: "malformed-xml" | "unknown-xml" | "no-items", detail: string): IngestedArticle[] => [
-    { ok: false, id: file.id, path: file.path, failure: { code, detail } },
-  ];
-  let root: XmlElement | undefined;
-  try {
-    root = parseXml(decoded.text).children.find((child): child is XmlElement => typeof child !== "string");
-  } catch (error) {
-    return failed("malformed-xml", `is no well-formed XML: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const feed = root && feedOf(root);
-  if (!feed) return failed("unknown-xml", `is XML of a kind that is not read here (<${root?.name ?? "nothing"}>)`);
-  if (feed.items.length === 0) return failed("no-items", "is a feed without items");
-  return feed.items.map((item, index) => readItem(file, decoded, feed.title, item, index + 1));
+/** A feed's items and what holds for all of them. */
+interface Feed {
+  readonly title: string;
+  /** What relative links of items start from, "" where nothing says. */
+  readonly base: string;
+  readonly items: readonly XmlElement[];
 }
 
-/** The items of a feed and its title, null where the element is no feed. RDF keeps items beside the channel. */
-function feedOf(root: XmlElement): { title: string; items: XmlElement[] } | null {
-  if (root.name === "feed") return { title: plain(childOf(root, "title")), items: childrenOf(root, "entry") };
+const CONTENT = /^(?:content|http:\/\/purl\.org\/rss\/1\.0\/modules\/content\/)$/;
+const DUBLIN_CORE = /^(?:dc|dcterms|http:\/\/purl\.org\/dc\/(?:elements\/1\.1|terms)\/)$/;
+
+/** The feed that an element is, null where it is none. */
+export function feedOf(root: XmlElement): Feed | null {
+  if (root.name === "entry") return { title: "", base: "", items: [root] };
+  if (root.name === "feed") {
+    const base = resolve(root.attributes["base"] ?? "", linkOf(root, "alternate", "") || linkOf(root, "self", ""));
+    return { title: lineOf(own(root, "title")), base, items: childrenOf(root, "entry") };
+  }
   if (root.name !== "rss" && root.name !== "rdf") return null;
   const channel = childOf(root, "channel");
+  // RDF keeps items beside the channel.
   const items = [...(channel ? childrenOf(channel, "item") : []), ...childrenOf(root, "item")];
-  return { title: plain(channel && childOf(channel, "title")), items };
+  const printed = channel?.attributes["base"] ?? root.attributes["base"] ?? "";
+  const base = resolve(printed, channel ? linkOf(channel, "alternate", "") : "");
+  return { title: lineOf(channel && own(channel, "title")), base, items };
 }
 
-function readItem(
-  file: SourceFile,
-  decoded: DecodedText,
-  feedTitle: string,
-  item: XmlElement,
-  number: number,
-): IngestedArticle {
-  const id = `${file.id}/${String(number)}`;
-  const title = plain(childOf(item, "title"));
-  const text = bodyOf(item);
-  if (text === "")
-    return {
-      ok: false,
-      id,
-      path: file.path,
-      failure: { code: "empty", detail: `item ${String(number)} holds no text` },
-    };
-  const published = ["pubdate", "published", "date", "updated"]
-    .map((name) => plain(childOf(item, name)))
-    .find((date) => date !== "");
-  const source = childOf(item, "source");
-  const { metadata, doubts } = checkMetadata(
-    [
-      ["title", title],
-      ["outlet", (source && plain(childOf(source, "title") ?? source)) ?? feedTitle],
-      ["url", linkOf(item)],
-      ["publishedAt", published],
-      ["author", authorOf(item)],
-    ],
-    `${file.path}, item ${String(number)}`,
-  );
-  return {
-    ok: true,
-    id,
-    path: file.path,
-    text,
-    metadata,
-    encoding: decoded.encoding,
-    textOffset: 0,
-    doubts: [...decoded.doubts, ...doubts],
-  };
+/** Makes an article of each item of an RSS, Atom or RDF feed. */
+export function readFeed(file: SourceFile, decoded: DecodedText, feed: Feed, ids: ItemIds): IngestedArticle[] {
+  return feed.items.map((item, index) => {
+    const title = lineOf(own(item, "title"));
+    const text = bodyOf(item);
+    const url = linkOf(item, "alternate", feed.base) || permalinkOf(item, feed.base);
+    const source = own(item, "source");
+    const given = [lineOf(own(item, "guid") ?? own(item, "id")), item.attributes["about"], url];
+    return makeArticle(file, {
+      id: ids.idOf(given, `${title}\n${text}`),
+      text,
+      fields: [
+        ["title", title],
+        ["outlet", lineOf(source && (childOf(source, "title") ?? source)) || feed.title],
+        ["url", url],
+        ["publishedAt", firstLine(own(item, "pubdate"), own(item, "published"), dublinCore(item, "date"))],
+        ["updatedAt", firstLine(own(item, "updated"), dublinCore(item, "modified"))],
+        ["author", authorOf(item)],
+      ],
+      encoding: decoded.encoding,
+      doubts: decoded.doubts,
+      item: `item ${String(index + 1)}`,
+    });
+  });
+}
+
+/** The first child of the element's own namespace: `media:title` is no title, `media:content` no content. */
+function own(element: XmlElement, name: string): XmlElement | undefined {
+  return childrenOf(element, name).find((child) => child.namespace === element.namespace);
+}
+
+function dublinCore(item: XmlElement, name: string): XmlElement | undefined {
+  return childrenOf(item, name).find((child) => DUBLIN_CORE.test(child.namespace));
+}
+
+function firstLine(...elements: readonly (XmlElement | undefined)[]): string {
+  return elements.map(lineOf).find((line) => line !== "") ?? "";
 }
 
 /** The fullest body an item gives: `content:encoded`, Atom's `content`, else the description or summary. */
 function bodyOf(item: XmlElement): string {
-  for (const name of ["encoded", "content", "description", "summary"]) {
-    const element = childOf(item, name);
+  const encoded = childrenOf(item, "encoded").find((child) => CONTENT.test(child.namespace));
+  for (const element of [encoded, own(item, "content"), own(item, "description"), own(item, "summary")]) {
     const text = element ? bodyText(element) : "";
     if (text !== "") return text;
   }
@@ -87,38 +84,44 @@ function bodyOf(item: XmlElement): string {
 
 function bodyText(element: XmlElement): string {
   const type = element.attributes["type"] ?? "html";
-  if (type === "xhtml") return htmlToText(serialise(element));
-  if (type === "text") return textOfElement(element).trim();
-  return htmlToText(textOfElement(element));
+  if (type === "text" || type === "text/plain") return textOfElement(element).trim();
+  // Markup that was not escaped, as type="xhtml" says and some feeds do without saying.
+  const hasElements = element.children.some((child) => typeof child !== "string");
+  return hasElements ? xmlToText(element) : htmlToText(textOfElement(element));
 }
 
-/** Markup again, for the one reader of markup. */
-function serialise(element: XmlElement): string {
-  const inner = element.children
-    .map((child) => (typeof child === "string" ? escaped(child) : serialise(child)))
-    .join("");
-  return `<${element.name}>${inner}</${element.name}>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-}
-
-function linkOf(item: XmlElement): string {
-  for (const link of childrenOf(item, "link")) {
-    const { href, rel } = link.attributes as { href?: string; rel?: string };
-    if (href === undefined) return plain(link);
-    if ((rel ?? "alternate") === "alternate") return href;
+function linkOf(element: XmlElement, wanted: string, feedBase: string): string {
+  const base = resolve(element.attributes["base"] ?? "", feedBase);
+  for (const link of childrenOf(element, "link")) {
+    const { href, rel = "alternate", base: linkBase = "" } = link.attributes;
+    if (href === undefined && link.namespace !== element.namespace) continue;
+    const printed = href ?? lineOf(link);
+    if (rel === wanted && printed !== "") return resolve(printed, resolve(linkBase, base));
   }
   return "";
 }
 
-function authorOf(item: XmlElement): string {
-  const author = childOf(item, "creator") ?? childOf(item, "author");
-  return plain((author && childOf(author, "name")) ?? author);
+/** An RSS guid that is an address. */
+function permalinkOf(item: XmlElement, base: string): string {
+  const guid = own(item, "guid");
+  const printed = lineOf(guid);
+  if (!guid || guid.attributes["ispermalink"] === "false" || !/^https?:\/\//i.test(printed)) return "";
+  return resolve(printed, base);
 }
 
-/** An element's text on one line, markup in it taken off. */
-function plain(element: XmlElement | undefined): string {
-  return element ? htmlToText(textOfElement(element)).replace(/\s+/g, " ").trim() : "";
+/** A reference as an address from a base; as printed where the two make none. */
+function resolve(reference: string, base: string): string {
+  if (reference === "") return base;
+  if (/^[a-z][a-z\d+.-]*:/i.test(reference) || !URL.canParse(reference, base)) return reference;
+  return new URL(reference, base).href;
+}
+
+function authorOf(item: XmlElement): string {
+  const creators = childrenOf(item, "creator").filter((child) => DUBLIN_CORE.test(child.namespace));
+  const authors = childrenOf(item, "author").filter((child) => child.namespace === item.namespace);
+  const people = creators.length > 0 ? creators : authors;
+  return people
+    .map((person) => lineOf(elementAt(person, "name") ?? person))
+    .filter((name) => name !== "")
+    .join(", ");
 }

@@ -1,8 +1,10 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 
-/** An element with its children in document order; names are without their namespace prefix, in lower case. */
+/** An element with its children in document order; names are without their prefix, in lower case. */
 export interface XmlElement {
   readonly name: string;
+  /** The namespace that the prefix is declared for; an undeclared prefix itself, because feeds forget to; "" where there is neither. */
+  readonly namespace: string;
   readonly attributes: Readonly<Partial<Record<string, string>>>;
   readonly children: readonly (XmlElement | string)[];
 }
@@ -41,26 +43,39 @@ export function parseXml(text: string): XmlElement {
   if (valid !== true)
     throw new Error(`${valid.err.msg} (line ${String(valid.err.line)}, column ${String(valid.err.col)})`);
   const nodes: unknown = parser.parse(text);
-  return { name: "", attributes: {}, children: toChildren(nodes) };
+  return { name: "", namespace: "", attributes: {}, children: toChildren(nodes, NO_PREFIXES) };
 }
 
-function toChildren(nodes: unknown): (XmlElement | string)[] {
+/** Parses XML that must have one root element; throws as {@link parseXml} does, and where there is none. */
+export function parseRoot(text: string): XmlElement {
+  const root = parseXml(text).children.find((child) => typeof child !== "string");
+  if (!root) throw new Error("it holds no element");
+  return root;
+}
+
+type Prefixes = ReadonlyMap<string, string>;
+const NO_PREFIXES: Prefixes = new Map();
+
+function toChildren(nodes: unknown, prefixes: Prefixes): (XmlElement | string)[] {
   if (!Array.isArray(nodes)) return [];
-  return nodes.flatMap((node: unknown) => toChild(node));
+  return nodes.flatMap((node: unknown) => toChild(node, prefixes));
 }
 
-function toChild(node: unknown): (XmlElement | string)[] {
+function toChild(node: unknown, outer: Prefixes): (XmlElement | string)[] {
   if (typeof node !== "object" || node === null) return [];
-  const attributes: Record<string, string> = {};
-  for (const [key, value] of Object.entries(node)) {
-    if (key !== ":@") continue;
-    for (const [name, text] of Object.entries(value as Record<string, unknown>))
-      attributes[localName(name)] = String(text);
-  }
+  const printed = Object.entries((node as Record<":@", Record<string, unknown> | undefined>)[":@"] ?? {});
+  const declared = printed.filter(([name]) => /^xmlns(?::|$)/.test(name));
+  const prefixes =
+    declared.length === 0
+      ? outer
+      : new Map([...outer, ...declared.map(([name, uri]): [string, string] => [name.slice(6), String(uri)])]);
   for (const [key, value] of Object.entries(node)) {
     if (key === "#text") return [String(value)];
-    if (key !== ":@" && !key.startsWith("?"))
-      return [{ name: localName(key), attributes, children: toChildren(value) }];
+    if (key === ":@" || key.startsWith("?")) continue;
+    const prefix = key.includes(":") ? key.slice(0, key.indexOf(":")) : "";
+    const attributes = Object.fromEntries(printed.map(([name, text]) => [localName(name), String(text)]));
+    const namespace = prefixes.get(prefix) ?? prefix;
+    return [{ name: localName(key), namespace, attributes, children: toChildren(value, prefixes) }];
   }
   return [];
 }
@@ -83,4 +98,17 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
 export function textOfElement(element: XmlElement | undefined): string {
   if (!element) return "";
   return element.children.map((child) => (typeof child === "string" ? child : textOfElement(child))).join("");
+}
+
+/** The elements of a name anywhere inside an element, in document order, those inside one of them left out. */
+export function descendantsOf(element: XmlElement, name: string): XmlElement[] {
+  return element.children.flatMap((child) => {
+    if (typeof child === "string") return [];
+    return child.name === name ? [child] : descendantsOf(child, name);
+  });
+}
+
+/** The element at the end of a path of child names, each the first of its name. */
+export function elementAt(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
+  return names.reduce((at: XmlElement | undefined, name) => at && childOf(at, name), element);
 }
