@@ -48,6 +48,8 @@ export interface SpeakerLanguage {
     readonly bodies: readonly string[];
     /** Organs whose *of* names a field (`Ministry of Defence`); any other's names whose it is (`Army of …`). */
     readonly withField: readonly string[];
+    /** Prepositions before such a field other than *of* (`Committee for Refugees`). */
+    readonly fieldPrepositions: readonly string[];
     /** What a body is called that has another noun in its name; an empty list goes with any. */
     readonly kinds: Readonly<Record<string, readonly string[]>>;
     readonly media: readonly string[];

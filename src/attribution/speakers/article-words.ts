@@ -1,4 +1,5 @@
 import { type TokenizedText, TokenFlag, TokenKind } from "../../text/document.js";
+import { organEnd } from "./organ-tails.js";
 import { CountryForm, type Phrase, type SpeakerLexicon, WordClass } from "./speaker-lexicon.js";
 
 /** What the words of one article are to speaker names, looked up once. Arrays are indexed by token. */
@@ -22,6 +23,8 @@ export interface ArticleWords {
   readonly countryTokens: readonly number[];
   /** Tokens that are organs, bodies or media, ascending. */
   readonly organTokens: readonly number[];
+  /** End of the name of the organ at a token where a field belongs to it (`Committee for Refugees`). */
+  readonly organEnds: ReadonlyMap<number, number>;
   /** Names already chosen by `countryName`, by country number + 1. */
   readonly countryNames: Map<number, string>;
   /** 1 for a sentence in which every longer word has a capital. */
@@ -51,9 +54,15 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
     if ((bits & organ) !== 0) organTokens.push(t);
     if ((bits & WordClass.PhraseStart) !== 0) matchPhrases(t);
   }
+  const organEnds = new Map<number, number>();
+  for (const t of organTokens) {
+    const end = organEnd({ doc, lexicon, classes, inCountry }, t);
+    if (end > t + 1) organEnds.set(t, end);
+  }
   return {
     doc,
     lexicon,
+    organEnds,
     classes,
     country,
     countryForm,
@@ -150,4 +159,9 @@ export function lowerBound(ascending: readonly number[], value: number): number 
     else high = middle;
   }
   return low;
+}
+
+/** End of the noun at token `t` with the field that belongs to its name. */
+export function nounEnd(words: ArticleWords, t: number): number {
+  return words.organEnds.get(t) ?? t + 1;
 }

@@ -4,6 +4,8 @@ import { CountryForm } from "./speaker-lexicon.js";
 
 /** Tokens at an article's head among which a dateline stands. */
 const DATELINE_REACH = 80;
+/** How many tokens back a paragraph is looked through. */
+const PARAGRAPH_REACH = 200;
 
 /**
  * The country an article is written from, number + 1: that of a capital or country in its dateline (`YEREVAN, …`, `Sheki, Azerbaijan –`),
@@ -49,6 +51,28 @@ export function sentenceCountry(words: ArticleWords, t: number): number {
     if (at < start) break;
   }
   return found;
+}
+
+/**
+ * The country that an organ without one (`the foreign ministry`) belongs to by its paragraph: the one that the sentence, else the paragraph
+ * names first before token `t`; 0 for none.
+ */
+export function countryAround(words: ArticleWords, t: number): number {
+  const { doc, country, countryForm, countryTokens } = words;
+  const start = doc.sentenceStart[doc.sentenceOf[t]];
+  let inSentence = 0;
+  let inParagraph = 0;
+  let k = t;
+  for (let i = lowerBound(countryTokens, t) - 1; i >= 0; i--) {
+    const at = countryTokens[i];
+    for (; k > at && t - k < PARAGRAPH_REACH; k--)
+      if ((doc.flags[k] & TokenFlag.LineBreak) !== 0) return inSentence || inParagraph;
+    if (t - at >= PARAGRAPH_REACH) break;
+    if (!isState(words, at) || countryForm[at] === CountryForm.Adjective) continue;
+    if (at >= start) inSentence = country[at];
+    inParagraph = country[at];
+  }
+  return inSentence || inParagraph;
 }
 
 /** The country of the last place named before token `t`: what `there` means. */

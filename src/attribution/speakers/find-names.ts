@@ -66,8 +66,12 @@ export function findNames(words: ArticleWords): NameMention[] {
       continue;
     }
     const end = runEnd(t);
-    examine(t, end);
-    t = end;
+    const tail = tailFrom(t, end);
+    if (tail > end) t = tail;
+    else {
+      examine(t, end);
+      t = end;
+    }
   }
   return found;
 
@@ -102,6 +106,15 @@ export function findNames(words: ArticleWords): NameMention[] {
       else break;
     }
     return i;
+  }
+
+  /** End of the field of an organ that the run ends in (`the State Committee | for Refugees`); 0 for none. */
+  function tailFrom(from: number, end: number): number {
+    for (let i = from; i < end; i++) {
+      const tail = words.organEnds.get(i);
+      if (tail !== undefined) return tail;
+    }
+    return 0;
   }
 
   function isWord(i: number): boolean {

@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import { type ArticleWords, lowerBound } from "./article-words.js";
+import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { WordClass } from "./speaker-lexicon.js";
 
@@ -95,7 +95,7 @@ function nameAround(words: ArticleWords, t: number): TokenSpan {
     if (isCapital(k)) first = k;
     else if (doc.kind[k] === TokenKind.Word && (properHead || k + 1 < first) && (classes[k] & NOUNISH) === 0) break;
   }
-  let end = t + 1;
+  let end = nounEnd(words, t);
   while (end + 1 < doc.count && doc.word[end] === lexicon.keys.of && end < t + MAX_BEHIND) {
     let k = (classes[end + 1] & WordClass.Definite) !== 0 ? end + 2 : end + 1;
     let capitals = 0;

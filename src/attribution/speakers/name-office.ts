@@ -1,5 +1,5 @@
 import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
-import type { ArticleWords } from "./article-words.js";
+import { type ArticleWords, nounEnd } from "./article-words.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
@@ -51,7 +51,7 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   const { doc, country, countryForm, countryLength, lexicon } = words;
   const { ownerFirst, ownerEnd, nameFirst, head, coreEnd, end } = phrase;
   const behind = complementCountry(words, coreEnd, end);
-  let name = textWithoutCountries(words, nameFirst, head + 1);
+  let name = textWithoutCountries(words, nameFirst, nounEnd(words, head));
   let ofs = 0;
   // Only an `of` complement is part of the name (`Ministry of Defence`); where something is, is not.
   if (behind.own > coreEnd && doc.word[coreEnd] === lexicon.keys.of) {
@@ -63,7 +63,7 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   if (at < 0) at = firstCountry(ownerFirst, ownerEnd);
   if (at < 0) at = behind.at;
   if (at < 0 && ownedElsewhere)
-    name = `${textWithoutCountries(words, nameFirst, head + 1)} ${plainText(words, coreEnd, behind.own)}`;
+    name = `${textWithoutCountries(words, nameFirst, nounEnd(words, head))} ${plainText(words, coreEnd, behind.own)}`;
   if (at < 0) return { name, country: 0, printedCountry: null, ownedElsewhere };
   let printed = countryForm[at] === CountryForm.Name ? printedCountry(words, at) : null;
   // `the Artsakh army`: the article is the army's; `the US army`, `the Russian Federation's army`: it is the country's as well.

@@ -75,7 +75,14 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     determiner = Determiner.Indefinite;
   const coreFirst = i;
   let coreEnd = i;
+  let organ = -1;
   while (coreEnd < end) {
+    const tail = words.organEnds.get(coreEnd);
+    if (tail !== undefined && tail <= end) {
+      organ = coreEnd;
+      coreEnd = tail;
+      break;
+    }
     const aside = asideEnd(coreEnd);
     if (aside === 0 && endsCore(coreEnd)) break;
     coreEnd = aside !== 0 ? aside : coreEnd + Math.max(1, countryLength[coreEnd]);
@@ -85,7 +92,7 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
 
   let ownerEnd = coreFirst;
   let nameFirst = coreFirst;
-  for (let t = coreFirst + 1; t < coreEnd - 1; t++) {
+  for (let t = coreFirst + 1; t < (organ < 0 ? coreEnd - 1 : organ); t++) {
     if (!isPossessive(t)) continue;
     // Prosecutor's Office, president's administration: a name of one piece.
     const inner = (classes[t - 1] & WordClass.Office) !== 0 && (classes[t + 1] & WordClass.Body) !== 0;
@@ -93,8 +100,8 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     ownerEnd = t;
     nameFirst = t + 1;
   }
-  let head = -1;
-  for (let t = coreEnd - 1; t >= nameFirst; t--) {
+  let head = organ >= nameFirst ? organ : -1;
+  for (let t = coreEnd - 1; t >= nameFirst && organ < 0; t--) {
     if (doc.kind[t] !== TokenKind.Word && doc.kind[t] !== TokenKind.Number) continue;
     if ((classes[t] & (WordClass.Adverb | WordClass.Reflexive)) !== 0) continue;
     if (head < 0) head = t;

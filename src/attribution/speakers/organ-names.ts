@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import { type ArticleWords, lowerBound } from "./article-words.js";
+import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
 import { placeBefore, sentenceCountry } from "./find-countries.js";
 import { countryName, officeOf } from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
@@ -36,7 +36,7 @@ export function organRange(words: ArticleWords, t: number): { first: number; end
     if (!fits || (classes[p] & (WordClass.Definite | WordClass.Indefinite | WordClass.NoName)) !== 0) break;
     first = p;
   }
-  let end = t + 1;
+  let end = nounEnd(words, t);
   if (
     end + 1 < doc.count &&
     (doc.word[end] === lexicon.keys.of || (doc.word[end] === lexicon.keys.in && country[end + 1] !== 0))

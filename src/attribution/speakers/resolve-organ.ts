@@ -1,9 +1,10 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type Heard, isNoSurePerson } from "./antecedents.js";
-import { type ArticleWords, lowerBound } from "./article-words.js";
+import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
 import { fullForm, longerBody } from "./full-names.js";
 import { joinOffice, titled, type OfficeName, officeOf, plainText, textWithoutCountries } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
+import { countryAround } from "./find-countries.js";
 import { organRange, ownerCountry } from "./organ-names.js";
 import { personName } from "./person-table.js";
 import { hear, personWithin, type SpeakerContext } from "./speaker-context.js";
@@ -62,7 +63,7 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       const side = country !== 0 ? country : (known?.country ?? 0);
       if (known && side !== 0) return hear(context, titled(joinOffice(words, known, side)), { ...as, country: side });
     }
-    const side = country !== 0 ? country : isLocal(words, phrase) ? 0 : context.home;
+    const side = country !== 0 ? country : isLocal(words, phrase) ? 0 : countryAround(words, token) || context.home;
     return hear(context, side !== 0 ? titled(joinOffice(words, office, side)) : office.name, { ...as, country: side });
   }
   if (proper) return expandBody(context, phrase) ?? nameOrganisation(context, phrase);
@@ -133,7 +134,7 @@ function isCompany(words: ArticleWords, phrase: NounPhrase): boolean {
 function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
   const whole = isProper(words, phrase) && words.doc.word[phrase.coreEnd] === words.lexicon.keys.of;
-  const name = plainText(words, phrase.nameFirst, whole ? phrase.end : phrase.head + 1);
+  const name = plainText(words, phrase.nameFirst, whole ? phrase.end : nounEnd(words, phrase.head));
   const person = personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd);
   const as = { kind: "organisation", resolvedBy: "organisation", token: phrase.first } as const;
   if (person)
@@ -176,9 +177,11 @@ function organBefore(context: SpeakerContext, phrase: NounPhrase): OfficeName | 
     if (end > phrase.first || !holdsAll(words, phrase, first, end)) continue;
     const printed = parseNounPhrase(words, first, end);
     const known = officeOf(words, printed);
-    // A bare noun says nothing; a short form (`MoD`) does.
-    if (!known.name.includes(" ") && !/\p{L}\p{Lu}/u.test(known.name)) continue;
-    const side = known.country !== 0 ? known.country : ownerCountry(words, printed) || context.home;
+    // A bare noun says nothing, unless it is all the name there is (`the Embassy of Georgia`); a short form (`MoD`) does.
+    const whole = known.country !== 0 && !words.lexicon.withField.has(doc.word[t]);
+    if (!whole && !known.name.includes(" ") && !/\p{L}\p{Lu}/u.test(known.name)) continue;
+    const side =
+      known.country !== 0 ? known.country : ownerCountry(words, printed) || countryAround(words, first) || context.home;
     return { ...known, country: side };
   }
   return null;
@@ -213,7 +216,7 @@ export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): H
     if (called && (doc.flags[t] & TokenFlag.Capital) !== 0) first = t;
   }
   const complement = phrase.coreEnd < phrase.end && doc.word[phrase.coreEnd] === words.lexicon.keys.of;
-  const end = complement ? phrase.end : phrase.head + 1;
+  const end = complement ? phrase.end : nounEnd(words, phrase.head);
   const longer = end - first <= 3 ? longerBody(words, first, end) : null;
   const printed = longer ? plainText(words, longer.first, longer.end) : plainText(words, first, end);
   const name = context.acronyms.get(printed) ?? printed;

@@ -94,6 +94,8 @@ export interface SpeakerLexicon {
   readonly countries: readonly Country[];
   readonly national: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
+  /** Prepositions before the field of an organ other than *of* (`Committee for …`). */
+  readonly fieldPrepositions: ReadonlySet<number>;
   /** Noun of a body → nouns in the names of bodies so called; an empty set goes with any. */
   readonly bodyKinds: ReadonlyMap<number, ReadonlySet<string>>;
   readonly bodyNouns: ReadonlySet<string>;
@@ -231,6 +233,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     ),
     bodyNouns: new Set([...organisations.bodies, ...organisations.publicBodies]),
     stateNouns: new Set([...organisations.stateOrgans, ...organisations.publicBodies]),
+    fieldPrepositions: new Set(organisations.fieldPrepositions.map((w) => vocabulary.intern(w))),
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
     singularOrgans: new Map(

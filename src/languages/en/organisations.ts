@@ -24,6 +24,7 @@ export const organisations = {
   withField: "ministry department committee directorate office service agency commission council court treasury".split(
     " ",
   ),
+  fieldPrepositions: ["for", "on", "to", "against"],
   /** Other bodies: their name stays as printed. */
   bodies: (
     "bank international watch initiative union association centre center foundation institute university company corporation airlines airline " +
