@@ -53,6 +53,12 @@ export interface SpeakerLanguage {
     /** What a body is called that has another noun in its name; an empty list goes with any. */
     readonly kinds: Readonly<Record<string, readonly string[]>>;
     readonly media: readonly string[];
+    /** Short forms of organs of state, spelled out: `mfa`. */
+    readonly shortForms: Readonly<Record<string, string>>;
+    /** Names of organs that stay as they are whoever prints them, with the ISO code of their country, empty for a body of many countries. */
+    readonly ownNames: Readonly<Record<string, string>>;
+    /** Words before a capital that stands for its government (`official Baku`). */
+    readonly officialWords: readonly string[];
     /** Names of one word that no person bears. */
     readonly names: readonly string[];
     readonly sides: readonly string[];

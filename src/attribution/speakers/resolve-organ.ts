@@ -25,6 +25,8 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   const { words } = context.table;
   const { classes } = words;
   const token = phrase.first;
+  const own = ownName(context, phrase);
+  if (own) return own;
   const office = officeOf(words, phrase);
   const country = office.country !== 0 ? office.country : ownerCountry(words, phrase);
   const bits = classes[phrase.head];
@@ -81,6 +83,25 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
   }
   return hear(context, phraseName(words, phrase, phrase.end), { kind: "unknown", resolvedBy: "none", token, country });
+}
+
+/** `the US State Department`, `the TASS news agency`: a name that needs neither country nor noun. */
+function ownName(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const { classes, lexicon } = words;
+  const first = nameStart(words, phrase);
+  const as = { kind: "organisation", resolvedBy: "organisation", token: phrase.first } as const;
+  if ((classes[phrase.head] & WordClass.Media) !== 0) {
+    for (let t = first; t < phrase.head; t++)
+      if ((classes[t] & WordClass.OrganisationName) !== 0 && isCapital(words, t))
+        return hear(context, plainText(words, t, t + 1), as);
+  }
+  if (!isCapital(words, phrase.head) || phrase.head === first) return null;
+  const name = plainText(words, first, phrase.head + 1);
+  const country = lexicon.ownNames.get(name.toLowerCase());
+  // The same name as another country's own organ (`Armenia's National Security Council`).
+  const other = phrase.ownerEnd > phrase.ownerFirst || (words.country[phrase.nameFirst] || country) !== country;
+  return country === undefined || other || phrase.end > phrase.coreEnd ? null : hear(context, name, { ...as, country });
 }
 
 /** First token of the name behind nationalities. */

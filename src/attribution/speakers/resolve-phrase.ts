@@ -41,7 +41,9 @@ export function resolvePhrase(context: SpeakerContext, phrase: NounPhrase): Hear
 function wholeCountry(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const { words } = context.table;
   const { doc, classes, country, countryForm, countryLength } = words;
-  const t = phrase.nameFirst;
+  let t = phrase.nameFirst;
+  // `official Baku`
+  if (words.lexicon.officialWords.has(doc.word[t]) && countryForm[t + 1] === CountryForm.Capital) t++;
   if (country[t] === 0 || phrase.ownerEnd > phrase.ownerFirst || countryForm[t] === CountryForm.Adjective) return null;
   const rest = t + countryLength[t];
   if (rest < phrase.coreEnd && (classes[rest] & (WordClass.Adverb | WordClass.Reflexive)) === 0) return null;

@@ -107,6 +107,9 @@ export interface SpeakerLexicon {
   /** Plural organ → its singular as printed inside a name. */
   readonly singularOrgans: ReadonlyMap<number, string>;
   readonly givenCountries: ReadonlySet<number>;
+  /** Name of an organ in lower case → country number + 1, 0 for a body of many countries. */
+  readonly ownNames: ReadonlyMap<string, number>;
+  readonly officialWords: ReadonlySet<number>;
   readonly keys: Readonly<Record<SpeakerKeyWord, number>>;
 }
 
@@ -237,8 +240,18 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
     singularOrgans: new Map(
-      Object.entries(organisations.plurals).map(([plural, singular]) => [vocabulary.intern(plural), singular]),
+      Object.entries({ ...organisations.plurals, ...organisations.shortForms }).map(([printed, name]) => [
+        vocabulary.intern(printed),
+        name,
+      ]),
     ),
+    ownNames: new Map(
+      Object.entries(organisations.ownNames).map(([name, code]) => [
+        name,
+        code === "" ? 0 : countries.findIndex((country) => country.code === code) + 1,
+      ]),
+    ),
+    officialWords: new Set(organisations.officialWords.map((w) => vocabulary.intern(w))),
     surnameEndings: [
       ...endings.female.map((ending) => ({ units: unitsOf(ending), gender: Gender.Female })),
       ...endings.male.map((ending) => ({ units: unitsOf(ending), gender: Gender.Male })),

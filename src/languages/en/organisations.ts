@@ -48,6 +48,25 @@ export const organisations = {
     "agency newspaper paper daily weekly magazine broadcaster channel television tv radio station outlet website site portal newswire news times post journal tribune herald gazette press".split(
       " ",
     ),
+  shortForms: { mod: "ministry of defense", mfa: "foreign ministry" },
+  ownNames: {
+    "state department": "US",
+    "justice department": "US",
+    "white house": "US",
+    "national security council": "US",
+    "foreign office": "GB",
+    "home office": "GB",
+    "federation council": "RU",
+    "state duma": "RU",
+    "european parliament": "",
+    "european commission": "",
+    "european council": "",
+    "european court": "",
+    "parliamentary assembly": "",
+    "international committee": "",
+    "international court": "",
+  },
+  officialWords: ["official"],
   /** Names that are one word and no person's. */
   names: (
     "interfax tass reuters afp ap anadolu trend apa azertac azertag turan report armenpress armenpress armenpress sputnik ria dpa efe ansa bbc cnn irna fars tasnim mehr xinhua bloomberg panorama hetq armeniasputnik caliber axar azernews azvision " +
