@@ -1,12 +1,15 @@
 import type { Command } from "commander";
 import { UsageError } from "../model/failures.js";
+import { JSON_FIELDS, type JsonMapping } from "../ingest/json-fields.js";
 import { createExtractor } from "../pipeline/create-extractor.js";
-import { ARTICLE_FIELDS, type FieldNames } from "../pipeline/filter-article.js";
 import { filterArticles, type FilterOptions } from "../pipeline/filter.js";
 import { ExitCode } from "./exit-code.js";
 
+type FilterCallOptions = Omit<FilterOptions, "fields"> & { readonly field: JsonMapping; readonly gazetteer?: string };
+
 const HELP = `
-A line is an object {"id", "text", "publishedAt", "title", "outlet", "url", "author"}; only the text is needed.
+A line is an object {"id", "text", "publishedAt", "title", "outlet", "url", "author"}, of which only the text is needed; the names of
+ninjs, schema.org, JSON Feed and others are known too.
 A line that cannot be used gives {"articleId", "status": "failed", "error"} in its place, and the exit code is 1.`;
 
 /** `kimdedi filter`: JSON Lines of articles in, JSON Lines of claims out, for pipes and for programs that drive others. */
@@ -16,17 +19,19 @@ export function addFilterCommand(program: Command, finish: (code: ExitCode) => v
     .description("read articles as JSON Lines from standard input, write the claims of each to standard output")
     .option(
       "--field <name=theirs>",
-      "a field that goes by another name, as in text=body_text; repeatable",
+      "where a field stands, as in text=body_text or author=authors.0.name; repeatable",
       addField,
       {},
     )
     .option("--article", "write the article's record before its claims", false)
     .option("--mentions", "write its mentions of places and dates behind them", false)
     .option("--each-line", 'write one line for each line read: {"articleId", "status", "claims"}', false)
+    .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
     .addHelpText("after", HELP)
-    .action(async ({ field, ...options }: Omit<FilterOptions, "fields"> & { field: FieldNames }) => {
+    .action(async ({ field, gazetteer, ...options }: FilterCallOptions) => {
+      const extractor = await createExtractor({ gazetteer: gazetteer ?? null });
       const { failed } = await filterArticles(
-        await createExtractor(),
+        extractor,
         process.stdin,
         { ...options, fields: field },
         {
@@ -43,11 +48,11 @@ async function writeOut(lines: string): Promise<void> {
   if (!process.stdout.write(lines)) await new Promise((resolve) => process.stdout.once("drain", resolve));
 }
 
-function addField(value: string, fields: FieldNames): FieldNames {
+function addField(value: string, fields: JsonMapping): JsonMapping {
   const cut = value.indexOf("=");
-  const field = ARTICLE_FIELDS.find((name) => name === value.slice(0, cut));
+  const field = JSON_FIELDS.find((name) => name === value.slice(0, cut));
   const theirs = value.slice(cut + 1);
   if (cut < 0 || field === undefined || theirs === "")
-    throw new UsageError(`--field is ${value}, not like text=body_text (fields: ${ARTICLE_FIELDS.join(", ")})`);
+    throw new UsageError(`--field is ${value}, not like text=body_text (fields: ${JSON_FIELDS.join(", ")})`);
   return { ...fields, [field]: theirs };
 }

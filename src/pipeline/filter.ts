@@ -1,13 +1,16 @@
 import { toJsonLines } from "../export/jsonl.js";
+import type { JsonMapping } from "../ingest/json-fields.js";
+import { MAX_LINE_BYTES } from "../ingest/limits.js";
+import { type ByteLine, splitLines } from "../ingest/split-lines.js";
 import type { ArticleInput } from "../model/article.js";
 import { describeFailure, type Failure } from "../model/failures.js";
 import type { ArticleExtraction, Extractor } from "./create-extractor.js";
-import { type FieldNames, MAX_LINE_BYTES, readLineArticle } from "./filter-article.js";
-import { type InputLine, splitLines } from "./filter-lines.js";
+import { readLineArticle } from "./filter-article.js";
 
 /** What a filter reads of a line and what it writes for one. */
 export interface FilterOptions {
-  readonly fields: FieldNames;
+  /** Where the fields of an article stand in a line. */
+  readonly fields: JsonMapping;
   /** The article's record before its claims. */
   readonly article: boolean;
   /** The mentions behind the claims. */
@@ -44,39 +47,51 @@ export async function filterArticles(
   sink: FilterSink,
 ): Promise<{ readonly failed: number }> {
   let failed = 0;
+  let number = 0;
   let pending = "";
   const flush = async (): Promise<void> => {
     const lines = pending;
     pending = "";
     if (lines !== "") await sink.write(lines);
   };
-  for await (const lines of splitLines(chunks, MAX_LINE_BYTES)) {
-    for (const line of lines) {
-      if (line.ok && isBlank(line.bytes)) {
-        if (options.eachLine) pending += "\n";
-        continue;
-      }
-      const result = extractLine(extractor, line, options.fields, sink.notice);
-      if ("status" in result) {
-        failed++;
-        sink.notice(result.error);
-      }
-      pending += formatRecords(result, options);
-      if (pending.length > MAX_PENDING_UNITS) await flush();
+  for await (const line of splitLines(callingBetween(chunks, flush), MAX_LINE_BYTES)) {
+    number++;
+    if (isBlank(line)) {
+      if (options.eachLine) pending += "\n";
+      continue;
     }
-    await flush();
+    const result = extractLine(extractor, line, number, options.fields, sink.notice);
+    if ("status" in result) {
+      failed++;
+      sink.notice(result.error);
+    }
+    pending += formatRecords(result, options);
+    if (pending.length > MAX_PENDING_UNITS) await flush();
   }
+  await flush();
   return { failed };
+}
+
+/** The same chunks; calls back before it waits for the next one, when all that could be made of the last one is made. */
+async function* callingBetween(
+  chunks: AsyncIterable<Uint8Array>,
+  callback: () => Promise<void>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    await callback();
+  }
 }
 
 function extractLine(
   extractor: Extractor,
-  line: InputLine,
-  fields: FieldNames,
+  line: ByteLine,
+  number: number,
+  fields: JsonMapping,
   notice: FilterSink["notice"],
 ): ArticleExtraction | FailedLine {
-  const where = `standard input, line ${line.number}`;
-  const read = readLineArticle(line, fields, where);
+  const where = `standard input, line ${String(number)}`;
+  const read = readLineArticle(line, number, fields, where);
   if (!read.ok) return failedLine(read.id, where, read.failure);
   for (const doubt of read.doubts) notice(doubt);
   try {
@@ -112,6 +127,6 @@ function formatRecords(result: ArticleExtraction | FailedLine, options: FilterOp
 }
 
 /** Nothing but JSON's white space. */
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+function isBlank(line: ByteLine): boolean {
+  return "bytes" in line && line.bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }

@@ -69,7 +69,7 @@ describe("kimdedi filter", () => {
     const lines = [
       JSON.stringify(bridge),
       '{"id": "cut", "text": "He sai',
-      JSON.stringify({ id: "textless", body: "He said no." }),
+      JSON.stringify({ id: "textless", summing_up: "He said no." }),
       JSON.stringify({ id: "void", text: " \n" }),
       '["a list"]',
       JSON.stringify(dam),
@@ -90,7 +90,7 @@ describe("kimdedi filter", () => {
     const failures = records.filter((record) => record["status"] === "failed");
     expect(failures).toHaveLength(5);
     for (const { error } of failures) expect(error).toMatch(/^standard input, line \d: .+; .+/);
-    expect(failures[1]["error"]).toContain('"text"');
+    expect(failures[1]["error"]).toContain("summing_up");
     const said = stderr.trimEnd().split("\n");
     expect(said).toEqual(failures.map((failure) => `kimdedi: ${String(failure["error"])}`));
     expect(stderr).not.toContain("\u001b");
@@ -117,8 +117,17 @@ describe("kimdedi filter", () => {
       `${lines.join("\r\n")}\r\n{"id":"ls","text":"${bridge.text}\u2028${bridge.text}"}`,
     );
     expect(code).toBe(0);
-    const ids = parseRecords(stdout).map((record) => record["id"]);
-    expect(ids).toEqual(["12#1", "stdin/4#1", "ls#1", "ls#2"]);
+    const ids = parseRecords(stdout).map((record) => String(record["id"]));
+    expect(ids).toEqual(["12#1", expect.stringMatching(/^stdin\/\w+#1$/), "ls#1", "ls#2"]);
+  });
+
+  it("gives an article without an id the same one wherever it stands, and another article another", async () => {
+    const [line, other] = [jsonLines({ text: bridge.text }), jsonLines({ text: dam.text })];
+    const idsOf = async (input: string): Promise<unknown[]> =>
+      parseRecords((await filter(input)).stdout).map((claim) => claim["articleId"]);
+    const [first, second] = await idsOf(line + other);
+    expect(first).not.toBe(second);
+    expect(await idsOf(other + jsonLines(silent) + line)).toEqual([second, first]);
   });
 
   it("reads fields under other names, which win over the usual ones", async () => {
