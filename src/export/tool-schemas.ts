@@ -29,14 +29,17 @@ const labelStudioResult = z.discriminatedUnion("type", [
 export const labelStudioTask = z.object({
   id: z.union([z.int(), z.string()]).optional(),
   data: z.looseObject({ text: z.string() }),
-  annotations: z.array(
-    z.object({
-      was_cancelled: z.boolean().optional(),
-      ground_truth: z.boolean().optional(),
-      updated_at: z.string().optional(),
-      result: z.array(labelStudioResult),
-    }),
-  ),
+  /** Missing where only a program has labelled the task. */
+  annotations: z
+    .array(
+      z.object({
+        was_cancelled: z.boolean().optional(),
+        ground_truth: z.boolean().optional(),
+        updated_at: z.string().optional(),
+        result: z.array(labelStudioResult),
+      }),
+    )
+    .default([]),
 });
 
 /** A line of doccano's JSONL export: with relations where the project has them, else with bare labels. */

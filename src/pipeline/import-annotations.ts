@@ -43,7 +43,7 @@ export function importAnnotations(file: string, options: ImportOptions): ImportS
   const records = readRecords(file);
   for (const { where, data } of records) {
     try {
-      const article = isTask(data) ? readLabelStudioTask(data) : readDoccanoRecord(data, options.offsets);
+      const article = readArticle(data, options.offsets);
       if (!article) {
         counts.untouched++;
         continue;
@@ -65,8 +65,11 @@ export function importAnnotations(file: string, options: ImportOptions): ImportS
 }
 
 /** Label Studio keeps what it was given under `data`; doccano has the text itself. */
-function isTask(data: unknown): boolean {
-  return typeof data === "object" && data !== null && "data" in data;
+function readArticle(data: unknown, offsets: OffsetUnit): ImportedArticle | null {
+  if (typeof data !== "object" || data === null) throw new Error("is no article");
+  if ("annotation_id" in data)
+    throw new Error("is of Label Studio's JSON-MIN export, which has no relations; export JSON");
+  return "data" in data ? readLabelStudioTask(data) : readDoccanoRecord(data, offsets);
 }
 
 function readRecords(file: string): { where: string; data: unknown }[] {
