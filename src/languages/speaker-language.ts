@@ -33,6 +33,10 @@ export interface SpeakerLanguage {
     readonly plurals: readonly string[];
     readonly modifiers: readonly string[];
     readonly national: readonly string[];
+    /** Nouns for anybody of a sex: with *the* they take up a person as a pronoun does (`the old man`). */
+    readonly anyone: readonly string[];
+    /** Nouns for a holder of any office: with *the* the one heard last (`the official`). */
+    readonly anyOffice: readonly string[];
     /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */
     readonly delegates: readonly string[];
   };

@@ -160,15 +160,27 @@ function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
   const as = { kind: "organisation", resolvedBy: "organisation", token: phrase.first } as const;
   if (person)
     return hear(context, `${name} of ${personName(context.table, person)}`, { ...as, country: person.country });
+  const owner = owningOrgan(context, phrase);
+  if (owner) return hear(context, `${name} of the ${owner.speaker.name}`, { ...as, country: owner.country });
   return hear(context, `${name} of ${ownerName(words, phrase)}`, as);
+}
+
+/** `the ministry` of `the ministry's press service`, `the Foreign Ministry` of `the Foreign Ministry's …`; null where the owner is no organ of a state. */
+export function owningOrgan(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const owner = parseNounPhrase(words, phrase.first, phrase.ownerEnd);
+  if ((words.classes[owner.head] & (WordClass.StateOrgan | WordClass.PublicBody)) === 0) return null;
+  const heard = resolveOrgan(context, owner);
+  return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
 }
 
 /** The owner in full: `the contingent's` is `the Russian peacekeeping contingent` where that was printed before. */
 export function ownerName(words: ArticleWords, phrase: NounPhrase): string {
   const { doc, classes } = words;
   const { ownerFirst, ownerEnd } = phrase;
+  const article = phrase.determiner === Determiner.Definite ? "the " : "";
   if (ownerEnd - ownerFirst !== 1 || (doc.flags[ownerFirst] & TokenFlag.Capital) !== 0)
-    return plainText(words, ownerFirst, ownerEnd);
+    return article + plainText(words, ownerFirst, ownerEnd);
   const id = doc.word[ownerFirst];
   const stops = WordClass.Definite | WordClass.Indefinite | WordClass.Preposition | WordClass.Conjunction;
   for (let t = ownerFirst - 1; t > 0 && t > ownerFirst - WORDS_BACK; t--) {

@@ -3,6 +3,7 @@ import { countryWithin } from "./article-words.js";
 import { countryName, plainText, printedCountry } from "./name-office.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
 import { isProper, phraseName } from "./phrase-words.js";
+import { describedPerson } from "./resolve-description.js";
 import { resolveDocument } from "./resolve-document.js";
 import { expandBody, nameOrganisation, resolveOrgan } from "./resolve-organ.js";
 import { resolvePossessive } from "./resolve-pronoun.js";
@@ -34,7 +35,7 @@ export function resolvePhrase(context: SpeakerContext, phrase: NounPhrase): Hear
   if ((bits & (WordClass.StateOrgan | WordClass.Body | WordClass.Media)) !== 0) return resolveOrgan(context, phrase);
   if ((bits & WordClass.Office) !== 0) return resolveRole(context, phrase);
   if (isProper(words, phrase)) return expandBody(context, phrase) ?? nameOrganisation(context, phrase);
-  return expandBody(context, phrase) ?? hearStranger(context, phrase);
+  return describedPerson(context, phrase) ?? expandBody(context, phrase) ?? hearStranger(context, phrase);
 }
 
 /** `The United States`, `Baku`: the phrase is a country or capital and nothing else. */

@@ -1,11 +1,12 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
-import { countryWithin } from "./article-words.js";
+import { countryWithin, lowerBound } from "./article-words.js";
 import { joinOffice, officeOf, plainText } from "./name-office.js";
-import { Determiner, type NounPhrase } from "./noun-phrase.js";
+import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { mentionGap, officeWithin, type Person } from "./person-table.js";
 import { ownerCountry } from "./organ-names.js";
-import { nameStart, ownerName } from "./resolve-organ.js";
+import { describedPerson } from "./resolve-description.js";
+import { nameStart, ownerName, owningOrgan } from "./resolve-organ.js";
 import { phraseName } from "./phrase-words.js";
 import { findAntecedent, withArticle } from "./resolve-pronoun.js";
 import { hear, hearAgain, hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
@@ -46,7 +47,19 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
     if (person) return hearPerson(context, person, token, "role");
     const spoken = unnamedHolder(context, phrase, country);
     if (spoken) return hearAgain(spoken, token, "role");
+    const described = country === 0 ? describedPerson(context, phrase) : null;
+    if (described) return described;
   }
+  const employer = country !== 0 || owned ? employingOrgan(context, phrase) : null;
+  if (employer)
+    return hear(
+      context,
+      `${plainText(words, nameStart(words, phrase), phrase.head + 1)} of the ${employer.speaker.name}`,
+      {
+        ...as,
+        country: employer.country,
+      },
+    );
   if (country !== 0) return hear(context, joinOffice(words, named, country), { ...as, country });
   if (
     !complement &&
@@ -66,6 +79,18 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   }
   const full = possessorInComplement(context, phrase) ?? phraseName(words, phrase, phrase.end);
   return hear(context, full, { ...as, country: countryWithin(words, phrase.nameFirst, phrase.end) });
+}
+
+/** The organ of `the spokesman for Armenia's Defence Ministry`, of `the ministry's spokesman`; null for none. */
+function employingOrgan(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const { classes, organTokens } = words;
+  if (phrase.ownerEnd > phrase.ownerFirst) return owningOrgan(context, phrase);
+  if (phrase.end <= phrase.coreEnd + 1) return null;
+  const organ = organTokens[lowerBound(organTokens, phrase.coreEnd)] ?? phrase.end;
+  if (organ >= phrase.end || (classes[organ] & WordClass.StateOrgan) === 0) return null;
+  const heard = context.resolvePhrase(context, parseNounPhrase(words, phrase.coreEnd + 1, phrase.end));
+  return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
 }
 
 /** A headline's bare office (`Official: …`) is the first person whom the article then has speak. */

@@ -165,7 +165,7 @@ function resolveNaming(context: SpeakerContext, from: number, to: number): Heard
   const { classes, doc, lexicon } = words;
   for (let t = from; t + 1 < to; t++) {
     if ((classes[t] & WordClass.Naming) === 0) continue;
-    const direct = namedAt(context, t + 1, from, to);
+    const direct = namedAt(context, t + 1, from, to) ?? calledBody(context, t + 1, from, to);
     if (direct) return direct;
     for (let k = t + 1; k < to - 1 && k < t + 5; k++) {
       if (doc.word[k] === lexicon.keys.as)
@@ -173,6 +173,16 @@ function resolveNaming(context: SpeakerContext, from: number, to: number): Heard
     }
   }
   return null;
+}
+
+/** `a channel called Morning Front`: the body under the name that ends the source; null where it is not one. */
+function calledBody(context: SpeakerContext, t: number, from: number, to: number): Heard | null {
+  const { words } = context.table;
+  const { classes, doc } = words;
+  const { head } = parseNounPhrase(words, from, to);
+  if ((classes[head] & (WordClass.Media | WordClass.Body)) === 0) return null;
+  for (let k = t; k < to; k++) if ((doc.flags[k] & TokenFlag.Capital) === 0) return null;
+  return hear(context, plainText(words, t, to), { kind: "organisation", resolvedBy: "organisation", token: from });
 }
 
 /** The person whose name begins at token `t`, or null. */

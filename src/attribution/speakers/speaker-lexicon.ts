@@ -93,6 +93,8 @@ export interface SpeakerLexicon {
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   readonly countries: readonly Country[];
   readonly national: ReadonlySet<number>;
+  readonly anyone: ReadonlySet<number>;
+  readonly anyOffice: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
   /** Prepositions before the field of an organ other than *of* (`Committee for …`). */
   readonly fieldPrepositions: ReadonlySet<number>;
@@ -238,6 +240,8 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     stateNouns: new Set([...organisations.stateOrgans, ...organisations.publicBodies]),
     fieldPrepositions: new Set(organisations.fieldPrepositions.map((w) => vocabulary.intern(w))),
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
+    anyone: new Set(offices.anyone.map((w) => vocabulary.intern(w))),
+    anyOffice: new Set(offices.anyOffice.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
     singularOrgans: new Map(
       Object.entries({ ...organisations.plurals, ...organisations.shortForms }).map(([printed, name]) => [

@@ -55,11 +55,11 @@ man,woman,person,passenger,passer-by,protester,voter,user,girl,boy
 resident,neighbour,neighbor,villager,refugee,survivor,witness,eyewitness,soldier,conscript
 singer,actor,actress,director,artist,musician,player,coach
 `,
-  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman man boy husband brother father son uncle grandfather nephew fisherman policeman serviceman".split(
+  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman man boy gentleman husband brother father son uncle grandfather nephew fisherman policeman serviceman".split(
     " ",
   ),
   female:
-    "spokeswoman chairwoman congresswoman businesswoman queen actress ombudswoman frenchwoman irishwoman woman girl wife sister mother daughter aunt grandmother niece".split(
+    "spokeswoman chairwoman congresswoman businesswoman queen actress ombudswoman frenchwoman irishwoman woman girl wife sister mother daughter aunt grandmother niece lady".split(
       " ",
     ),
   /** Words that go before an office and belong to it. */
@@ -71,6 +71,8 @@ singer,actor,actress,director,artist,musician,player,coach
   ).split(" "),
   /** Spoken of without a name, of these there is one in a country: `the president` is `President of <Country>`. */
   national: "president premier minister ombudsman ombudswoman chancellor ambassador".split(" "),
+  anyone: "man woman gentleman lady".split(" "),
+  anyOffice: "official politician".split(" "),
   /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */
   delegates: "representative delegate observer speaker ambassador envoy counterpart".split(" "),
 };

@@ -28,8 +28,11 @@ export const speakerWords = {
     speaker: "my our".split(" "),
     relative: "whose".split(" "),
   },
-  /** `one, identified only as Rose`: the name follows `as`. */
-  namings: "identified introduced named known called signs".split(" "),
+  /** `one, identified only as Rose`, `who gave his name as Rose`: the name follows, or follows `as`. Like other participles they open a clause. */
+  namings: (
+    "identified introduced named known called signs name names nicknamed dubbed " +
+    "reached contacted interviewed involved pinned seen captured accredited quoted cited gathered requesting living working"
+  ).split(" "),
   /** `the country's army`. */
   countryNouns: "country nation republic state".split(" "),
   /** Words with a capital that begin no name. */
