@@ -139,6 +139,9 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addTrait(language.nowWords, Trait.Now);
   addTrait(language.ahead, Trait.Ahead);
   addTrait(language.stretchWords, Trait.Stretch);
+  addTrait(language.timeNouns, Trait.TimeNoun);
+  addTrait(language.namedPlaces, Trait.NamedPlace);
+  addTrait(language.fullWords, Trait.Full);
   addTrait(language.genericNouns, Trait.GenericNoun);
   addTrait(language.pastLookalikes, Trait.PastLookalike);
   addTrait(language.negations, Trait.Negation);
@@ -162,7 +165,7 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   const table = {
     roles: new Int32Array(size),
     hints: new Int32Array(size),
-    traits: new Uint16Array(size),
+    traits: new Int32Array(size),
     starts: new Uint8Array(size),
     values: new Int16Array(size),
   };

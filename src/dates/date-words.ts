@@ -88,6 +88,9 @@ export const enum Trait {
   PastLookalike = 0x800,
   Negation = 0x1000,
   PastWhenNegated = 0x2000,
+  Full = 0x4000,
+  TimeNoun = 0x8000,
+  NamedPlace = 0x10000,
 }
 
 /** Calendar units. */
@@ -158,7 +161,7 @@ export interface DateWords {
   /** Bits of {@link Hint}. */
   readonly hints: Int32Array;
   /** Bits of {@link Trait}. */
-  readonly traits: Uint16Array;
+  readonly traits: Int32Array;
   /** 1 for words that can begin a date: all others are passed over with one look-up. */
   readonly starts: Uint8Array;
   /** The number a word stands for in its role: month, weekday, season, unit, cardinal, ordinal, decade, days from today, modifier. */

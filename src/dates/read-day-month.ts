@@ -1,4 +1,4 @@
-import { Hint, Role, Unit } from "./date-words.js";
+import { Hint, Role, Trait, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { countsThings, isMonth, rangeOf, readDay, takeYear } from "./day-of-month.js";
 import { type Expression, Kind } from "./expression.js";
@@ -38,15 +38,18 @@ export function readDayMonth(t: DateTokens, i: number): Expression | null {
   const month = t.value(at);
   const found = calendar(i, at + 1, null, month, last === 0 ? day >> 3 : last);
   if (!isDay(null, month, found.day)) return null;
+  if ((t.trait(found.end) & Trait.NamedPlace) !== 0) return null;
   takeYear(t, found);
   found.takesArticle = (day & 7) > 1 || (t.role(i) & Role.Ordinal) !== 0;
   return last === 0 ? found : rangeOf(found, day >> 3);
 }
 
-/** Reads `10-Nov-2020`, its month at token `month`. */
+/** Reads `10-Nov-2020`, `10-Nov`, its month at token `month`. */
 function readDashedDate(t: DateTokens, first: number, day: number, month: number): Expression | null {
   const dash = month + 1;
-  if (!t.glued(month) || !t.glued(dash) || (t.role(dash) & Role.Dash) === 0 || !t.glued(dash + 1)) return null;
+  if (!t.glued(month) || !t.capital(month) || !isDay(null, t.value(month), day)) return null;
+  if (!t.glued(dash) || (t.role(dash) & Role.Dash) === 0) return calendar(first, dash, null, t.value(month), day);
+  if (!t.glued(dash + 1)) return null;
   const year = yearAfterMonth(t, dash + 1);
   if (year === null || !isDay(year, t.value(month), day)) return null;
   return calendar(first, dash + 2, year, t.value(month), day);

@@ -9,7 +9,7 @@ const LARGEST_COUNT = 2000;
 const APPROXIMATORS = 4;
 
 /** A count and the unit behind it: `two and a half years`. */
-interface Counted {
+export interface Counted {
   /** Number of units, halves included; 0 where the text leaves it open (`a few years`). */
   readonly amount: number;
   readonly unit: number;
@@ -56,7 +56,8 @@ export function readDistance(t: DateTokens, i: number): Expression | null {
   return liesAhead(t, i, counted.end) ? found : null;
 }
 
-function readCounted(t: DateTokens, i: number): Counted | null {
+/** Reads the count and its unit at token `i`; null where there is none. */
+export function readCounted(t: DateTokens, i: number): Counted | null {
   const open = openCountEnd(t, i);
   if (open > 0) return (t.role(open) & Role.PluralUnit) !== 0 ? finish(t, open, 0) : null;
   // half a century
@@ -96,9 +97,12 @@ function openCountEnd(t: DateTokens, i: number): number {
   return (t.role(at + 1) & Role.Of) !== 0 ? at + 2 : at + 1;
 }
 
-/** Behind `from now`, `hence`; 0 where neither stands. */
+/** Behind `from now`, `hence`, `' time`; 0 where none stands. */
 function henceEnd(t: DateTokens, i: number): number {
   if ((t.trait(i) & Trait.Hence) !== 0) return i + 1;
+  // in three days' time
+  const mark = (t.hint(i) & Hint.Possessive) !== 0 || t.isQuotation(i);
+  if (mark && t.glued(i) && (t.trait(i + 1) & Trait.TimeNoun) !== 0) return i + 2;
   return (t.trait(i) & Trait.FromBefore) !== 0 && (t.trait(i + 1) & Trait.Now) !== 0 ? i + 2 : 0;
 }
 

@@ -1,10 +1,11 @@
 import { Hint, Modifier, Role, STARTERS, STARTING_TRAITS, Trait, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
+import { readBesideDate, readCountedBeside } from "./read-beside.js";
 import { readDayMonth, readOrdinalDay } from "./read-day-month.js";
 import { readDayBeside, readDistance } from "./read-distance.js";
 import { readMonth } from "./read-month.js";
-import { readAnno, readNumericDate, readYear } from "./read-numeric.js";
+import { calendar, readAnno, readNumericDate, readYear, yearAfterMonth } from "./read-numeric.js";
 import {
   bareSeasonIsDate,
   readCentury,
@@ -18,13 +19,14 @@ import {
   readYearWord,
 } from "./read-period.js";
 import { readDeictic, readModified } from "./read-relative.js";
+import { joinRange } from "./read-range.js";
 import { readSpelledYear } from "./read-spelled-year.js";
 import { readWeekday } from "./read-weekday.js";
 
 /** Reads the calendar expression that begins at token `i`, ranges included; null where none does. */
 export function readExpression(t: DateTokens, i: number): Expression | null {
   const found = readOne(t, i);
-  return found === null || found.kind === Kind.Range ? found : readRange(t, found);
+  return found === null || found.kind === Kind.Range ? found : joinRange(t, found, readOne);
 }
 
 function readOne(t: DateTokens, i: number): Expression | null {
@@ -47,7 +49,8 @@ function readNumeric(t: DateTokens, i: number): Expression | null {
     readYearPortion(t, i) ??
     readYear(t, i) ??
     readCentury(t, i) ??
-    readDistance(t, i)
+    readDistance(t, i) ??
+    readCountedBeside(t, i, readOne)
   );
 }
 
@@ -55,6 +58,8 @@ function readNumeric(t: DateTokens, i: number): Expression | null {
 function readWithArticle(t: DateTokens, i: number): Expression | null {
   if (t.breaks(i + 1)) return null;
   const role = t.role(i + 1);
+  if ((t.trait(i + 1) & Trait.Full) !== 0) return readFullYear(t, i);
+  if (t.isQuotation(i + 1)) return readShortDecade(t, i + 1);
   if ((role & (STARTERS | Role.DayPart)) === 0 && !t.isNumber(i + 1)) return null;
   let found: Expression | null = null;
   if ((role & Role.Unit) !== 0) found = readDefiniteUnit(t, i + 1);
@@ -72,9 +77,43 @@ function readDefiniteUnit(t: DateTokens, i: number): Expression | null {
     const found = newExpression(unit === Unit.Quarter ? Kind.Portion : Kind.Relative, i, i + 1);
     found.unit = unit;
     found.takesArticle = true;
-    return (t.role(i) & Role.PluralUnit) === 0 && (t.role(i + 1) & Role.Of) === 0 ? found : null;
+    const joined = t.glued(i + 1) && (t.role(i + 1) & Role.Dash) !== 0;
+    return (t.role(i) & Role.PluralUnit) === 0 && (t.role(i + 1) & Role.Of) === 0 && !joined ? found : null;
   }
-  return readWeekOf(t, i) ?? readDayBeside(t, i);
+  return (
+    readWeekOf(t, i) ??
+    readDayBeside(t, i) ??
+    readBesideDate(t, i, i, 1, readOne) ??
+    (isYearReported(t, i) ? relativeYear(i, i + 1) : null)
+  );
+}
+
+/** `the full year` */
+function readFullYear(t: DateTokens, i: number): Expression | null {
+  const singular = (t.role(i + 2) & (Role.Unit | Role.PluralUnit)) === Role.Unit;
+  return singular && t.value(i + 2) === Unit.Year ? relativeYear(i, i + 3) : null;
+}
+
+function relativeYear(first: number, end: number): Expression {
+  const found = newExpression(Kind.Relative, first, end);
+  found.unit = Unit.Year;
+  found.takesArticle = true;
+  return found;
+}
+
+/** `For the year, sales rose`, `in the first nine months of the year`: the year that the text reports on. */
+function isYearReported(t: DateTokens, i: number): boolean {
+  if (t.value(i) !== Unit.Year || (t.role(i) & Role.PluralUnit) !== 0) return false;
+  if ((t.role(i - 2) & Role.Of) !== 0)
+    return (t.role(i - 3) & Role.PluralUnit) !== 0 && (t.role(i + 1) & Role.Of) === 0;
+  return (t.role(i - 2) & Role.DurationOpener) !== 0 && (t.hint(i + 1) & Hint.Comma) !== 0 && t.startsSentence(i - 2);
+}
+
+/** `'80s` from its apostrophe on, behind an article or a part of a decade. */
+function readShortDecade(t: DateTokens, i: number): Expression | null {
+  if (!t.isNumber(i + 1) || !t.glued(i + 1)) return null;
+  const found = readYear(t, i + 1);
+  return found?.kind === Kind.Decade ? found : null;
 }
 
 /** `the week of March 6`: the week that holds the day. */
@@ -117,8 +156,10 @@ function readBare(t: DateTokens, i: number, role: number): Expression | null {
     );
   if ((role & Role.Fiscal) !== 0) return readFiscal(t, i);
   if ((role & Role.Decade) !== 0) return readDecadeWord(t, i);
-  if ((role & Role.Cardinal) !== 0) return readSpelledYear(t, i) ?? readDistance(t, i) ?? readDayMonth(t, i);
-  if ((role & (Role.Indefinite | Role.Approximator)) !== 0) return readDistance(t, i) ?? readAround(t, i);
+  if ((role & Role.Cardinal) !== 0)
+    return readSpelledYear(t, i) ?? readDistance(t, i) ?? readCountedBeside(t, i, readOne) ?? readDayMonth(t, i);
+  if ((role & (Role.Indefinite | Role.Approximator)) !== 0)
+    return readDistance(t, i) ?? readCountedBeside(t, i, readOne) ?? readAround(t, i);
   if ((t.trait(i) & STARTING_TRAITS) !== 0) return readDistance(t, i);
   if ((role & Role.Unit) !== 0 && t.value(i) === Unit.Year && (role & Role.PluralUnit) === 0) return readYearWord(t, i);
   return null;
@@ -130,11 +171,13 @@ function readLastPart(t: DateTokens, i: number, role: number): Expression | null
   return readPortion(t, i) ?? readStretch(t, i);
 }
 
-/** `around Nov. 1`, `around 1905`: a date in figures with how near it is. */
+/** `around Nov. 1`, `around 1905`, `around year-end`: a date in figures with how near it is. */
 function readAround(t: DateTokens, i: number): Expression | null {
   if ((t.trait(i) & Trait.DateApproximator) === 0 || t.breaks(i + 1)) return null;
   const found = readExpression(t, i + 1);
-  if (found?.kind !== Kind.Calendar || found.first !== i + 1 || found.weekday !== 0) return null;
+  const yearEnd = found?.kind === Kind.Relative && (t.role(i + 1) & Role.Unit) !== 0;
+  if (found === null || (found.kind !== Kind.Calendar && !yearEnd) || found.first !== i + 1 || found.weekday !== 0)
+    return null;
   found.first = i;
   found.takesArticle = false;
   return found;
@@ -198,6 +241,7 @@ function isPlainPreposition(t: DateTokens, i: number): boolean {
 function readPeriodAt(t: DateTokens, at: number): Expression | null {
   const role = t.role(at);
   if (t.isNumber(at)) return readNumeric(t, at);
+  if (t.isQuotation(at)) return readShortDecade(t, at);
   if ((role & Role.Definite) !== 0) {
     return readDefinitePeriod(t, at) ?? ((t.role(at + 1) & Role.Edge) !== 0 ? null : readWithArticle(t, at));
   }
@@ -220,6 +264,8 @@ function readDefinitePeriod(t: DateTokens, at: number): Expression | null {
 
 /** `the end of August`, `the middle of 1993`, `end of the year`. */
 function readEdge(t: DateTokens, i: number, first = i): Expression | null {
+  const joined = first === i ? readJoinedEdge(t, i) : null;
+  if (joined !== null) return joined;
   if ((t.role(i + 1) & Role.Of) === 0 || t.breaks(i + 2)) return null;
   let at = i + 2;
   if ((t.role(at) & Role.Part) !== 0) at++;
@@ -230,8 +276,25 @@ function readEdge(t: DateTokens, i: number, first = i): Expression | null {
   return found;
 }
 
+/** `end-2021`, `end-September`, and behind a preposition `end 2021`. */
+function readJoinedEdge(t: DateTokens, i: number): Expression | null {
+  const dash = (t.role(i + 1) & Role.Dash) !== 0 && t.glued(i + 1) && t.glued(i + 2);
+  if (!dash && (t.hint(i - 1) & Hint.YearPreposition) === 0) return null;
+  const at = dash ? i + 2 : i + 1;
+  if (t.breaks(at)) return null;
+  const year = yearAfterMonth(t, at);
+  const month = (t.role(at) & Role.Month) !== 0 && t.capital(at);
+  const found = year !== null ? calendar(i, at + 1, year, 0, 0) : month ? readMonth(t, at, true) : null;
+  if (found?.kind !== Kind.Calendar || found.day !== 0) return null;
+  found.first = i;
+  found.takesArticle = false;
+  return found;
+}
+
 /** `the second half of June`, `the first week of March`, `the last days of 1941`: valued as the whole, like its end. */
 function readStretch(t: DateTokens, i: number): Expression | null {
+  const counted = readQuartersOf(t, i);
+  if (counted !== null) return counted;
   const unit = t.value(i + 1);
   if ((t.role(i + 1) & Role.Unit) === 0 || (unit !== Unit.Half && unit !== Unit.Week && unit !== Unit.Day)) return null;
   const singularDay = unit === Unit.Day && (t.role(i + 1) & Role.PluralUnit) === 0;
@@ -243,39 +306,17 @@ function readStretch(t: DateTokens, i: number): Expression | null {
   return found;
 }
 
-/** Joins `A until B`, `A–B`, and with an opener before it `from A to B`, `between A and B`, to one expression. */
-function readRange(t: DateTokens, from: Expression): Expression {
-  const link = t.role(from.end);
-  if ((link & (Role.RangeLink | Role.Dash | Role.And)) === 0 || t.breaks(from.end)) return from;
-  const opener = t.hint(from.first - 1);
-  const opened = (opener & Hint.RangeOpener) !== 0;
-  const between = (opener & Hint.BetweenOpener) !== 0;
-  if ((link & Role.And) !== 0 && !between) return from;
-  if ((link & (Role.RangeLink | Role.Dash)) !== 0 && between) return from;
-  if (!joins(from)) return from;
-  const to = readOne(t, from.end + 1);
-  if (to === null || to.kind === Kind.Range || !joins(to)) return from;
-  // With no opener before them only like and like are joined, and never weekdays: `promised Monday to pay`.
-  if (!opened && !between) {
-    if (from.kind !== to.kind || (from.month !== 0) !== (to.month !== 0) || from.kind === Kind.Weekday) return from;
-    if ((link & Role.Dash) !== 0 && to.year === null && to.month === 0) return from;
-  }
-  if (from.kind === Kind.Calendar && to.kind === Kind.Calendar && from.year === null && to.year !== null) {
-    from.year = to.month < from.month ? to.year - 1 : to.year;
-  }
-  const range = newExpression(Kind.Range, from.first, to.end);
-  range.from = from;
-  range.to = to;
+/** `first two quarters of 1990`, `last three quarters of 2021`. */
+function readQuartersOf(t: DateTokens, i: number): Expression | null {
+  const count = (t.role(i + 1) & Role.Cardinal) !== 0 ? t.value(i + 1) : t.integer(i + 1);
+  if ((count !== 2 && count !== 3) || (t.role(i + 2) & Role.PluralUnit) === 0 || t.value(i + 2) !== Unit.Quarter)
+    return null;
+  const opening = (t.role(i) & Role.Ordinal) !== 0;
+  const year = (t.role(i + 3) & Role.Of) !== 0 ? yearAfterMonth(t, i + 4) : null;
+  if (year === null || (opening && t.value(i) !== 1)) return null;
+  const range = newExpression(Kind.Range, i, i + 5);
+  range.from = calendar(i, i + 3, year, opening ? 1 : 13 - count * 3, 0);
+  range.to = calendar(i + 3, i + 5, year, opening ? count * 3 : 12, 0);
+  range.takesArticle = true;
   return range;
-}
-
-function joins(found: Expression): boolean {
-  return (
-    found.kind === Kind.Calendar ||
-    found.kind === Kind.Weekday ||
-    found.kind === Kind.Deictic ||
-    found.kind === Kind.Relative ||
-    found.kind === Kind.Season ||
-    found.kind === Kind.Decade
-  );
 }

@@ -1,5 +1,5 @@
 import { TokenFlag } from "../text/document.js";
-import { Hint, Role } from "./date-words.js";
+import { Hint, Role, Trait } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { countsThings, isMonth, rangeOf, readDay, takeYear } from "./day-of-month.js";
 import { type Expression, Kind } from "./expression.js";
@@ -15,6 +15,8 @@ export function readMonth(t: DateTokens, i: number, certain = false): Expression
   const lower = (t.role(i) & Role.AmbiguousMonth) !== 0 && !t.capital(i);
   const dated = readMonthDay(t, i, lower) ?? readMisplacedComma(t, i);
   if (dated !== null) return dated.kind === Kind.Calendar && lower && dated.year === null ? null : dated;
+  // 20 January station
+  if ((t.trait(i + 1) & Trait.NamedPlace) !== 0 && t.isNumber(i - 1)) return null;
   const found = calendar(i, i + 1, null, t.value(i), 0);
   takeYear(t, found);
   if (found.year !== null || found.yearModifier !== 0) return found;
@@ -88,6 +90,8 @@ function bareMonthIsDate(t: DateTokens, i: number): boolean {
     return (t.role(i - 1) & (Role.And | Role.RangeLink | Role.Of)) !== 0 && t.isPunctuation(i + 1);
   }
   if (!t.capital(i)) return preposition;
+  // June said
+  if ((t.hint(i + 1) & Hint.Speech) !== 0 && (t.startsSentence(i) || t.isPunctuation(i - 1))) return false;
   if (nameFollows(t, i) && (before & Hint.YearPreposition) !== 0) return (before & Hint.Deadline) === 0;
   if (nameFollows(t, i)) return determined;
   if (preposition || determined) return true;

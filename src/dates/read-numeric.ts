@@ -32,6 +32,8 @@ export function isDay(year: number | null, month: number, day: number): boolean 
 /** Reads `2020-10-14`, `2020-10`, `23.07.2021`, `10/12/2020`, `2020/10/14`. */
 export function readNumericDate(t: DateTokens, i: number): Expression | null {
   const digits = t.length(i);
+  // version 2.10.2020
+  if ((t.hint(i - 1) & (Hint.NumberedThing | Hint.Preposition)) === Hint.NumberedThing) return null;
   if (digits > 4 && digits <= 10) return readPointDate(t, i);
   if (digits > 4 || !t.glued(i + 1) || !t.isNumber(i + 2) || !t.glued(i + 2)) return null;
   const slash = (t.hint(i + 1) & Hint.Slash) !== 0;

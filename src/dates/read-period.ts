@@ -63,8 +63,8 @@ export function readHoliday(t: DateTokens, i: number): Expression | null {
     if ((t.hint(at) & (Hint.HolidayThing | Hint.NamesWeekday)) !== 0) return null;
     const found = newExpression(Kind.Holiday, i, at);
     found.rule = holiday.rule;
-    takeYearOf(t, found);
     takeWeek(t, found);
+    takeYearOf(t, found);
     return found;
   }
   return null;
@@ -74,7 +74,7 @@ export function readHoliday(t: DateTokens, i: number): Expression | null {
 function takeWeek(t: DateTokens, found: Expression): void {
   const role = t.role(found.end);
   const unit = t.value(found.end);
-  if ((role & Role.Unit) === 0 || (role & Role.PluralUnit) !== 0 || found.year !== null) return;
+  if ((role & Role.Unit) === 0 || (role & Role.PluralUnit) !== 0) return;
   if (unit !== Unit.Week && unit !== Unit.Weekend) return;
   found.unit = unit;
   found.end++;
@@ -114,6 +114,8 @@ export function readPortion(t: DateTokens, i: number): Expression | null {
   if ((t.role(at) & Role.Unit) === 0 || (t.role(at) & Role.PluralUnit) !== 0) return null;
   const unit = t.value(at);
   if (unit === Unit.Half ? number === 0 || number > 2 : unit !== Unit.Quarter || number > 4) return null;
+  // a quarter-to-quarter comparison
+  if (number === 0 && t.glued(at + 1) && (t.role(at + 1) & Role.Dash) !== 0) return null;
   const found = newExpression(Kind.Portion, i, at + 1);
   found.unit = unit;
   found.number = number;
@@ -179,6 +181,8 @@ export function readYearWord(t: DateTokens, i: number): Expression | null {
     return found;
   }
   if (!dash || (t.hint(at) & Hint.ComparedPeriod) === 0) return null;
+  // the year-ago $3 million, nine months
+  if (t.isNumber(at + 1) || (t.role(at + 1) & Role.Cardinal) !== 0 || isSign(t, at + 1)) return null;
   const period = (t.hint(at + 1) & Hint.Period) !== 0;
   const portion = period ? null : readPortion(t, at + 1);
   const found = portion ?? newExpression(Kind.Portion, i, period ? at + 2 : at + 1);
@@ -189,10 +193,20 @@ export function readYearWord(t: DateTokens, i: number): Expression | null {
   return found;
 }
 
+function isSign(t: DateTokens, i: number): boolean {
+  return i < t.count && t.isPunctuation(i) && t.isNumber(i + 1) && t.glued(i + 1);
+}
+
 /** Reads `1988 quarter`, `1988 third quarter`, `1988 period`: the reported quarter of another year. */
 export function readYearPortion(t: DateTokens, i: number): Expression | null {
   const year = yearAfterMonth(t, i);
   if (year === null || t.breaks(i + 1)) return null;
+  const letter = readLetterPortion(t, i + 1);
+  if (letter?.year === null) {
+    letter.first = i;
+    letter.year = year;
+    return letter;
+  }
   const period = (t.hint(i + 1) & Hint.Period) !== 0;
   if (!period && (t.role(i + 1) & (Role.Fiscal | Role.Ordinal | Role.Unit)) === 0) return null;
   const found = period ? newExpression(Kind.Portion, i, i + 2) : readPortion(t, i + 1);

@@ -130,7 +130,9 @@ function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: number
   if (unit !== Unit.Year) return found;
   // last year's third quarter
   if ((t.hint(at + 1) & Hint.Possessive) !== 0) {
-    const portion = (t.role(at + 2) & (Role.Ordinal | Role.Fiscal)) !== 0 ? readPortion(t, at + 2) : null;
+    const role = t.role(at + 2);
+    const quarter = (role & Role.Unit) !== 0 && t.value(at + 2) === Unit.Quarter;
+    const portion = (role & (Role.Ordinal | Role.Fiscal)) !== 0 || quarter ? readPortion(t, at + 2) : null;
     if (portion !== null && portion.year === null) {
       portion.first = i;
       portion.yearModifier = modifier;

@@ -168,7 +168,7 @@ function resolveNamedDay(line: Timeline, found: Expression): Resolved {
 }
 
 /** A name that several days bear is that of the one close to the day of writing; elsewhere the text must say which. */
-const SHARED_NAME_DAYS = 20;
+const SHARED_NAME_DAYS = 10;
 
 function resolveSharedName(line: Timeline, found: Expression, days: readonly FixedDay[]): Resolved {
   const { now } = line;

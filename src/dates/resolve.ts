@@ -105,6 +105,7 @@ function resolveWeekend(line: Timeline, found: Expression, now: number): Resolve
 
 /** `three days ago` counts from the day of writing, `three days later` from the date last named. */
 function resolveDistance(line: Timeline, found: Expression): Resolved {
+  if (found.from !== null) return resolveBeside(line, found, found.from);
   const years = found.unit === Unit.Decade ? 10 : found.unit === Unit.Century ? 100 : 1;
   const unit = years > 1 ? Unit.Year : found.unit;
   const amount = found.amount * years;
@@ -119,6 +120,15 @@ function resolveDistance(line: Timeline, found: Expression): Resolved {
   if (now === null || (found.origin === Origin.Text && amount > 0)) return UNRESOLVED;
   const { year, month } = toCivilDay(now);
   return moveFrom(unit, amount, line, year, month, now, line.writing);
+}
+
+/** `two weeks after 9 May`: counted from the date printed in it. */
+function resolveBeside(line: Timeline, found: Expression, from: Expression): Resolved {
+  const { value, resolvedBy } = resolveExpression(line, from);
+  if (value === null || line.lastDay === null) return UNRESOLVED;
+  const { year, month } = toCivilDay(line.lastDay);
+  const moved = moveFrom(found.unit, found.amount, line, year, month, line.lastDay, "narrative");
+  return { value: moved.value, resolvedBy };
 }
 
 /** The unit `amount` units from a date; null where the date is not known as closely as the unit needs. */

@@ -89,6 +89,12 @@ export interface DateLanguage {
   readonly ahead: readonly string[];
   /** Words before `in two weeks` that make it a stretch of time: `for the first time in two weeks`. */
   readonly stretchWords: readonly string[];
+  /** Nouns that a day and month before them name: `28 May Street`. */
+  readonly namedPlaces: readonly string[];
+  /** `in three days' time` */
+  readonly timeNouns: readonly string[];
+  /** `the full year`: the one that the text is of. */
+  readonly fullWords: readonly string[];
   /** Nouns behind `today's` that make it these days: `today's world`. */
   readonly genericNouns: readonly string[];
   /** Words of `more than`, `at least` before a counted distance. */

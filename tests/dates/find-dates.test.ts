@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { datesIn, mentionsIn } from "./date-finder.js";
+import { check, datesIn, mentionsIn } from "./date-finder.js";
 
 /** A Wednesday. */
 const PUBLISHED = "2020-10-14";
-
-type Case = readonly [text: string, ...dates: string[]];
-
-function check(cases: readonly Case[], publishedAt: string | null = PUBLISHED): void {
-  it.each(cases.map(([text, ...found]) => [text, found] as const))("%s", (text, found) => {
-    expect(datesIn(text, publishedAt)).toEqual(found);
-  });
-}
 
 describe("full dates in every order and casing", () => {
   check([

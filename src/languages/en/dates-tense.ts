@@ -26,14 +26,14 @@ export const tenseWords: Pick<
   ),
   deadlineWords: words("until till by through ahead"),
   intentionWords: words(
-    "planned scheduled expected due set agreed promised vowed pledged hoped intended forecast slated tipped poised ready invited",
+    "planned scheduled expected due set agreed promised vowed pledged hoped intended forecast slated tipped poised ready invited going",
   ),
   intentionLinks: words("to for"),
   bareBe: words("be being"),
   presentAuxiliaries: words("is are 's 're am has have"),
   pluperfect: words("had 'd"),
   pastWords: words(
-    "arose ate awoke bade beat became been began bent bled blew bore bought broke brought built burnt came caught chose clung crept cut dealt did drank drew drove dug dwelt fed fell felt fled flew flung forbade foresaw forgave forgot fought found froze gave got grew had has have heard held hid hit hung kept knelt knew laid leapt led left lent lost made meant met mistook overcame overheard overran overthrew paid put ran rang rebuilt resold retook rode rose said sang sank sat saw sent set shone shook shot shrank shut slept slid sold sought spent spoke sprang spun stank stole stood strode struck stuck swam swept swore swung taught thought threw told took tore understood undertook upheld was went were withdrew withheld withstood woke won wore wrote",
+    "arose ate awoke bade became been began bent bled blew bore bought broke brought built burnt came caught chose clung crept cut dealt did drank drew drove dug dwelt fed fell felt fled flew flung forbade foresaw forgave forgot fought found froze gave got grew had has have heard held hid hit hung kept knelt knew laid leapt led left lent lost made meant met mistook overcame overheard overran overthrew paid put ran rang rebuilt resold retook rode rose said sang sank sat saw sent set shone shook shot shrank shut slept slid sold sought spent spoke sprang spun stank stole stood strode struck stuck swam swept swore swung taught thought threw told took tore understood undertook upheld was went were withdrew withheld withstood woke won wore wrote",
   ),
   pastEndings: words("ed"),
   pastLookalikes: words(

@@ -129,6 +129,9 @@ export const dates: DateLanguage = {
   nowWords: words("now today"),
   ahead: ["in"],
   stretchWords: words("time times once twice only"),
+  timeNouns: ["time"],
+  namedPlaces: words("street avenue square boulevard prospekt station metro stadium circle park settlement"),
+  fullWords: ["full"],
   genericNouns: words(
     "world youth generation generations society societies technology technologies standards audiences consumers children",
   ),
