@@ -86,6 +86,10 @@ export interface SpeakerLanguage {
     /** Participles behind which `as` brings a name. */
     readonly namings: readonly string[];
     readonly countryNouns: readonly string[];
+    /** Endings of present participles (`families reaching X`). */
+    readonly participleEndings: readonly string[];
+    /** Endings of occupations: such a word before a first name is no part of the name (`Surveyor Jane Roe`). */
+    readonly occupationEndings: readonly string[];
     /** Words that, though with a capital, begin no name. */
     readonly functionWords: readonly string[];
     readonly calendar: readonly string[];
@@ -96,8 +100,9 @@ export interface SpeakerLanguage {
   };
 }
 
-/** `there` (a place named before), `as` (`identified as`), `of`, `in`, `one` (`one of them`), `answer` (`A:` in an interview), `counterpart`, the possessive clitic. */
-export type SpeakerKeyWord = "there" | "as" | "of" | "in" | "one" | "counterpart" | "who" | "answer" | "possessive";
+/** `there` (a place named before), `as` (`identified as`), `of`, `in`, `at`, `one` (`one of them`), `answer` (`A:` in an interview), `counterpart`, the possessive clitic. */
+export type SpeakerKeyWord =
+  "there" | "as" | "of" | "in" | "at" | "one" | "counterpart" | "who" | "answer" | "possessive";
 
 /** Forms of a pronoun by the antecedent they want; `speaker`: the one whose quotation they stand in. */
 export interface PronounForms extends GenderedWords {

@@ -2,7 +2,7 @@ import { foldUnit } from "../../text/characters.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { createRoleFinder } from "./find-role.js";
-import { isMark, isNameWord, ORGAN, PREFIX } from "./name-words.js";
+import { endsIn, isMark, isNameWord, ORGAN, PREFIX } from "./name-words.js";
 import { type Gender, WordClass } from "./speaker-lexicon.js";
 
 /** How sure it is that a run of capitals names a person. */
@@ -48,6 +48,7 @@ export function surnameGender(words: ArticleWords, t: number): Gender | -1 {
 }
 
 const HYPHEN = 0x2d;
+const AMPERSAND = 0x26;
 const NO_PERSON_BEHIND = ORGAN | WordClass.PlaceNoun | WordClass.Document;
 
 let seenLower = new Uint8Array(0);
@@ -102,7 +103,8 @@ export function findNames(words: ArticleWords): NameMention[] {
         country[i - 1] === 0
       ) {
         i += 2;
-      } else if ((classes[i] & WordClass.Particle) !== 0 && isNameWord(words, i + 1)) i += 2;
+      } else if (isMark(words, i, AMPERSAND) && isNameWord(words, i + 1)) i += 2;
+      else if ((classes[i] & WordClass.Particle) !== 0 && isNameWord(words, i + 1)) i += 2;
       else break;
     }
     return i;
@@ -149,6 +151,7 @@ export function findNames(words: ArticleWords): NameMention[] {
       if (office < 0 || office + 1 + words.officeTail[office] !== prefixEnd) return;
     }
     const prefixed = prefixEnd > from;
+    if (prefixed && joinsOffice(end)) return;
     let nameFirst = prefixEnd;
     if (prefixed && end - nameFirst === 1 && (classes[nameFirst - 1] & WordClass.KeptTitle) !== 0) nameFirst--;
     // `Surveyor Jane Doe`: a common word with its capital from the sentence, then a first name.
@@ -157,7 +160,8 @@ export function findNames(words: ArticleWords): NameMention[] {
       end - from > 2 &&
       (classes[from] & WordClass.GivenName) === 0 &&
       (classes[from + 1] & WordClass.GivenName) !== 0 &&
-      (flags[from] & TokenFlag.SentenceStart) !== 0;
+      (flags[from] & TokenFlag.SentenceStart) !== 0 &&
+      endsIn(words, from, lexicon.occupationEndings);
     if (called) nameFirst = from + 1;
     if (end < count && (classes[end] & NO_PERSON_BEHIND) !== 0 && !prefixed && (flags[end] & TokenFlag.LineBreak) === 0)
       return;
@@ -187,6 +191,14 @@ export function findNames(words: ArticleWords): NameMention[] {
       acronym,
       headline: words.headline[doc.sentenceOf[from]] === 1,
     });
+  }
+
+  /** `Deputy Digital Development | and Transport Minister`: what follows the conjunction ends the office that the run began. */
+  function joinsOffice(end: number): boolean {
+    if (end >= count || (classes[end] & WordClass.Conjunction) === 0) return false;
+    for (let i = end + 1; i < count && i < end + 4 && isNameWord(words, i); i++)
+      if (words.office[i] !== 0) return i > end + 1;
+    return false;
   }
 
   function isAcronym(i: number): boolean {

@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Evidence, type NameMention } from "./find-names.js";
 import { longerBody } from "./full-names.js";
 import { isClauseWord, parseNounPhrase } from "./noun-phrase.js";
+import { endsIn } from "./name-words.js";
 import { type Person, type PersonTable } from "./person-table.js";
 import { mentionFrom } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
@@ -56,7 +57,7 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
     }
     const bits = classes[t];
     if (t > from && isClauseWord(words, t)) return finalApposition();
-    if ((bits & WordClass.Collective) !== 0 && segment === from && !complement) plural = true;
+    if ((bits & WordClass.Collective) !== 0 && segment === from && !complement && !isOwner(t)) plural = true;
     if ((bits & WordClass.Preposition) !== 0 && country[t] === 0) {
       complement = true;
       complementAt = t;
@@ -82,6 +83,11 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
     return { mention, person: persons[personOf[index]] };
   }
 
+  /** `the residents' elder` */
+  function isOwner(t: number): boolean {
+    return t + 1 < to && (doc.kind[t + 1] === TokenKind.Clitic || doc.kind[t + 1] === TokenKind.Apostrophe);
+  }
+
   function isMark(t: number, unit: number): boolean {
     return doc.kind[t] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[t]) === unit;
   }
@@ -92,15 +98,30 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
     if (mention.evidence >= Evidence.Shape || end >= limit) return true;
     if ((classes[end] & (WordClass.Relative | WordClass.Reflexive | WordClass.Conjunction | WordClass.Adverb)) !== 0)
       return true;
+    // `Jane Roe of the Rivers Institute`: two words that are no kind of body or group.
+    if (mention.evidence === Evidence.Words && mention.end - mention.nameFirst === 2 && mention.first === from)
+      return ofBody(end, limit) && ((classes[end - 1] | classes[end - 2]) & (ORGAN | WordClass.Collective)) === 0;
     const dash =
       (doc.flags[end] & TokenFlag.SpaceBefore) !== 0 &&
       (isMark(end, 0x2d) || isMark(end, 0x2013) || isMark(end, 0x2014));
     return dash || isMark(end, 0x2c) || isMark(end, 0x28);
   }
 
+  /** `of the Rivers Institute`, `of Berlin-based consultancy X`: a body that a person can belong to. */
+  function ofBody(t: number, limit: number): boolean {
+    if (doc.word[t] !== lexicon.keys.of && doc.word[t] !== lexicon.keys.at) return false;
+    const phrase = parseNounPhrase(words, t + 1, limit);
+    for (let k = phrase.nameFirst; k < phrase.coreEnd; k++) if ((classes[k] & ORGAN) !== 0) return true;
+    return false;
+  }
+
   function isPerson(mention: NameMention, person: Person, segmentFirst: number): boolean {
     if (mention.evidence === Evidence.Stated || person.evidence === Evidence.Stated) return true;
     if (mention.evidence < Evidence.Shape && longerBody(words, mention.nameFirst, mention.end)) return false;
+    // `Families reaching X`
+    const before = mention.first - 1;
+    if (mention.evidence === Evidence.Bare && before > from && endsIn(words, before, lexicon.participleEndings))
+      return false;
     if (segmentFirst !== from)
       return !plural && !introducesBody && (person.evidence >= Evidence.Words || mention.end === to);
     // `The New Tribune`: no person's bare name takes an article.

@@ -34,3 +34,10 @@ export function isMark(words: ArticleWords, t: number, unit: number): boolean {
   if (t < 0 || t >= doc.count || doc.kind[t] !== TokenKind.Punctuation) return false;
   return doc.text.charCodeAt(doc.start[t]) === unit;
 }
+
+/** Whether the word at token `t`, small or at a sentence's beginning, has one of these endings. */
+export function endsIn(words: ArticleWords, t: number, endings: readonly string[]): boolean {
+  const { doc } = words;
+  const text = doc.text.slice(doc.start[t], doc.end[t]);
+  return endings.some((ending) => text.length > ending.length + 1 && text.endsWith(ending));
+}

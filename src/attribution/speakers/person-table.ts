@@ -291,7 +291,10 @@ export function officeWithin(words: ArticleWords, first: number, end: number): n
 export function personName(table: PersonTable, person: Person): string {
   const { doc } = table.words;
   const { nameFirst, end } = person.fullest;
-  const text = textOf(doc, nameFirst, end).replace(/\s+/g, " ");
+  // G.M. Roe: initials are words of their own.
+  const text = textOf(doc, nameFirst, end)
+    .replace(/\s+/g, " ")
+    .replace(/(?<=\p{Lu}\.)(?=\p{Lu})/gu, " ");
   const capitals = (doc.flags[nameFirst] & doc.flags[end - 1] & TokenFlag.AllCaps) !== 0 && text.length > 4;
   return capitals ? capitalised(text) : text;
 }

@@ -105,7 +105,7 @@ function topicBefore(context: SpeakerContext, t: number, form: PronounForm, last
     if (form === PronounForm.Neuter && s === sentence) continue;
     if (doc.quotationOf[start] >= 0) continue;
     const phrase = parseNounPhrase(words, start, Math.min(t, start + 12));
-    const wanted = form === PronounForm.Neuter ? WordClass.Document : WordClass.Collective;
+    const wanted = form === PronounForm.Neuter ? WordClass.Document | ORGAN : WordClass.Collective;
     let head = -1;
     for (let k = phrase.nameFirst; k < Math.min(phrase.coreEnd, start + 6); k++) {
       if ((classes[k] & wanted) !== 0) {
@@ -113,7 +113,10 @@ function topicBefore(context: SpeakerContext, t: number, form: PronounForm, last
         break;
       }
     }
-    if (head < 0 || phrase.determinerAt < 0 || (classes[phrase.determinerAt] & WordClass.Definite) === 0) continue;
+    const definite =
+      (phrase.determinerAt >= 0 && (classes[phrase.determinerAt] & WordClass.Definite) !== 0) ||
+      phrase.ownerEnd > phrase.ownerFirst;
+    if (head < 0 || !definite) continue;
     let end = head + 1;
     if (form === PronounForm.Plural && (classes[end] & WordClass.Preposition) !== 0) {
       end++;

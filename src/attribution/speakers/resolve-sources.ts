@@ -20,6 +20,7 @@ import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
 const GAP = 3;
 const COMMA = 0x2c;
 const COLON = 0x3a;
+const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
 
 /** Resolves the sources of one article in order; what needs a later one (`I` in a quotation whose speaker follows) in a second turn. */
@@ -49,7 +50,8 @@ export function resolveSources(table: PersonTable, sources: readonly (readonly T
     }
     const heard = resolveRange(context, range.first, endOf(source));
     context.resolved.push(heard);
-    context.heard.push(heard);
+    const lost = heard.speaker.resolvedBy === "none" && isPronoun(context, range.first, endOf(source));
+    if (!lost) context.heard.push(heard);
     // A body named only by its kind (`Rights group: …` in a headline) may get its name later.
     if (heard.speaker.resolvedBy === "none") waiting.push(index);
   });
@@ -217,7 +219,9 @@ function resolveApposedName(context: SpeakerContext, phrase: NounPhrase, to: num
   if (body && end + 2 < to && doc.kind[end] === TokenKind.Quote) return hearQuotedName(context, phrase, to);
   if (!body || end + 1 >= to || doc.text.charCodeAt(doc.start[end]) !== COMMA) return null;
   let t = end + 1;
-  while (t < to && doc.kind[t] === TokenKind.Word && (doc.flags[t] & TokenFlag.Capital) !== 0) t++;
+  const isHyphen = (k: number): boolean =>
+    doc.text.charCodeAt(doc.start[k]) === HYPHEN && k + 1 < to && (doc.flags[k + 1] & TokenFlag.SpaceBefore) === 0;
+  while (t < to && ((doc.kind[t] === TokenKind.Word && (doc.flags[t] & TokenFlag.Capital) !== 0) || isHyphen(t))) t++;
   if (t === end + 1 || (t < to && doc.text.charCodeAt(doc.start[t]) !== COMMA)) return null;
   return hear(context, plainText(words, end + 1, t), {
     kind: "organisation",

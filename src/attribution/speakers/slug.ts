@@ -7,7 +7,7 @@ const POINT = 0x2e;
 
 /**
  * The id of a name: folded (ə→e, ı→i, ş→s …), lower case, apostrophes and points dropped, every other run of non-letters a hyphen:
- * `Chief Prosecutor's Office` → `chief-prosecutors-office`, `U.S.` → `us`. `unknown` for a name without a letter or digit.
+ * `Chief Prosecutor's Office` → `chief-prosecutors-office`, `U.S.` → `us`, `news.az` → `news-az`. `unknown` for a name without a letter or digit.
  */
 export function slugOf(name: string): string {
   const units: number[] = [];
@@ -19,7 +19,16 @@ export function slugOf(name: string): string {
       if (gap && units.length > 0) units.push(HYPHEN);
       gap = false;
       units.push(foldUnit(unit));
-    } else if (c !== CharClass.Apostrophe && c !== CharClass.Ignorable && unit !== POINT) gap = true;
+    } else if (unit === POINT && joinsWords(name, i)) gap = true;
+    else if (c !== CharClass.Apostrophe && c !== CharClass.Ignorable && unit !== POINT) gap = true;
   }
   return units.length === 0 ? "unknown" : String.fromCharCode(...units);
+}
+
+/** A point between two words without a blank (`news.az`), not one of an abbreviation (`U.S.`). */
+function joinsWords(name: string, point: number): boolean {
+  return (
+    /[\p{L}\p{N}]{2}$/u.test(name.slice(Math.max(0, point - 2), point)) &&
+    /^\.[\p{L}\p{N}]/u.test(name.slice(point, point + 2))
+  );
 }

@@ -109,6 +109,8 @@ export interface SpeakerLexicon {
   /** Plural organ → its singular as printed inside a name. */
   readonly singularOrgans: ReadonlyMap<number, string>;
   readonly givenCountries: ReadonlySet<number>;
+  readonly participleEndings: readonly string[];
+  readonly occupationEndings: readonly string[];
   /** Name of an organ in lower case → country number + 1, 0 for a body of many countries. */
   readonly ownNames: ReadonlyMap<string, number>;
   readonly officialWords: ReadonlySet<number>;
@@ -261,12 +263,15 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       ...endings.male.map((ending) => ({ units: unitsOf(ending), gender: Gender.Male })),
       ...endings.unknown.map((ending) => ({ units: unitsOf(ending), gender: Gender.Unknown })),
     ],
+    participleEndings: words.participleEndings,
+    occupationEndings: words.occupationEndings,
     givenCountries: new Set(givenNames.alsoCountries.map((w) => vocabulary.intern(w))),
     keys: {
       there: vocabulary.intern(words.keys.there),
       as: vocabulary.intern(words.keys.as),
       of: vocabulary.intern(words.keys.of),
       in: vocabulary.intern(words.keys.in),
+      at: vocabulary.intern(words.keys.at),
       one: vocabulary.intern(words.keys.one),
       counterpart: vocabulary.intern(words.keys.counterpart),
       who: vocabulary.intern(words.keys.who),

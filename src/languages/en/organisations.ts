@@ -29,12 +29,14 @@ export const organisations = {
   bodies: (
     "bank international watch initiative union association centre center foundation institute university company corporation airlines airline " +
     "party group organisation organization federation league alliance coalition forum mission contingent fund network front movement society academy congress house " +
-    "campaign firm team club summit inc corp ltd llc llp pac kremlin pentagon hospital church museum college school watchdog think-tank tank charity ngo observatory"
+    "campaign firm team club summit inc corp ltd llc llp mmc ojsc cjsc consultancy pac kremlin pentagon hospital church museum college school watchdog think-tank tank charity ngo observatory"
   ).split(" "),
   /** What a body is called that has another noun in its name; an empty list goes with any. */
   kinds: {
-    company: "llc ltd inc corp corporation construction holding airlines energy motors".split(" "),
-    firm: "llc ltd inc partners consulting".split(" "),
+    company: "llc ltd mmc asc qsc ojsc cjsc ooo inc corp corporation construction holding airlines energy motors".split(
+      " ",
+    ),
+    firm: "llc ltd mmc inc partners consulting".split(" "),
     airline: ["airlines", "airways"],
     group: [],
     organisation: [],

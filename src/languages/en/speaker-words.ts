@@ -35,6 +35,8 @@ export const speakerWords = {
   ).split(" "),
   /** `the country's army`. */
   countryNouns: "country nation republic state".split(" "),
+  participleEndings: ["ing"],
+  occupationEndings: "er or ist ian ant ent eer man men woman ess".split(" "),
   /** Words with a capital that begin no name. */
   functionWords: (
     "the a an this that these those it its he she they we i you his her their our my your in on at by for from with under after before during while when as if but and or so yet although though however meanwhile according " +
@@ -53,6 +55,7 @@ export const speakerWords = {
     as: "as",
     of: "of",
     in: "in",
+    at: "at",
     one: "one",
     counterpart: "counterpart",
     who: "who",

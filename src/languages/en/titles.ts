@@ -5,7 +5,7 @@ export const titles = {
   neutral: (
     "dr prof professor doctor rev reverend hon rt right gov sen rep reps sens gens lt col gen maj capt cmdr cpl sgt adm brig supt insp pres amb " +
     "colonel lieutenant general major captain commander corporal sergeant admiral brigadier marshal private lieut commodore " +
-    "senator congressman congresswoman representative judge justice academician saint st messrs"
+    "senator assemblymember councilmember councilman councilwoman alderman congressman congresswoman representative judge justice academician saint st messrs"
   ).split(" "),
   /** Titles without which a bare first name is no name: they stay in the speaker's name. */
   kept: "aunt uncle father mother sister brother pope king queen prince princess sheikh imam saint st lord lady catholicos patriarch ayatollah".split(
