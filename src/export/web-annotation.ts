@@ -14,7 +14,7 @@ type Select = (span: Span) => object;
 
 /**
  * Writes annotations.jsonld, one page of W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one a claim, whose targets are
- * the pieces of its content and whose bodies say who, how and when; one a mention. Positions are code points, as section 4.2.5 demands.
+ * the pieces of its content and whose bodies say who, how and when; one a mention. Positions are code points, as section 4.2.4 demands.
  */
 export function openWebAnnotation(open: OpenFile): ExportWriter {
   const file = open("annotations.jsonld");

@@ -49,7 +49,7 @@ export async function exportFolder(
   try {
     for await (const record of readRecords(folder)) {
       const failed = record.article.status === "failed";
-      const text = failed ? null : await readText(folder, record.article);
+      const text = failed || !textNeeded ? null : await readText(folder, record.article);
       if (textNeeded && !failed && text === null) {
         counts.withoutText++;
         if (counts.withoutText <= SHOWN_MISSING) options.notice?.(textMissing(folder, record.article));
@@ -131,7 +131,7 @@ function textMissing(folder: string, { id }: ArticleRecord): string {
   const file = path.join(folder, articleTextFile(id));
   return existsSync(file)
     ? `${file} is not the text that was extracted; extract ${id} again`
-    : `${file} is missing, and the format needs it; extract with the texts kept`;
+    : `${file} is missing, and the format needs it; extract with --keep-text`;
 }
 
 function openFiles(folder: string): { readonly open: OpenFile; readonly discardOpen: () => void } {

@@ -23,5 +23,7 @@ it("counts what Array.from counts, in both directions", () => {
 it("takes time that grows with the text, not with its square", () => {
   const long = "🚜 ".repeat(300_000);
   const { toPoints, toUnits } = mapOffsets(long);
-  for (let offset = 0; offset < long.length; offset += 3) expect(toUnits(toPoints(offset))).toBe(offset);
+  let wrong = 0;
+  for (let offset = 0; offset < long.length; offset += 3) if (toUnits(toPoints(offset)) !== offset) wrong++;
+  expect(wrong).toBe(0);
 });

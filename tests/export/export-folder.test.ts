@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { articleTextFile } from "../../src/export/article-files.js";
+import { CLAIM_COLUMNS, MENTION_COLUMNS } from "../../src/export/columns.js";
 import { exportFormats, parseFormats } from "../../src/export/export-formats.js";
 import type { ExportFormat } from "../../src/export/format.js";
 import { exportFolder } from "../../src/pipeline/export-folder.js";
@@ -45,7 +46,7 @@ describe("exportFolder", () => {
     const spy: ExportFormat = {
       name: "spy",
       description: "",
-      needsText: false,
+      needsText: true,
       load: () =>
         Promise.resolve(() => ({
           write: ({ article, claims, mentions, text }) => {
@@ -120,3 +121,10 @@ describe("parseFormats", () => {
 function reversed(lines: string): string {
   return lines.trimEnd().split("\n").reverse().join("\n");
 }
+
+it("every format, file and column is described in docs/formats.md", () => {
+  const page = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
+  const described = new Set(page.match(/`[^`\n]+`/g)?.map((code) => code.slice(1, -1)));
+  const names = [...exportFormats, ...CLAIM_COLUMNS, ...MENTION_COLUMNS].map(({ name }) => name);
+  expect(names.filter((name) => !described.has(name))).toEqual([]);
+});
