@@ -57,6 +57,8 @@ export interface SpeakerLanguage {
     /** What a body is called that has another noun in its name; an empty list goes with any. */
     readonly kinds: Readonly<Record<string, readonly string[]>>;
     readonly media: readonly string[];
+    /** Organs that a town has as well: without a country beside them they are of none. */
+    readonly localOrgans: readonly string[];
     /** Short forms of organs of state, spelled out: `mfa`. */
     readonly shortForms: Readonly<Record<string, string>>;
     /** Names of organs that stay as they are whoever prints them, with the ISO code of their country, empty for a body of many countries. */

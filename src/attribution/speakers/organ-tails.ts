@@ -27,7 +27,8 @@ export function organEnd({ doc, lexicon, classes, inCountry }: TailWords, t: num
   if (!ofField && !lexicon.fieldPrepositions.has(word[none])) return none;
   let first = none + 1;
   if (isIn(first, WordClass.Definite)) first++;
-  if (!isCapital(first) || inCountry[first] === 1) return none;
+  // `the Staff on November 5`
+  if (!isCapital(first) || inCountry[first] === 1 || isIn(first, WordClass.NoName)) return none;
   let end = first;
   let list = false;
   let k = first;

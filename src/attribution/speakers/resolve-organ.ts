@@ -19,6 +19,7 @@ const GENERIC_BACK = 40;
 const SOURCES_BACK = 100;
 /** How many tokens back the full form of an owner is looked for. */
 const WORDS_BACK = 2000;
+const QUOTES = /[\p{Pi}\p{Pf}"'„]/gu;
 
 /** An organ of state, a body or a paper: `Azerbaijan's Defence Ministry`, `the ministry`, `the group`. */
 export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard {
@@ -65,7 +66,12 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       const side = country !== 0 ? country : (known?.country ?? 0);
       if (known && side !== 0) return hear(context, titled(joinOffice(words, known, side)), { ...as, country: side });
     }
-    const side = country !== 0 ? country : isLocal(words, phrase) ? 0 : countryAround(words, token) || context.home;
+    const side =
+      country !== 0
+        ? country
+        : isLocal(words, phrase) || words.lexicon.localOrgans.has(words.doc.word[phrase.head])
+          ? 0
+          : countryAround(words, token) || context.home;
     return hear(context, side !== 0 ? titled(joinOffice(words, office, side)) : office.name, { ...as, country: side });
   }
   if (proper) return expandBody(context, phrase) ?? nameOrganisation(context, phrase);
@@ -193,6 +199,8 @@ export function ownerName(words: ArticleWords, phrase: NounPhrase): string {
       (classes[first - 1] & stops) === 0
     )
       first--;
+    // A headline (`Residents thank railways`) holds a verb that nothing here knows for one.
+    if ((doc.flags[first] & TokenFlag.SentenceStart) !== 0 && t - first > 1) continue;
     if (t - first >= 1 && t - first <= 4) return `the ${plainText(words, first, t + 1)}`;
   }
   return `the ${plainText(words, ownerFirst, ownerEnd)}`;
@@ -267,7 +275,15 @@ export function expandBody(context: SpeakerContext, phrase: NounPhrase): Heard |
     return null;
   const full = fullForm(words, phrase);
   if (!full) return null;
-  const heard = context.resolvePhrase(context, parseNounPhrase(words, full.first, full.end));
+  // Monitoring Staff “North”.
+  const quoted = words.doc.kind[full.end - 1] === TokenKind.Quote;
+  const heard = quoted
+    ? hear(context, plainText(words, full.first, full.end).replace(QUOTES, ""), {
+        kind: "organisation",
+        resolvedBy: "organisation",
+        token: phrase.first,
+      })
+    : context.resolvePhrase(context, parseNounPhrase(words, full.first, full.end));
   return { ...heard, token: phrase.first };
 }
 

@@ -96,6 +96,7 @@ export interface SpeakerLexicon {
   readonly anyone: ReadonlySet<number>;
   readonly anyOffice: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
+  readonly localOrgans: ReadonlySet<number>;
   /** Prepositions before the field of an organ other than *of* (`Committee for …`). */
   readonly fieldPrepositions: ReadonlySet<number>;
   /** Noun of a body → nouns in the names of bodies so called; an empty set goes with any. */
@@ -241,6 +242,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     bodyNouns: new Set([...organisations.bodies, ...organisations.publicBodies]),
     stateNouns: new Set([...organisations.stateOrgans, ...organisations.publicBodies]),
     fieldPrepositions: new Set(organisations.fieldPrepositions.map((w) => vocabulary.intern(w))),
+    localOrgans: new Set(organisations.localOrgans.map((w) => vocabulary.intern(w))),
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     anyone: new Set(offices.anyone.map((w) => vocabulary.intern(w))),
     anyOffice: new Set(offices.anyOffice.map((w) => vocabulary.intern(w))),

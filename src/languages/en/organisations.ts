@@ -50,6 +50,7 @@ export const organisations = {
     "agency newspaper paper daily weekly magazine broadcaster channel television tv radio station outlet website site portal newswire news times post journal tribune herald gazette press".split(
       " ",
     ),
+  localOrgans: ["department", "directorate"],
   shortForms: { mod: "ministry of defense", mfa: "foreign ministry" },
   ownNames: {
     "state department": "US",
