@@ -1,81 +1,78 @@
-/** Plants faults in the extractor's records of the gold samples; the gate must fail on each: `npx tsx scripts/mutation-test.ts`. */
+/**
+ * Plants faults in the extractor and in the scorer; each must make the gate on corpus/gold fail: `npx tsx scripts/mutation-test.ts`.
+ * A fault of the extractor must let a figure fall; one of the scorer must be given away by annotations that are damaged in known ways.
+ */
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readGoldFolder } from "../src/cli/gold-files.js";
+import { fileURLToPath } from "node:url";
+import { type GoldFile, readGoldFolder } from "../src/cli/gold-files.js";
 import { checkBaseline, DEFAULT_TOLERANCE, makeBaseline } from "../src/evaluate/baseline.js";
-import { type ArticleRecords, evaluateArticles } from "../src/evaluate/evaluate-articles.js";
-import type { Claim } from "../src/model/claim.js";
-import type { MentionRecord } from "../src/model/mention.js";
-import type { Span } from "../src/model/span.js";
-import { createExtractor } from "../src/pipeline/create-extractor.js";
+import { evaluateArticles } from "../src/evaluate/evaluate-articles.js";
+import { extractArticle } from "../src/pipeline/extract-article.js";
+import { loadResources } from "../src/pipeline/load-resources.js";
+import { type Extracted, RECORD_FAULTS, STAGE_FAULTS } from "./mutation/extractor-faults.js";
+import { checkKnownAnswers, type GoldSource } from "./mutation/known-answers.js";
+import { loadFaultyScorer, loadScorer } from "./mutation/scorer.js";
+import { SCORER_FAULTS } from "./mutation/scorer-faults.js";
 
-type Fault = (records: ArticleRecords) => ArticleRecords;
+const folder = fileURLToPath(new URL("../corpus/gold", import.meta.url));
+let unseen = 0;
 
-const onClaims =
-  (change: (claim: Claim) => Claim): Fault =>
-  ({ claims, mentions }) => ({ claims: claims.map(change), mentions });
-const onMentions =
-  (change: (mention: MentionRecord) => MentionRecord): Fault =>
-  ({ claims, mentions }) => ({ claims, mentions: mentions.map(change) });
-const shift = (span: Span, by: number): Span => [Math.max(0, span[0] + by), span[1] + by];
+function report(name: string, complaints: readonly string[]): void {
+  if (complaints.length === 0) unseen++;
+  const first = complaints.at(0) ?? "nothing fell";
+  console.log(`${complaints.length > 0 ? "caught" : "UNSEEN"}  ${name}  (${String(complaints.length)}: ${first})`);
+}
 
-const FAULTS: Readonly<Record<string, Fault>> = {
-  "source and content exchanged": onClaims((claim) =>
-    claim.source
-      ? {
-          ...claim,
-          source: { ...claim.source, spans: claim.content.spans },
-          content: { ...claim.content, spans: claim.source.spans },
-        }
-      : claim,
-  ),
-  "contents end one word early": onClaims((claim) => {
-    const [start, end] = claim.content.spans[claim.content.spans.length - 1];
-    const words = Math.max(start + 1, end - 8);
-    return { ...claim, content: { ...claim.content, spans: [...claim.content.spans.slice(0, -1), [start, words]] } };
-  }),
-  "nested claims dropped": ({ claims, mentions }) => ({ claims: claims.filter((c) => c.parent === null), mentions }),
-  "every tenth claim dropped": ({ claims, mentions }) => ({ claims: claims.filter((_, i) => i % 10 !== 0), mentions }),
-  "claims doubled": ({ claims, mentions }) => ({ claims: [...claims, ...claims], mentions }),
-  "denials read as assertions": onClaims((claim) => (claim.stance === "deny" ? { ...claim, stance: "assert" } : claim)),
-  "mixed forms read as indirect": onClaims((claim) =>
-    claim.content.form === "mixed" ? { ...claim, content: { ...claim.content, form: "indirect" } } : claim,
-  ),
-  "pronouns left unresolved": onClaims((claim) =>
-    claim.source?.speaker.resolvedBy === "pronoun"
-      ? { ...claim, source: { ...claim.source, speaker: { ...claim.source.speaker, id: claim.source.text } } }
-      : claim,
-  ),
-  "dates of claims left out": onClaims((claim) => ({ ...claim, when: null })),
-  "venues left out": onClaims((claim) => ({ ...claim, venue: null })),
-  "mentions one character late": onMentions((mention) => ({ ...mention, span: shift(mention.span, 1) })),
-  "places take their second candidate": onMentions((mention) =>
-    mention.type === "place" && mention.alternatives.length > 0 ? { ...mention, id: mention.alternatives[0] } : mention,
-  ),
-  "dates a year off": onMentions((mention) =>
-    mention.type === "date" && mention.value !== null
-      ? { ...mention, value: mention.value.replace(/^\d{4}/, (year) => String(Number(year) + 1)) }
-      : mention,
-  ),
-};
+async function testExtractor(files: readonly GoldFile[]): Promise<void> {
+  const sound = await loadResources();
+  const extractAll = (resources: typeof sound): Map<string, Extracted> =>
+    new Map(
+      files.map(({ input }) => {
+        const { claims, mentions } = extractArticle(resources, input);
+        return [input.id, { claims, mentions: mentions.map((mention) => ({ articleId: input.id, ...mention })) }];
+      }),
+    );
+  const scoresOf = (records: ReadonlyMap<string, Extracted>): ReturnType<typeof makeBaseline> => {
+    const articles = files.map(({ gold }) => gold);
+    return makeBaseline(
+      evaluateArticles(articles, ({ id }) => records.get(id) ?? { claims: [], mentions: [] }),
+      DEFAULT_TOLERANCE,
+    );
+  };
+  const records = extractAll(sound);
+  const baseline = scoresOf(records);
+  const test = (name: string, faulty: ReadonlyMap<string, Extracted>): void => {
+    const fell = checkBaseline(baseline, scoresOf(faulty)).filter(({ passed }) => !passed);
+    report(
+      name,
+      fell.map(({ scope, title, before, now }) => `${scope}, ${title} ${before.toFixed(1)} → ${now.toFixed(1)}`),
+    );
+  };
+  for (const [name, plant] of Object.entries(STAGE_FAULTS)) test(name, extractAll({ ...sound, ...plant(sound) }));
+  const texts = new Map(files.map(({ gold }) => [gold.id, gold.text]));
+  for (const [name, spoil] of Object.entries(RECORD_FAULTS))
+    test(name, new Map([...records].map(([id, one]) => [id, spoil(one, texts.get(id) ?? "")])));
+}
+
+async function testScorer(files: readonly GoldFile[]): Promise<void> {
+  // Each faulty scorer is compiled anew: a few articles do, those among them whose code points are not code units.
+  const some = files.filter(({ gold }, index) => index % 6 === 0 || /[\u{10000}-\u{10ffff}]/u.test(gold.text));
+  const annotated = some.map(({ gold }) => gold);
+  const read = (id: string, extension: string): string => readFileSync(path.join(folder, `${id}.${extension}`), "utf8");
+  const sources = annotated.map(({ id }): GoldSource => ({ id, raw: read(id, "txt"), annotation: read(id, "ann") }));
+  const sound = checkKnownAnswers(await loadScorer(), sources, annotated);
+  if (sound.length > 0) throw new Error(`the sound scorer gives wrong answers: ${sound.join("; ")}`);
+  for (const [name, fault] of Object.entries(SCORER_FAULTS))
+    report(name, checkKnownAnswers(await loadFaultyScorer(name, fault), sources, annotated));
+}
 
 async function main(): Promise<void> {
-  const files = readGoldFolder(path.join(import.meta.dirname, "../corpus/gold"));
-  const extractor = await createExtractor();
-  const records = new Map(files.map(({ input }) => [input.id, extractor.extract(input)]));
-  const scoreWith = (fault: Fault): ReturnType<typeof makeBaseline> => {
-    const score = evaluateArticles(
-      files.map(({ gold }) => gold),
-      ({ id }) => fault(records.get(id) ?? { claims: [], mentions: [] }),
-    );
-    return makeBaseline(score, DEFAULT_TOLERANCE);
-  };
-  const baseline = scoreWith((sound) => sound);
-  let unseen = 0;
-  for (const [name, fault] of Object.entries(FAULTS)) {
-    const fell = checkBaseline(baseline, scoreWith(fault)).filter(({ passed }) => !passed);
-    if (fell.length === 0) unseen++;
-    console.log(`${fell.length > 0 ? "caught" : "UNSEEN"}  ${name}: ${String(fell.length)} figures fell`);
-  }
+  const files = readGoldFolder(folder);
+  await testExtractor(files);
+  await testScorer(files);
+  const planted = [STAGE_FAULTS, RECORD_FAULTS, SCORER_FAULTS].reduce((sum, some) => sum + Object.keys(some).length, 0);
+  console.log(`${String(planted - unseen)} of ${String(planted)} planted faults caught`);
   if (unseen > 0) process.exitCode = 1;
 }
 

@@ -1,31 +1,32 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { Command } from "commander";
 import {
   type Baseline,
   checkBaseline,
   DEFAULT_TOLERANCE,
   listChanges,
+  listNewArticles,
   makeBaseline,
   parseBaseline,
 } from "../evaluate/baseline.js";
 import { bootstrap } from "../evaluate/bootstrap.js";
-import { addTallies, entriesOf, isShare, ratesOf } from "../evaluate/counts.js";
-import { type ArticleRecords, type ArticleScore, evaluateArticles } from "../evaluate/evaluate-articles.js";
+import { addTallies, entriesOf, isShare, ratesOf, type Tally } from "../evaluate/counts.js";
+import { annotateFields, type ArticleScore, evaluateArticles } from "../evaluate/evaluate-articles.js";
 import { formatFindings } from "../evaluate/format-findings.js";
 import { formatGate, formatJunit, formatMarkdown } from "../evaluate/format-gate.js";
 import { formatScores } from "../evaluate/format-scores.js";
 import { groupBy } from "../evaluate/group-by.js";
-import type { Claim } from "../model/claim.js";
 import { UsageError } from "../model/failures.js";
-import type { MentionRecord } from "../model/mention.js";
 import { createExtractor } from "../pipeline/create-extractor.js";
 import { ExitCode } from "./exit-code.js";
 import { type GoldFile, readGoldFolder } from "./gold-files.js";
+import { readSystemRecords, type SystemRecords } from "./system-records.js";
 
 interface Options {
   readonly system?: string;
   readonly gazetteer?: string;
+  readonly speech?: boolean;
+  readonly heldOut?: boolean;
   readonly json?: boolean;
   readonly errors?: string | true;
   readonly baseline?: string;
@@ -43,6 +44,8 @@ export function evaluateCommand(finish: (code: ExitCode) => void = () => undefin
     .argument("<folder>", "NAME.txt with NAME.ann (brat), or PolNeAR's text and attributions")
     .option("--system <path>", "score these records (a folder, or claims.jsonl) instead of extracting")
     .option("--gazetteer <folder>", "extract with a gazetteer other than the built-in one")
+    .option("--speech", "count speech alone; for PolNeAR, where thoughts are annotated, too")
+    .option("--held-out", "only the articles whose NAME.json says \"heldOut\": true: those that no fit has read")
     .option(
       "--errors [most]",
       `list what is missed, false and wrong, this many of each class (${String(SHOWN_ERRORS)})`,
@@ -64,23 +67,28 @@ async function evaluate(folder: string, options: Options): Promise<ExitCode> {
   if (options.junit !== undefined && options.baseline === undefined) throw new UsageError("--junit needs --baseline");
   const previous =
     options.baseline === undefined ? null : readBaseline(options.baseline, options.updateBaseline ?? false);
-  const files = readGoldFolder(folder);
-  for (const { gold } of files)
-    for (const problem of gold.problems) process.stderr.write(`kimdedi: ${gold.id}: ${problem}\n`);
-  const recordsOf = options.system === undefined ? await extractRecords(files, options) : readSystem(options.system);
-  const scores = evaluateArticles(
-    files.map(({ gold }) => gold),
-    ({ id }) => recordsOf(id),
-  );
+  if (options.heldOut && options.baseline !== undefined)
+    throw new UsageError("--held-out scores a part of the articles: a baseline needs all of them");
+  const files = readGoldFolder(folder).filter(({ gold }) => gold.heldOut || !options.heldOut);
+  if (files.length === 0) throw new UsageError(`no article in ${folder} says "heldOut": true in its NAME.json`);
+  const articles = files.map(({ gold }) => gold);
+  const speech = options.speech ?? false;
+  if (speech && annotateFields(articles))
+    throw new UsageError("--speech is for PolNeAR: where stances or forms are annotated, all attributions are speech");
+  const { recordsOf, notes } =
+    options.system === undefined ? await extractRecords(files, options) : readSystemRecords(options.system, articles);
+  for (const note of [...noteGold(files), ...notes]) process.stderr.write(`kimdedi: ${note}\n`);
+  const scores = evaluateArticles(articles, ({ id }) => recordsOf(id), { speech });
   const now = makeBaseline(scores, previous?.tolerance ?? DEFAULT_TOLERANCE);
-  const intervals = bootstrap(scores, ["attribution", "placeExact", "dateExact"]);
+  const intervals = bootstrap(scores);
   const gated = previous !== null && !options.updateBaseline;
   const checks = gated ? checkBaseline(previous, now) : [];
   const changes = gated ? listChanges(previous, now) : [];
-  const table = formatScores(scores, intervals);
+  const added = gated ? listNewArticles(previous, now) : [];
+  const table = formatScores(scores, intervals, speech);
   if (options.json)
     process.stdout.write(
-      `${JSON.stringify({ ...toJson(scores), intervals: Object.fromEntries(intervals), checks, changes })}\n`,
+      `${JSON.stringify({ ...toJson(scores), speech, intervals: Object.fromEntries(intervals), checks, changes, added })}\n`,
     );
   else {
     process.stdout.write(`${table.trimEnd()}\n`);
@@ -89,12 +97,24 @@ async function evaluate(folder: string, options: Options): Promise<ExitCode> {
       const findings = scores.flatMap((score) => score.findings);
       process.stdout.write(`${formatFindings(findings, (id) => texts.get(id) ?? "", most)}\n`);
     }
-    if (gated) process.stdout.write(`\n${formatGate(checks, changes)}\n`);
+    if (gated) process.stdout.write(`\n${formatGate(checks, changes, added)}\n`);
   }
-  if (options.junit !== undefined) writeFileSync(options.junit, formatJunit(checks));
-  if (options.markdown !== undefined) writeFileSync(options.markdown, formatMarkdown(table, checks, changes));
-  if (options.baseline !== undefined && options.updateBaseline) writeFileSync(options.baseline, layOut(now));
+  if (options.junit !== undefined) writeWhole(options.junit, formatJunit(checks));
+  if (options.markdown !== undefined) writeWhole(options.markdown, formatMarkdown(table, checks, changes));
+  if (options.baseline !== undefined && options.updateBaseline) writeWhole(options.baseline, layOut(now));
   return checks.every(({ passed }) => passed) ? ExitCode.Ok : ExitCode.Failed;
+}
+
+/** Writes beside the name and renames: nobody sees half a file. */
+function writeWhole(file: string, text: string): void {
+  const half = `${file}.${String(process.pid)}.part`;
+  try {
+    writeFileSync(half, text);
+    renameSync(half, file);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw new UsageError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function errorsToShow(option: Options["errors"]): number {
@@ -103,6 +123,21 @@ function errorsToShow(option: Options["errors"]): number {
   if (!Number.isInteger(most) || most < 1)
     throw new UsageError(`--errors is ${String(option)}, no whole number above 0`);
   return most;
+}
+
+/** What the annotation leaves open. */
+function noteGold(files: readonly GoldFile[]): string[] {
+  const notes = files.flatMap(({ gold }) => gold.problems.map((problem) => `${gold.id}: ${problem}`));
+  const attributions = files.flatMap(({ gold }) => gold.attributions);
+  const bare = attributions.filter(({ cue, content }) => cue.length === 0 || content.length === 0).length;
+  if (bare > 0) notes.push(`${String(bare)} annotated attributions without cue or content are left out`);
+  const shared = files.filter(({ annotator }) => annotator !== null);
+  if (shared.length > 0)
+    notes.push(
+      `${String(shared.length)} texts have several annotators; the first by name is taken, ` +
+        `as ${shared[0].annotator ?? ""} of ${shared[0].gold.id}`,
+    );
+  return notes;
 }
 
 function readBaseline(file: string, mayBeMissing: boolean): Baseline | null {
@@ -120,52 +155,31 @@ function layOut(baseline: Baseline): string {
   return `${spread.replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s*\n\s*/g, " ")}]`)}\n`;
 }
 
-async function extractRecords(
-  files: readonly GoldFile[],
-  { gazetteer = null }: Options,
-): Promise<(id: string) => ArticleRecords> {
-  const extractor = await createExtractor({ gazetteer });
+async function extractRecords(files: readonly GoldFile[], { gazetteer }: Options): Promise<SystemRecords> {
+  const extractor = await createExtractor(gazetteer === undefined ? {} : { gazetteer });
   const inputs = new Map(files.map(({ input }) => [input.id, input]));
-  return (id) => {
+  const recordsOf: SystemRecords["recordsOf"] = (id) => {
     const input = inputs.get(id);
     return input ? extractor.extract(input) : { claims: [], mentions: [] };
   };
-}
-
-function readSystem(system: string): (id: string) => ArticleRecords {
-  if (!existsSync(system)) throw new UsageError(`${system} does not exist`);
-  const isFolder = statSync(system).isDirectory();
-  const claimFile = isFolder ? path.join(system, "claims.jsonl") : system;
-  const mentionFile = path.join(path.dirname(claimFile), "mentions.jsonl");
-  const claims = groupByArticle(readRecords<Claim>(claimFile));
-  const mentions = groupByArticle(existsSync(mentionFile) ? readRecords<MentionRecord>(mentionFile) : []);
-  return (id) => ({ claims: claims.get(id) ?? [], mentions: mentions.get(id) ?? [] });
-}
-
-/** Records of another tool: their articles are matched by the file's name, without folders and `.txt`. */
-function groupByArticle<T extends { readonly articleId: string }>(records: readonly T[]): Map<string, T[]> {
-  return groupBy(records, ({ articleId }) => path.basename(articleId, ".txt"));
-}
-
-function readRecords<T extends object>(file: string): T[] {
-  try {
-    const lines = readFileSync(file, "utf8").split("\n");
-    return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as T);
-  } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return { recordsOf, notes: [] };
 }
 
 function toJson(scores: readonly ArticleScore[]): object {
-  const figures = (tally: ArticleScore["tally"]): object =>
+  const figures = (tally: Tally): object =>
     Object.fromEntries(
       entriesOf(tally).map(([name, counts]) => [
         name,
         isShare(name) ? { right: counts.common, of: counts.gold } : { ...counts, ...ratesOf(counts) },
       ]),
     );
+  const sumOf = (some: readonly ArticleScore[]): object => figures(addTallies(some.map(({ tally }) => tally)));
+  const kinds = [...groupBy(scores, ({ kind }) => kind ?? "")].filter(([kind]) => kind !== "");
+  const heldOut = scores.filter((score) => score.heldOut);
   return {
-    figures: figures(addTallies(scores.map(({ tally }) => tally))),
+    figures: sumOf(scores),
+    heldOut: heldOut.length > 0 ? { articles: heldOut.length, figures: sumOf(heldOut) } : null,
+    kinds: Object.fromEntries(kinds.map(([kind, group]) => [kind, sumOf(group)])),
     articles: scores.map(({ tally, ...score }) => ({ ...score, figures: figures(tally) })),
   };
 }

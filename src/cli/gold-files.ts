@@ -10,6 +10,8 @@ import { UsageError } from "../model/failures.js";
 export interface GoldFile {
   readonly gold: GoldArticle;
   readonly input: ArticleInput;
+  /** Whose annotation was taken, where the text has several; else null. */
+  readonly annotator: string | null;
 }
 
 /**
@@ -28,25 +30,32 @@ export function readGoldFolder(folder: string): GoldFile[] {
     return names.filter((name) => name.endsWith(extension)).map((name) => path.join(root, name));
   };
   const texts = new Map(list("text", ".txt").map((file) => [path.basename(file, ".txt"), file]));
-  const annotations = new Map<string, { file: string; annotator: string }>();
+  const annotations = new Map<string, { file: string; annotator: string; alone: boolean }>();
   for (const file of list("attributions", ".ann")) {
     const name = path.basename(file, ".ann");
     const cut = name.lastIndexOf("_");
     const [id, annotator] = texts.has(name) ? [name, ""] : [name.slice(0, Math.max(0, cut)), name.slice(cut + 1)];
     const other = annotations.get(id);
-    if (texts.has(id) && (!other || annotator < other.annotator)) annotations.set(id, { file, annotator });
+    if (!texts.has(id)) continue;
+    if (!other || annotator < other.annotator) annotations.set(id, { file, annotator, alone: !other });
+    else other.alone = false;
   }
   if (annotations.size === 0) throw new UsageError(`no NAME.txt with NAME.ann in ${folder}`);
   return [...annotations]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { file }]) => readGoldFile(id, texts.get(id) ?? "", file));
+    .map(([id, { file, annotator, alone }]) => ({
+      ...readGoldFile(id, texts.get(id) ?? "", file),
+      annotator: alone ? null : annotator,
+    }));
 }
 
-function readGoldFile(id: string, textFile: string, annotation: string): GoldFile {
+function readGoldFile(id: string, textFile: string, annotation: string): Omit<GoldFile, "annotator"> {
   const pairs = readSidecar(textFile.replace(/\.txt$/, ".json"));
   const kind = pairs.find(([key]) => key === "kind")?.[1];
+  const heldOut = pairs.some(([key, value]) => key === "heldOut" && value === true);
   const raw = readFileSync(textFile, "utf8");
-  const gold = readGoldArticle(id, typeof kind === "string" ? kind : null, raw, readFileSync(annotation, "utf8"));
+  const about = { kind: typeof kind === "string" ? kind : null, heldOut };
+  const gold = readGoldArticle(id, about, raw, readFileSync(annotation, "utf8"));
   return { gold, input: { id, text: gold.text, ...checkMetadata(pairs, textFile).metadata } };
 }
 

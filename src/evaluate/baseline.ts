@@ -1,4 +1,4 @@
-import { addTallies, type Counts, entriesOf, type FigureName, isShare, titleOf, valueOf } from "./counts.js";
+import { addTallies, type Counts, entriesOf, type FigureName, isCitron, isShare, titleOf, valueOf } from "./counts.js";
 import type { ArticleScore } from "./evaluate-articles.js";
 
 type Counted = readonly [common: number, system: number, gold: number];
@@ -102,29 +102,63 @@ export function makeBaseline(scores: readonly ArticleScore[], tolerance: Baselin
 }
 
 /**
- * Holds scores against a baseline: every figure over all articles, and of each article those that count whole claims and mentions. An
- * article or figure that the baseline has and the scores have not counts as fallen to 0.
+ * Holds scores against a baseline: every figure over all its articles, and every figure but Citron's of each article. Articles that the
+ * baseline does not know are not compared. An article or figure that the baseline has and the scores have not counts as fallen to 0.
  */
 export function checkBaseline(baseline: Baseline, now: Baseline): GateCheck[] {
   const { all, article } = baseline.tolerance;
-  const checks = compare("all", baseline.figures, now.figures, all);
-  for (const [id, before] of Object.entries(baseline.articles)) {
-    const figures = Object.entries(before.figures).filter(([name]) => !isShare(name) && !name.includes(":"));
-    const current = Object.hasOwn(now.articles, id) ? now.articles[id].figures : {};
-    checks.push(...compare(id, Object.fromEntries(figures), current, article));
+  const ids = Object.keys(baseline.articles);
+  const figuresOf = (id: string): Baseline["figures"] =>
+    Object.hasOwn(now.articles, id) ? now.articles[id].figures : {};
+  const checks = compare("all", baseline.figures, addFigures(ids.map(figuresOf)), all, 0);
+  for (const id of ids) {
+    const figures = Object.entries(baseline.articles[id].figures).filter(([name]) => !isCitron(name));
+    checks.push(...compare(id, Object.fromEntries(figures), figuresOf(id), article, 1));
   }
   return checks;
 }
 
-function compare(scope: string, before: Baseline["figures"], now: Baseline["figures"], tolerance: number): GateCheck[] {
+/** Articles that are scored and that the baseline does not know: nothing holds them yet. */
+export function listNewArticles(baseline: Baseline, now: Baseline): string[] {
+  return Object.keys(now.articles).filter((id) => !Object.hasOwn(baseline.articles, id));
+}
+
+function addFigures(articles: readonly Baseline["figures"][]): Baseline["figures"] {
+  const sum: Record<string, Counted> = {};
+  for (const figures of articles) {
+    for (const [name, [common, system, gold]] of Object.entries(figures)) {
+      const before = Object.hasOwn(sum, name) ? sum[name] : ([0, 0, 0] as const);
+      sum[name] = [before[0] + common, before[1] + system, before[2] + gold];
+    }
+  }
+  return sum;
+}
+
+/** @param cases wrong ones more of a share that say nothing yet: in one article a single case can weigh fifty points */
+function compare(
+  scope: string,
+  before: Baseline["figures"],
+  now: Baseline["figures"],
+  tolerance: number,
+  cases: number,
+): GateCheck[] {
   return Object.entries(before).map(([key, was]) => {
     const name = key as FigureName;
-    const [old, current] = [was, Object.hasOwn(now, key) ? now[key] : ([0, 0, 0] as const)].map(
+    const is = Object.hasOwn(now, key) ? now[key] : ([0, 0, 0] as const);
+    const [old, current] = [was, is].map(
       ([common, system, gold]) => 100 * valueOf(name, { common, system, gold } satisfies Counts),
     );
-    // A corpus without a thing to find cannot lose it.
-    const passed = was[2] === 0 || current >= old - tolerance - 1e-9;
-    return { scope, title: titleOf(name), before: old, now: current, tolerance, passed };
+    const wrongMore = is[2] - is[0] - (was[2] - was[0]);
+    // A corpus without a thing to find cannot lose it; of claims that are lost, the fields are not counted twice.
+    const excused = was[2] === 0 || (isShare(name) && (is[2] === 0 || wrongMore <= cases) && cases > 0);
+    return {
+      scope,
+      title: titleOf(name),
+      before: old,
+      now: current,
+      tolerance,
+      passed: excused || current >= old - tolerance - 1e-9,
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { addTallies, type FigureName, valueOf } from "./counts.js";
+import { addTallies, entriesOf, type FigureName, isCitron, type Tally, valueOf } from "./counts.js";
 import type { ArticleScore } from "./evaluate-articles.js";
 
 /** Bounds of a figure, 0 to 1. */
@@ -11,23 +11,24 @@ const RESAMPLES = 1000;
 const SEED = 20201110;
 
 /**
- * 95 % intervals of figures by the percentile bootstrap over articles (Efron and Tibshirani 1993, ch. 13). Seeded: the same scores give
- * the same bounds.
+ * 95 % intervals of all figures but Citron's by the percentile bootstrap over articles (Efron and Tibshirani 1993, ch. 13). Seeded: the
+ * same scores give the same bounds. None for a single article, which says nothing of others.
  */
-export function bootstrap(scores: readonly ArticleScore[], names: readonly FigureName[]): Map<FigureName, Interval> {
+export function bootstrap(scores: readonly ArticleScore[]): Map<FigureName, Interval> {
+  const intervals = new Map<FigureName, Interval>();
+  if (scores.length < 2) return intervals;
   const random = createRandom(SEED);
-  const values = new Map(names.map((name): [FigureName, number[]] => [name, []]));
-  const tallies = scores.map(({ tally }) =>
-    Object.fromEntries(names.flatMap((name) => (tally[name] ? [[name, tally[name]]] : []))),
+  const tallies = scores.map(({ tally }): Tally =>
+    Object.fromEntries(entriesOf(tally).filter(([name]) => !isCitron(name))),
   );
-  for (let round = 0; round < RESAMPLES && tallies.length > 0; round++) {
+  const values = new Map(entriesOf(addTallies(tallies)).map(([name]): [FigureName, number[]] => [name, []]));
+  for (let round = 0; round < RESAMPLES; round++) {
     const sum = addTallies(tallies.map(() => tallies[Math.floor(random() * tallies.length)]));
     for (const [name, list] of values) {
       const counts = sum[name];
       if (counts) list.push(valueOf(name, counts));
     }
   }
-  const intervals = new Map<FigureName, Interval>();
   for (const [name, list] of values) {
     if (list.length === 0) continue;
     list.sort((a, b) => a - b);

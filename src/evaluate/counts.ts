@@ -57,6 +57,11 @@ export function isShare(name: string): name is ShareName {
   return Object.hasOwn(SHARES, name);
 }
 
+/** Whether a figure is one of Citron's. */
+export function isCitron(name: string): boolean {
+  return name.includes(":");
+}
+
 /** What a person calls a figure. */
 export function titleOf(name: FigureName): string {
   if (isShare(name)) return SHARES[name];

@@ -1,20 +1,15 @@
-import type { Claim } from "../model/claim.js";
-import type { MentionRecord } from "../model/mention.js";
 import type { Tally } from "./counts.js";
 import type { GoldArticle } from "./gold.js";
 import { type ClaimScores, scoreClaims } from "./score-claims.js";
 import { scoreMentions } from "./score-mentions.js";
-
-/** The records that a program, ours or another, made of one article. */
-export interface ArticleRecords {
-  readonly claims: readonly Claim[];
-  readonly mentions: readonly MentionRecord[];
-}
+import type { ArticleRecords } from "./scored-records.js";
 
 /** What one article scores. */
 export interface ArticleScore extends ClaimScores {
   readonly id: string;
   readonly kind: string | null;
+  /** No fit of ours has read it. */
+  readonly heldOut: boolean;
   readonly tally: Tally;
 }
 
@@ -22,17 +17,31 @@ export interface ArticleScore extends ClaimScores {
  * Scores records against annotated articles. Only fields that the corpus annotates are counted.
  *
  * @param recordsOf gives an article's records
+ * @param options `speech`: count only what is said, for corpora that annotate thoughts as well
  */
 export function evaluateArticles(
   articles: readonly GoldArticle[],
   recordsOf: (article: GoldArticle) => ArticleRecords,
+  options: { readonly speech?: boolean } = {},
 ): ArticleScore[] {
-  const scoreFields = articles.some(({ annotatesFields }) => annotatesFields);
+  const fields = annotateFields(articles);
   return articles.map((article) => {
     const tally: Tally = {};
     const records = recordsOf(article);
-    const scores = scoreClaims(article, records.claims, scoreFields, tally);
-    const mentions = scoreFields ? scoreMentions(article, records.mentions, tally) : [];
-    return { id: article.id, kind: article.kind, tally, ...scores, findings: [...scores.findings, ...mentions] };
+    const scores = scoreClaims(article, records.claims, { fields, speech: options.speech ?? false }, tally);
+    const mentions = fields ? scoreMentions(article, records.mentions, tally) : [];
+    return {
+      id: article.id,
+      kind: article.kind,
+      heldOut: article.heldOut,
+      tally,
+      ...scores,
+      findings: [...scores.findings, ...mentions],
+    };
   });
+}
+
+/** Whether a corpus annotates more than PolNeAR does: forms, stances, speakers, places or dates. */
+export function annotateFields(articles: readonly GoldArticle[]): boolean {
+  return articles.some(({ annotatesFields }) => annotatesFields);
 }

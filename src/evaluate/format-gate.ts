@@ -4,11 +4,16 @@ import type { ArticleChange, GateCheck } from "./baseline.js";
 const worse = (checks: readonly GateCheck[]): GateCheck[] => checks.filter(({ passed }) => !passed);
 
 /** The verdict of the gate for a person: what changed, what fell too far. */
-export function formatGate(checks: readonly GateCheck[], changes: readonly ArticleChange[]): string {
+export function formatGate(
+  checks: readonly GateCheck[],
+  changes: readonly ArticleChange[],
+  added: readonly string[] = [],
+): string {
   const lines = changes.flatMap(({ id, lines: own }) => [id, ...own.map((line) => `  ${line}`)]);
   const moved = checks.filter(({ scope, before, now }) => scope === "all" && before.toFixed(1) !== now.toFixed(1));
   for (const check of moved) lines.push(describe(check));
   for (const check of worse(checks)) lines.push(`FELL: ${describe(check)}, more than ${String(check.tolerance)}`);
+  if (added.length > 0) lines.push(`not in the baseline, held by --update-baseline: ${added.join(", ")}`);
   const failed = worse(checks).length;
   lines.push(failed === 0 ? `holds the baseline (${String(checks.length)} figures)` : `${String(failed)} figures fell`);
   return lines.join("\n");

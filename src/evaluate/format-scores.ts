@@ -8,25 +8,30 @@ const ROLES = ["source", "cue", "content", "all"] as const;
 const MENTION_SHARES: ReadonlySet<string> = new Set<ShareName>(["placeId", "placeMetonymy", "dateValue"]);
 
 /** The figures of all articles as a table of at most 80 columns. */
-export function formatScores(scores: readonly ArticleScore[], intervals: ReadonlyMap<string, Interval>): string {
+export function formatScores(
+  scores: readonly ArticleScore[],
+  intervals: ReadonlyMap<string, Interval>,
+  speech = false,
+): string {
   const sum = addTallies(scores.map(({ tally }) => tally));
   const lines = [
-    `${String(scores.length)} articles`,
+    `${String(scores.length)} articles${speech ? describeSpeech(scores) : ""}`,
     "",
     `${"".padEnd(LABEL)}     P     R    F1    gold  found  95 % of F1`,
   ];
   const rateRow = (name: keyof typeof RATE_TITLES): void => {
     const counts = sum[name];
     if (!counts || (counts.gold === 0 && counts.system === 0)) return;
-    const range = intervals.get(name);
-    const tail = range ? `  ${percent(range.low)}–${percent(range.high).trim()}` : "";
+    const tail = showRange(intervals.get(name));
     const numbers = `${String(counts.gold).padStart(8)}${String(counts.common).padStart(7)}`;
     lines.push(`${RATE_TITLES[name].padEnd(LABEL)}${ratesRow(counts)}${numbers}${tail}`);
   };
   const shareRows = (names: readonly ShareName[]): void => {
     for (const name of names) {
       const counts = sum[name];
-      if (counts) lines.push(`  ${SHARE_TITLES[name].padEnd(LABEL - 2)}${shareOf(counts)}  of ${String(counts.gold)}`);
+      if (!counts) continue;
+      const share = `  ${SHARE_TITLES[name].padEnd(LABEL - 2)}${shareOf(counts)}  of ${String(counts.gold)}`;
+      lines.push(`${share.padEnd(LABEL + 33)}${showRange(intervals.get(name))}`.trimEnd());
     }
   };
   const shares = Object.keys(SHARE_TITLES) as ShareName[];
@@ -37,6 +42,15 @@ export function formatScores(scores: readonly ArticleScore[], intervals: Readonl
   for (const name of ["dateExact", "dateOverlap"] as const) rateRow(name);
   shareRows(["dateValue"]);
   return [...lines, "", ...citronRows(sum), "", ...kindRows(scores)].join("\n");
+}
+
+function describeSpeech(scores: readonly ArticleScore[]): string {
+  const ignored = scores.reduce((all, score) => all + score.ignored, 0);
+  return `, speech only: ${String(ignored)} claims on annotated thoughts and deeds left out`;
+}
+
+function showRange(range: Interval | undefined): string {
+  return range ? `  ${percent(range.low)}–${percent(range.high).trim()}` : "";
 }
 
 function citronRows(sum: Tally): string[] {
@@ -62,9 +76,12 @@ function kindRows(scores: readonly ArticleScore[]): string[] {
     scores.filter(({ kind }) => kind !== null),
     ({ kind }) => kind ?? "",
   );
-  if (kinds.size === 0) return [];
+  const heldOut = scores.filter((score) => score.heldOut);
+  if (kinds.size === 0 && heldOut.length === 0) return [];
   const head = `${"by kind of article".padEnd(39)}     P     R    F1    gold  places  dates`;
-  const rows = [...kinds].map(([kind, group]) => {
+  const groups = [...kinds];
+  if (heldOut.length > 0) groups.push([`${String(heldOut.length)} that no fit has read`, heldOut]);
+  const rows = groups.map(([kind, group]) => {
     const sum = addTallies(group.map(({ tally }) => tally));
     const { attribution, placeExact, dateExact } = sum;
     const f1 = (counts: Counts | undefined): string => (counts ? percent(ratesOf(counts).f1) : "    –");

@@ -32,6 +32,8 @@ export interface GoldArticle {
   readonly text: string;
   /** What sort of article it is, for figures by sort; null where nothing says. */
   readonly kind: string | null;
+  /** Its metadata say that no fit may read it. */
+  readonly heldOut: boolean;
   readonly attributions: readonly GoldAttribution[];
   readonly places: readonly GoldMention[];
   readonly dates: readonly GoldMention[];

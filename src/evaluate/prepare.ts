@@ -1,6 +1,6 @@
-import type { Claim } from "../model/claim.js";
 import type { Span } from "../model/span.js";
 import type { GoldAttribution } from "./gold.js";
+import type { ScoredClaim } from "./scored-records.js";
 import { normaliseSpans } from "./span-lists.js";
 import { toSet, toWordRanges, type Word } from "./words.js";
 
@@ -19,7 +19,7 @@ export interface PreparedGold extends InWords {
 }
 
 export interface PreparedClaim extends InWords {
-  readonly claim: Claim;
+  readonly claim: ScoredClaim;
 }
 
 /** Annotated attributions that have a cue and a content, in words; others cannot be found and are left out. */
@@ -30,8 +30,9 @@ export function prepareGold(attributions: readonly GoldAttribution[], words: rea
 }
 
 /** Claims of the article in words. */
-export function prepareClaims(claims: readonly Claim[], text: string, words: readonly Word[]): PreparedClaim[] {
-  const spans = (part: { readonly spans: readonly Span[] } | null): Span[] => normaliseSpans(part?.spans ?? [], text);
+export function prepareClaims(claims: readonly ScoredClaim[], text: string, words: readonly Word[]): PreparedClaim[] {
+  const spans = (part: { readonly spans: readonly Span[] } | null | undefined): Span[] =>
+    normaliseSpans(part?.spans ?? [], text);
   return claims.map((claim) => ({
     claim,
     ...inWords(spans(claim.source), spans(claim.cue), spans(claim.content), words),

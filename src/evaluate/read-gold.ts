@@ -7,9 +7,15 @@ import { normaliseSpans } from "./span-lists.js";
  * Makes an annotated article of a text and its brat annotation, in our format (corpus/gold/guidelines.md) or PolNeAR's, where roles and
  * event types may be numbered.
  *
+ * @param about what its metadata say; null where it has none
  * @param raw the text file, its byte-order mark not removed
  */
-export function readGoldArticle(id: string, kind: string | null, raw: string, annotation: string): GoldArticle {
+export function readGoldArticle(
+  id: string,
+  about: Pick<GoldArticle, "kind" | "heldOut"> | null,
+  raw: string,
+  annotation: string,
+): GoldArticle {
   const text = raw.replace(/^\uFEFF/, "");
   const lines = readBratLines(annotation, raw);
   const dates = mentionsOf(lines, "Date", "Edtf");
@@ -18,7 +24,8 @@ export function readGoldArticle(id: string, kind: string | null, raw: string, an
   return {
     id,
     text,
-    kind,
+    kind: about?.kind ?? null,
+    heldOut: about?.heldOut ?? false,
     attributions: attributionsOf(lines, text, dates),
     places,
     dates,

@@ -1,12 +1,13 @@
-import type { Claim } from "../model/claim.js";
 import type { Span } from "../model/span.js";
 import { countCitron } from "./citron.js";
 import { count, countShare, type ShareName, type Tally } from "./counts.js";
 import type { Finding, Marked } from "./finding.js";
 import type { GoldArticle } from "./gold.js";
 import { matchAttributions } from "./match-attributions.js";
+import type { ScoredClaim } from "./scored-records.js";
 import { type PreparedClaim, prepareClaims, type PreparedGold, prepareGold } from "./prepare.js";
 import { textOf } from "./span-lists.js";
+import { keepSpeech } from "./speech-only.js";
 import { setF1, splitWords, toSet, toWordRanges, type Word } from "./words.js";
 
 /** Spans whose words, punctuation and determiners aside, agree by this F1 mean the same. */
@@ -19,23 +20,32 @@ export interface ClaimScores {
   /** Names of claims that no annotation has. */
   readonly falseAlarms: readonly string[];
   readonly findings: readonly Finding[];
+  /** Claims that the speech-only figures leave out. */
+  readonly ignored: number;
 }
 
-/**
- * Counts the attribution figures of one article.
- *
- * @param scoreFields whether the corpus annotates when and venue, so that their absence means something
- */
+/** What is counted. */
+export interface Counted {
+  /** When and venue: the corpus annotates them, so that their absence means something. */
+  readonly fields: boolean;
+  /** Speech alone, see {@link keepSpeech}. */
+  readonly speech: boolean;
+}
+
+/** Counts the attribution figures of one article. */
 export function scoreClaims(
   article: GoldArticle,
-  claims: readonly Claim[],
-  scoreFields: boolean,
+  claims: readonly ScoredClaim[],
+  counted: Counted,
   tally: Tally,
 ): ClaimScores {
   const { text } = article;
   const words = splitWords(text);
-  const gold = prepareGold(article.attributions, words);
-  const system = prepareClaims(claims, text, words);
+  const annotated = prepareGold(article.attributions, words);
+  const claimed = prepareClaims(claims, text, words);
+  const { gold, system, ignored } = counted.speech
+    ? keepSpeech(annotated, claimed, text)
+    : { gold: annotated, system: claimed, ignored: 0 };
   const matches = matchAttributions(gold, system);
   const findings: Finding[] = [];
   const found: Record<string, readonly string[]> = {};
@@ -58,7 +68,7 @@ export function scoreClaims(
       continue;
     }
     const wrong: string[] = [];
-    const checks = checkFields(wanted, system[s], words, scoreFields);
+    const checks = checkFields(wanted, system[s], words, counted.fields);
     for (const [name, right, values] of checks) {
       countShare(tally, name, right);
       if (right || name === "both") continue;
@@ -74,6 +84,7 @@ export function scoreClaims(
     found,
     falseAlarms: falseAlarms.map(({ claim }) => nameClaim(claim.cue.spans, claim.content.spans, text)),
     findings,
+    ignored,
   };
 }
 
@@ -95,15 +106,17 @@ function checkFields({ gold, ...wanted }: PreparedGold, got: PreparedClaim, word
     ["content", sameBounds, none],
     ["both", sameSource && sameBounds, none],
   ];
-  if (gold.form !== null) checks.push(["form", claim.content.form === gold.form, [gold.form, claim.content.form]]);
-  if (gold.stance !== null) checks.push(["stance", claim.stance === gold.stance, [gold.stance, claim.stance]]);
+  if (gold.form !== null)
+    checks.push(["form", claim.content.form === gold.form, [gold.form, claim.content.form ?? null]]);
+  if (gold.stance !== null) checks.push(["stance", claim.stance === gold.stance, [gold.stance, claim.stance ?? null]]);
   if (gold.speakers.length > 0) {
-    const id = claim.source?.speaker.id ?? null;
+    const id = claim.source?.speaker?.id ?? null;
     checks.push(["speakerId", id !== null && gold.speakers.includes(id), [gold.speakers.join(" or "), id]]);
   }
   if (!all) return checks;
-  const spanOf = (part: { readonly span: Span } | null): Span[] => (part ? toWordRanges([part.span], words) : []);
-  if (gold.when.length === 0) checks.push(["whenAbsent", claim.when === null, ["none", claim.when?.text ?? null]]);
+  const spanOf = (part: { readonly span: Span } | null | undefined): Span[] =>
+    part ? toWordRanges([part.span], words) : [];
+  if (gold.when.length === 0) checks.push(["whenAbsent", !claim.when, ["none", claim.when?.text ?? null]]);
   else {
     checks.push(["whenSpan", samePhrase(spanOf(claim.when), toWordRanges(gold.when, words)), none]);
     if (gold.whenValues.length > 0) {
@@ -112,7 +125,7 @@ function checkFields({ gold, ...wanted }: PreparedGold, got: PreparedClaim, word
       checks.push(["whenValue", right, [gold.whenValues.join(" or "), value]]);
     }
   }
-  if (gold.venue.length === 0) checks.push(["venueAbsent", claim.venue === null, ["none", claim.venue?.text ?? null]]);
+  if (gold.venue.length === 0) checks.push(["venueAbsent", !claim.venue, ["none", claim.venue?.text ?? null]]);
   else checks.push(["venue", samePhrase(spanOf(claim.venue), toWordRanges(gold.venue, words)), none]);
   return checks;
 }

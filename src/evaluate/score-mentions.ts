@@ -1,8 +1,8 @@
-import type { MentionRecord } from "../model/mention.js";
 import type { Span } from "../model/span.js";
 import { count, countShare, type Tally } from "./counts.js";
 import type { Finding } from "./finding.js";
 import type { GoldArticle, GoldMention } from "./gold.js";
+import type { ScoredMention } from "./scored-records.js";
 import { normaliseSpans, overlapLength, sameSpans } from "./span-lists.js";
 
 interface SystemMention {
@@ -13,14 +13,19 @@ interface SystemMention {
 }
 
 /** Counts places (span, id, metonymy) and dates (span, value) of one article and says what was wrong. */
-export function scoreMentions(article: GoldArticle, records: readonly MentionRecord[], tally: Tally): Finding[] {
+export function scoreMentions(article: GoldArticle, records: readonly ScoredMention[], tally: Tally): Finding[] {
   const places: SystemMention[] = [];
   const dates: SystemMention[] = [];
   for (const record of records) {
     const spans = normaliseSpans([record.span], article.text);
     if (record.type === "place")
-      places.push({ spans, got: record.id, metonymic: record.metonymic, rule: record.match });
-    else dates.push({ spans, got: record.value, metonymic: false, rule: record.resolvedBy });
+      places.push({
+        spans,
+        got: record.id ?? null,
+        metonymic: record.metonymic ?? false,
+        rule: record.match ?? null,
+      });
+    else dates.push({ spans, got: record.value ?? null, metonymic: false, rule: record.resolvedBy ?? null });
   }
   return [
     ...scoreType("place", article, article.places, places, tally),

@@ -1,6 +1,7 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { z } from "zod";
 import { makeFolder, runProgram } from "./run-program.js";
 
 const gold = path.join(import.meta.dirname, "../../corpus/gold");
@@ -30,9 +31,86 @@ it("passes on unchanged scores and fails on lost claims, naming them", { timeout
   expect(readFileSync(path.join(folder, "gate.md"), "utf8")).toContain("| all | attribution |");
 });
 
-it("prints a table of 80 columns", async () => {
+it("prints a table of 80 columns, with every field of a claim, its intervals and each kind of article", async () => {
   const { stdout } = await runProgram(".", ["evaluate", gold]);
   expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  for (const field of ["source", "content bounds", "form", "stance", "speaker", "venue", "place: id", "date: value"])
+    expect(stdout).toMatch(new RegExp(`^  ${field} +\\d+\\.\\d  of \\d+ +\\d+\\.\\d–\\d+\\.\\d$`, "mu"));
+  expect(stdout).toContain("  fact-check ");
+});
+
+it("scores the articles that no fit has read apart", async () => {
+  const { stdout } = await runProgram(".", ["evaluate", gold, "--held-out", "--json"]);
+  const { articles } = z
+    .object({ articles: z.array(z.object({ heldOut: z.literal(true) })) })
+    .parse(JSON.parse(stdout));
+  expect(articles.length).toBeGreaterThanOrEqual(8);
+  const all = await runProgram(".", ["evaluate", gold]);
+  expect(all.stdout).toMatch(new RegExp(`^  ${String(articles.length)} that no fit has read +\\d`, "mu"));
+});
+
+it("says what was missed and made wrongly, in context and with the rule", async () => {
+  const { stdout } = await runProgram(".", ["evaluate", gold, "--errors", "1"]);
+  expect(stdout).toMatch(/^## claim: missed: \d+\n\n\S+\n {2}.*⟦gold cue: .+⟧/mu);
+  expect(stdout).toMatch(/^## claim: false alarm: \d+\n\n\S+ {2}\[.+\]\n {2}.*⟦ours cue: .+⟧/mu);
+});
+
+const tiny = {
+  "gold/one.txt": "Ona Qaya said the bridge was shut.\n",
+  "gold/one.ann": [
+    "T1\tSource 0 8\tOna Qaya",
+    "T2\tCue 9 13\tsaid",
+    "T3\tContent 14 33\tthe bridge was shut",
+    "T4\tAttribution 9 13\tsaid",
+    "E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3",
+    "A1\tForm E1 indirect",
+    "A2\tStance E1 assert\n",
+  ].join("\n"),
+  "gold/two.txt": "Nothing was said.\n",
+  "gold/two.ann": "T1\tDate 0 7\tNothing\n",
+};
+/** The least that another tool has to say of a claim. */
+const least = { articleId: "gold/one.txt", cue: { spans: [[9, 13]] }, content: { spans: [[14, 33]] } };
+
+it("scores the bare records of another tool and says which articles it has none of", async () => {
+  const folder = makeFolder({ ...tiny, "claims.jsonl": JSON.stringify(least) });
+  const { code, stdout, stderr } = await runProgram(folder, ["evaluate", "gold", "--system", "claims.jsonl", "--json"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    figures: { attribution: { p: 1, r: 1 }, source: { right: 0, of: 1 }, stance: { right: 0, of: 1 } },
+  });
+  expect(stderr).toContain("no records of 1 of 2 articles, which count as empty: two");
+});
+
+it.each([
+  ["a claim without cue spans", { ...least, cue: { text: "said" } }, "claims.jsonl, line 2: cue.spans"],
+  ["a span that ends before it begins", { ...least, content: { spans: [[33, 14]] } }, "line 2: content.spans.0"],
+  ["a span behind the text", { ...least, content: { spans: [[14, 330]] } }, "line 2: span 14–330 ends behind the text"],
+])("refuses %s, naming file and line", async (_, claim, message) => {
+  const folder = makeFolder({ ...tiny, "claims.jsonl": `${JSON.stringify(least)}\n${JSON.stringify(claim)}\n` });
+  const { code, stderr } = await runProgram(folder, ["evaluate", "gold", "--system", "claims.jsonl"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+it("says when offsets do not fit the words", async () => {
+  const shifted = { ...least, cue: { text: "said", spans: [[8, 12]] } };
+  const folder = makeFolder({ ...tiny, "claims.jsonl": JSON.stringify(shifted) });
+  const { stderr } = await runProgram(folder, ["evaluate", "gold", "--system", "claims.jsonl"]);
+  expect(stderr).toContain("cues of 1 claims are not what stands at their offsets, as in claims.jsonl, line 1");
+});
+
+it("holds what the baseline knows and names what it does not", async () => {
+  const folder = await makeGated();
+  for (const extension of ["txt", "ann", "json"])
+    copyFileSync(path.join(gold, `kura-live.${extension}`), path.join(folder, `gold/kura-live.${extension}`));
+  const { code, stdout } = await runProgram(folder, ["evaluate", "gold", "--baseline", "base.json"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("not in the baseline, held by --update-baseline: kura-live");
+  rmSync(path.join(folder, "gold/border-flock.ann"));
+  const lost = await runProgram(folder, ["evaluate", "gold", "--baseline", "base.json"]);
+  expect(lost.code).toBe(1);
+  expect(lost.stdout).toContain("FELL: border-flock: attribution");
 });
 
 it.each([
@@ -40,6 +118,8 @@ it.each([
   ["nothing annotated", ["evaluate", "."]],
   ["a baseline that is none", ["evaluate", gold, "--baseline", "bad.json"]],
   ["a count of errors that is none", ["evaluate", gold, "--errors", "many"]],
+  ["speech apart where all is speech", ["evaluate", gold, "--speech"]],
+  ["a report that cannot be written", ["evaluate", gold, "--markdown", "missing/gate.md"]],
 ])("exits with 2 on %s", async (_, args) => {
   const { code, stderr } = await runProgram(makeFolder({ "bad.json": "{}" }), args);
   expect(code).toBe(2);

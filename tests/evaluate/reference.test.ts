@@ -8,15 +8,16 @@ import { makeFolder, runProgram } from "../cli/run-program.js";
 const shared = join(import.meta.dirname, "../../../shared");
 const rates = z.object({ p: z.number(), r: z.number(), f1: z.number() });
 const share = z.object({ n: z.number(), accuracy: z.number() });
+const mode = z.object({
+  gold: z.number(),
+  ignored: z.number(),
+  attribution: rates,
+  amongFound: z.object({ sourceRight: z.number(), contentBoundsRight: z.number(), bothRight: z.number() }),
+  attributes: z.record(z.string(), share),
+  citron: z.record(z.string(), z.record(z.string(), rates)),
+});
 const attributionReport = z.object({
-  modes: z.object({
-    full: z.object({
-      attribution: rates,
-      amongFound: z.object({ sourceRight: z.number(), contentBoundsRight: z.number(), bothRight: z.number() }),
-      attributes: z.record(z.string(), share),
-      citron: z.record(z.string(), z.record(z.string(), rates)),
-    }),
-  }),
+  modes: z.object({ full: mode, speech: mode.optional() }),
 });
 const mentionReport = z.object({
   place: z.object({
@@ -28,7 +29,10 @@ const mentionReport = z.object({
   date: z.object({ exact: rates, overlap: rates, value: share }),
 });
 const ourFigure = z.union([rates, z.object({ right: z.number(), of: z.number() })]);
-const ours = z.object({ figures: z.record(z.string(), ourFigure) });
+const ours = z.object({
+  figures: z.record(z.string(), ourFigure),
+  articles: z.array(z.object({ ignored: z.number() })),
+});
 
 /** The reference scorer's report, run on the same records. */
 function runReference(tool: string, args: readonly string[]): unknown {
@@ -39,14 +43,18 @@ function runReference(tool: string, args: readonly string[]): unknown {
 async function scoreBoth(gold: string, goldArgs: readonly string[], texts: string) {
   const out = makeFolder({});
   await runProgram(out, ["extract", texts, "--out", out]);
-  const evaluated = await runProgram(out, ["evaluate", gold, "--system", out, "--json"]);
-  const { figures } = ours.parse(JSON.parse(evaluated.stdout));
   const claims = runReference("score-attributions.mjs", [...goldArgs, "--system", join(out, "claims.jsonl")]);
-  return { figures, out, full: attributionReport.parse(claims).modes.full };
+  const { figures } = await scoreOurs(gold, out);
+  return { figures, out, ...attributionReport.parse(claims).modes };
+}
+
+async function scoreOurs(gold: string, out: string, ...options: string[]) {
+  const evaluated = await runProgram(out, ["evaluate", gold, "--system", out, "--json", ...options]);
+  return ours.parse(JSON.parse(evaluated.stdout));
 }
 
 /** The reference's figures under our names. */
-function renameClaims(full: z.infer<typeof attributionReport>["modes"]["full"]): Record<string, unknown> {
+function renameClaims(full: z.infer<typeof mode>): Record<string, unknown> {
   const citron = Object.entries(full.citron).flatMap(([measure, roles]) =>
     Object.entries(roles).map(([role, figure]) => [`${measure}:${role}`, pick(figure)]),
   );
@@ -90,7 +98,12 @@ describe.runIf(existsSync(join(shared, "tools")))("figures of evaluate", { timeo
   it("are those of the reference scorer in PolNeAR's folders", async () => {
     const text = join(shared, "polnear/dev/text");
     const ann = join(shared, "polnear/dev/attributions");
-    const { figures, full } = await scoreBoth(join(shared, "polnear/dev"), ["--text", text, "--ann", ann], text);
+    const folder = join(shared, "polnear/dev");
+    const { figures, out, full, speech } = await scoreBoth(folder, ["--text", text, "--ann", ann], text);
     expect(plain(figures)).toEqual(renameClaims(full));
+    if (!speech) throw new Error("the reference scorer has no speech-only figures");
+    const said = await scoreOurs(folder, out, "--speech");
+    expect(plain(said.figures)).toEqual(renameClaims(speech));
+    expect(said.articles.reduce((all, { ignored }) => all + ignored, 0)).toBe(speech.ignored);
   });
 });
