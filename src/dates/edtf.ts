@@ -34,3 +34,31 @@ export function formatCentury(century: number): string {
 export function formatSeason(year: number, season: number): string {
   return `${formatYear(year)}-${season}`;
 }
+
+/** Months of a season by its EDTF number less 21; winter runs into the next year. */
+const SEASON_MONTHS = [
+  [3, 5],
+  [6, 8],
+  [9, 11],
+  [12, 2],
+] as const;
+
+/** The date that opens an interval from a value: intervals of level 1 know neither seasons nor decades. */
+export function firstDate(value: string): string {
+  const start = value.split("/")[0];
+  const season = SEASON.exec(start);
+  if (season !== null) return formatDate(Number(season[1]), SEASON_MONTHS[Number(season[2]) - 21][0], 0);
+  return UNKNOWN_YEAR.test(start) ? start : start.replace(/X/g, start.startsWith("-") ? "9" : "0");
+}
+
+/** The date that closes an interval up to a value. */
+export function lastDate(value: string): string {
+  const end = value.slice(value.indexOf("/") + 1);
+  const season = SEASON.exec(end);
+  if (season === null) return UNKNOWN_YEAR.test(end) ? end : end.replace(/X/g, end.startsWith("-") ? "0" : "9");
+  const [first, last] = SEASON_MONTHS[Number(season[2]) - 21];
+  return formatDate(Number(season[1]) + (last < first ? 1 : 0), last, 0);
+}
+
+const SEASON = /^(-?\d{4})-(2[1-4])$/;
+const UNKNOWN_YEAR = /^XXXX/;

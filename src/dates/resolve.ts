@@ -3,6 +3,7 @@ import { toCivilDay, weekdayAfter, weekdayBefore, weekdayOf } from "./calendar.j
 import { Modifier, Unit } from "./date-words.js";
 import { type Expression, Kind, Origin } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";
+import { firstDate, lastDate } from "./edtf.js";
 import { resolveCalendar } from "./resolve-calendar.js";
 import { resolveHoliday, resolvePortion, resolveSeason } from "./resolve-period.js";
 import { Tense, tenseAround } from "./tense.js";
@@ -193,8 +194,8 @@ function resolveRange(line: Timeline, found: Expression): Resolved {
   const from = resolveExpression(line, found.from);
   const to = resolveEnd(line, found.from, found.to);
   if (from.value === null || to.value === null) return UNRESOLVED;
-  const start = from.value.split("/")[0];
-  const end = to.value.split("/").at(-1) ?? to.value;
+  const start = firstDate(from.value);
+  const end = lastDate(to.value);
   if (isReversed(start, end)) return UNRESOLVED;
   return { value: `${start}/${end}`, resolvedBy: from.resolvedBy };
 }

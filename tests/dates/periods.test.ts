@@ -44,6 +44,12 @@ describe("further ranges", () => {
     ["The September/October 2019 issue.", "September/October 2019 → 2019-09/2019-10"],
     ["From 1988 to 1994 and between 1915 and 1918.", "1988 to 1994 → 1988/1994", "1915 and 1918 → 1915/1918"],
     ["He promised Monday to pay.", "Monday → 2020-10-12"],
+    ["From spring 2019 to winter 2020.", "spring 2019 to winter 2020 → 2019-03/2021-02"],
+    [
+      "From the 1970s to the 1990s, from the 1980s to 1994.",
+      "the 1970s to the 1990s → 1970/1999",
+      "the 1980s to 1994 → 1980/1994",
+    ],
   ]);
 });
 
