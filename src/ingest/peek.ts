@@ -39,6 +39,12 @@ export async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: numbe
   return joinBytes(seen, length);
 }
 
+/** Reads a stream to its end and keeps nothing. */
+export async function drain(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
+  const iterator = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
+  while ((await iterator.next()).done !== true);
+}
+
 function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
   if (parts.length === 1) return parts[0];
   const joined = new Uint8Array(length);

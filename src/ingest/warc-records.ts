@@ -1,5 +1,6 @@
-import { AsyncIterReader, WARCParser } from "warcio";
+import { AsyncIterReader, LimitReader, WARCParser } from "warcio";
 import { MAX_ARCHIVE_HEADER_BYTES } from "./limits.js";
+import { drain } from "./peek.js";
 
 /** One record of a web archive, its content not read yet. */
 export interface WarcRecord {
@@ -37,6 +38,8 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
     if (record === null) return;
     const version = record.warcHeaders.statusline;
     if (!version.startsWith("WARC/")) throw new WarcError("what follows the last whole record is none");
+    const length = record.warcHeader("Content-Length") ?? "";
+    if (!/^\d{1,15}$/.test(length)) throw new WarcError("a record does not say how long it is");
     budget.isLimited = false;
     const http = record.httpHeaders;
     const header = (name: string): string => http?.headers.get(name) ?? "";
@@ -47,11 +50,25 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>): AsyncGene
       contentType: http === null ? (record.warcContentType ?? "") : header("Content-Type"),
       status: http === null ? null : Number(http.statusCode),
       contentEncoding: header("Content-Encoding").trim().toLowerCase(),
-      body: () => new AsyncIterReader(record.reader, null, /\bchunked\b/i.test(header("Transfer-Encoding"))),
+      body: () => bodyOf(record.reader, /\bchunked\b/i.test(header("Transfer-Encoding"))),
     };
-    // What was not read of the body is passed over before the next headers are counted.
-    await record.skipFully();
+    // What was not read of the body is passed over before the next headers are counted; not by the library, which never ends
+    // where the file does.
+    await drain(record.reader);
+    refuseCut(record.reader);
   }
+}
+
+async function* bodyOf(
+  reader: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  isChunked: boolean,
+): AsyncGenerator<Uint8Array> {
+  yield* new AsyncIterReader(reader, null, isChunked);
+  refuseCut(reader);
+}
+
+function refuseCut(reader: unknown): void {
+  if (reader instanceof LimitReader && reader.limit > 0) throw new WarcError("its last record is cut off");
 }
 
 /** The chunks, until the headers read since the last body are longer than any are. */
