@@ -45,7 +45,7 @@ export function evaluateCommand(finish: (code: ExitCode) => void = () => undefin
     .option("--system <path>", "score these records (a folder, or claims.jsonl) instead of extracting")
     .option("--gazetteer <folder>", "extract with a gazetteer other than the built-in one")
     .option("--speech", "count speech alone; for PolNeAR, where thoughts are annotated, too")
-    .option("--held-out", "only the articles whose NAME.json says \"heldOut\": true: those that no fit has read")
+    .option("--held-out", 'only the articles whose NAME.json says "heldOut": true: those that no fit has read')
     .option(
       "--errors [most]",
       `list what is missed, false and wrong, this many of each class (${String(SHOWN_ERRORS)})`,
@@ -69,7 +69,8 @@ async function evaluate(folder: string, options: Options): Promise<ExitCode> {
     options.baseline === undefined ? null : readBaseline(options.baseline, options.updateBaseline ?? false);
   if (options.heldOut && options.baseline !== undefined)
     throw new UsageError("--held-out scores a part of the articles: a baseline needs all of them");
-  const files = readGoldFolder(folder).filter(({ gold }) => gold.heldOut || !options.heldOut);
+  const say = (note: string): void => void process.stderr.write(`kimdedi: ${note}\n`);
+  const files = readGoldFolder(folder, say).filter(({ gold }) => gold.heldOut || !options.heldOut);
   if (files.length === 0) throw new UsageError(`no article in ${folder} says "heldOut": true in its NAME.json`);
   const articles = files.map(({ gold }) => gold);
   const speech = options.speech ?? false;
@@ -77,7 +78,7 @@ async function evaluate(folder: string, options: Options): Promise<ExitCode> {
     throw new UsageError("--speech is for PolNeAR: where stances or forms are annotated, all attributions are speech");
   const { recordsOf, notes } =
     options.system === undefined ? await extractRecords(files, options) : readSystemRecords(options.system, articles);
-  for (const note of [...noteGold(files), ...notes]) process.stderr.write(`kimdedi: ${note}\n`);
+  [...noteGold(files), ...notes].forEach(say);
   const scores = evaluateArticles(articles, ({ id }) => recordsOf(id), { speech });
   const now = makeBaseline(scores, previous?.tolerance ?? DEFAULT_TOLERANCE);
   const intervals = bootstrap(scores);
@@ -136,6 +137,12 @@ function noteGold(files: readonly GoldFile[]): string[] {
     notes.push(
       `${String(shared.length)} texts have several annotators; the first by name is taken, ` +
         `as ${shared[0].annotator ?? ""} of ${shared[0].gold.id}`,
+    );
+  const undated = files.filter(({ gold, input }) => gold.dates.length > 0 && !input.publishedAt);
+  if (undated.length > 0)
+    notes.push(
+      `${String(undated.length)} articles have no publishedAt in NAME.json, so that “on Wednesday” has no value there: ` +
+        undated[0].gold.id,
     );
   return notes;
 }

@@ -19,9 +19,10 @@ export interface GoldFile {
  * `attributions`, where a text may have annotations of several annotators (NAME_ANNOTATOR.ann): the alphabetically first is taken.
  * Ordered by id.
  *
+ * @param note is told what a person should know before believing scores
  * @throws UsageError where there is no such folder or nothing annotated in it
  */
-export function readGoldFolder(folder: string): GoldFile[] {
+export function readGoldFolder(folder: string, note: (message: string) => void = () => undefined): GoldFile[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`${folder} is no folder`);
   const apart = existsSync(path.join(folder, "text")) && existsSync(path.join(folder, "attributions"));
   const list = (part: string, extension: string): string[] => {
@@ -41,6 +42,8 @@ export function readGoldFolder(folder: string): GoldFile[] {
     else other.alone = false;
   }
   if (annotations.size === 0) throw new UsageError(`no NAME.txt with NAME.ann in ${folder}`);
+  const bare = [...texts.keys()].filter((id) => !annotations.has(id));
+  if (bare.length > 0) note(`${String(bare.length)} texts without NAME.ann are not scored, as ${bare[0]}`);
   return [...annotations]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, { file, annotator, alone }]) => ({
