@@ -38,6 +38,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   { name: "title", type: "text", of: ({ article }) => article.title },
   { name: "url", type: "text", of: ({ article }) => article.url },
   { name: "author", type: "text", of: ({ article }) => article.author },
+  { name: "same_story_as", type: "text", of: ({ article }) => article.sameStoryAs ?? null },
   { name: "speaker_id", type: "text", of: ({ claim }) => claim.source?.speaker.id ?? null },
   { name: "speaker_kind", type: "text", of: ({ claim }) => claim.source?.speaker.kind ?? null },
   { name: "speaker_role", type: "text", of: ({ claim }) => claim.source?.speaker.role ?? null },

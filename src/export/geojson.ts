@@ -58,6 +58,7 @@ function toFeature(article: ArticleRecord, claim: Claim, mentions: readonly Loca
       url: article.url,
       title: article.title,
       publishedAt: article.publishedAt,
+      sameStoryAs: article.sameStoryAs ?? null,
       speaker: claim.source?.speaker.name ?? null,
       speakerId: claim.source?.speaker.id ?? null,
       stance: claim.stance,

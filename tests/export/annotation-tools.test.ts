@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readGoldArticle } from "../../src/evaluate/read-gold.js";
+import type { Annotations } from "../../src/export/annotations.js";
 import { toBrat, writeBrat } from "../../src/export/brat.js";
 import { toDoccano } from "../../src/export/doccano.js";
 import { LABEL_STUDIO_INTERFACE, toTask } from "../../src/export/label-studio.js";
 import { readDoccanoRecord } from "../../src/export/read-doccano.js";
 import { readLabelStudioTask } from "../../src/export/read-label-studio.js";
+import { fromRegions, toRegions } from "../../src/export/regions.js";
 import { sampleRecords } from "./sample-records.js";
 
 const records = await sampleRecords();
@@ -69,6 +71,42 @@ describe.each(records.map((record) => [record.article.id, record] as const))("wh
     expect(asGold(article.text, writeBrat(article.text, article.annotations))).toEqual(gold);
     expect(article.metadata).toMatchObject({ outlet: record.article.outlet, publishedAt: record.article.publishedAt });
   });
+});
+
+it("takes what is in pieces, shared or of several meanings apart and puts it together again", () => {
+  const text = "“One,” Aysel and Rauf both did say, “two,” and denied three and four near Agdam.";
+  const spans = (...words: string[]) =>
+    words.map((word) => [text.indexOf(word), text.indexOf(word) + word.length] as const);
+  const refer = (name: string, ...ids: string[]) => ids.map((id) => ({ id, name }));
+  const source = { spans: spans("Aysel and Rauf"), references: refer("Aysel and Rauf", "aysel", "rauf") };
+  const annotations: Annotations = {
+    claims: [
+      {
+        cue: spans("did", "say"),
+        roles: { Source: source, Content: { spans: spans("“One,”", "“two,”"), references: [] } },
+        form: "direct",
+        stance: "assert",
+      },
+      {
+        cue: spans("denied"),
+        roles: { Source: source, Content: { spans: spans("three and four"), references: [] } },
+        form: "indirect",
+        stance: "deny",
+      },
+    ],
+    mentions: [
+      {
+        type: "Place",
+        spans: spans("Agdam"),
+        references: refer("Agdam", "az/agdam", "az/agdam/agdam"),
+        metonymic: true,
+      },
+    ],
+  };
+  const regions = toRegions(annotations);
+  // The source that both have is one region to look at.
+  expect(regions.regions.filter(({ label }) => label === "Source")).toHaveLength(1);
+  expect(fromRegions(text, regions)).toEqual({ annotations, problems: [] });
 });
 
 describe("Label Studio", () => {
