@@ -188,13 +188,13 @@ export function createRoleFinder(words: ArticleWords): RoleFinder {
       if ((classes[p] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0) break;
     }
     if (first > 0 && first === i + 1) return { first, end: from - 1 };
-    // `held without a lawyer, X said`: an apposition opens its clause.
-    if (
-      (classes[first] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0 &&
-      ((flags[first] & TokenFlag.SentenceStart) !== 0 ||
-        kind[first - 1] !== TokenKind.Word ||
-        (classes[first - 1] & (WordClass.Conjunction | WordClass.Adverb)) !== 0)
-    )
+    // `held without a lawyer, X said`: the office of a complement is no apposition.
+    const inside =
+      (classes[first] & WordClass.Indefinite) !== 0 &&
+      (flags[first] & TokenFlag.SentenceStart) === 0 &&
+      first > 0 &&
+      (classes[first - 1] & (WordClass.Preposition | WordClass.NoName)) !== 0;
+    if ((classes[first] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0 && !inside)
       return { first, end: from - 1 };
     return first > 0 && (classes[first - 1] & WordClass.Conjunction) !== 0 ? { first, end: from - 1 } : null;
   }

@@ -40,7 +40,21 @@ export function printedCountry(words: ArticleWords, t: number): string {
   const { doc, classes } = words;
   const text = plainText(words, t, t + words.countryLength[t]);
   const proper = text.length > 4 && text === text.toUpperCase() ? capitalised(text) : text;
-  return t > 0 && (classes[t - 1] & WordClass.Definite) !== 0 && doc.word[t - 1] !== 0 ? `the ${proper}` : proper;
+  // `the Karabakh breakaway region`: the article goes with what follows.
+  const next = t + words.countryLength[t];
+  const attributive =
+    next < doc.count && doc.kind[next] === TokenKind.Word && (doc.flags[next] & TokenFlag.Capital) === 0;
+  const region = attributive && ((classes[next] | (classes[next + 1] ?? 0)) & WordClass.PlaceNoun) !== 0;
+  const before = t > 1 && isPlainAdjective(words, t - 1) ? t - 2 : t - 1;
+  const article = before >= 0 && (classes[before] & WordClass.Definite) !== 0 && doc.word[before] !== 0;
+  return article && !region ? `the ${proper}` : proper;
+}
+
+/** A small word of no class before a capital (`the unrecognised Republic of X`). */
+export function isPlainAdjective({ doc, classes }: ArticleWords, t: number): boolean {
+  const { flags, kind } = doc;
+  const small = kind[t] === TokenKind.Word && (flags[t] & TokenFlag.Capital) === 0 && classes[t] === 0;
+  return small && t + 1 < doc.count && kind[t + 1] === TokenKind.Word && (flags[t + 1] & TokenFlag.Capital) !== 0;
 }
 
 /**
@@ -94,7 +108,8 @@ function complementCountry(words: ArticleWords, first: number, end: number): { a
   for (let t = first; t < end; t++) {
     if (country[t] === 0) continue;
     const last = t + countryLength[t];
-    const before = (classes[t - 1] & WordClass.Definite) !== 0 ? t - 2 : t - 1;
+    const adjective = t - 1 > first && isPlainAdjective(words, t - 1) ? t - 2 : t - 1;
+    const before = (classes[adjective] & WordClass.Definite) !== 0 ? adjective - 1 : adjective;
     const possessive = last < end && doc.kind[last] === TokenKind.Clitic && doc.word[last] === lexicon.keys.possessive;
     const whole = !possessive && countryForm[t] !== CountryForm.Adjective;
     if (whole && before >= first && (classes[before] & WordClass.Preposition) !== 0) return { at: t, own: before };

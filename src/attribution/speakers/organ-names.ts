@@ -1,9 +1,13 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
 import { placeBefore, sentenceCountry } from "./find-countries.js";
-import { countryName, officeOf } from "./name-office.js";
+import { countryName, isPlainAdjective, officeOf, plainText } from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { WordClass } from "./speaker-lexicon.js";
+
+/** How far behind a name its body is read. */
+const BODY_REACH = 10;
+const AMPERSAND = 0x26;
 
 /** The country that owns an office by way of the text around it (`the country's …`, `the ministry there`), or 0. */
 export function ownerCountry(words: ArticleWords, phrase: NounPhrase): number {
@@ -32,7 +36,10 @@ export function organRange(words: ArticleWords, t: number): { first: number; end
   while (first > 0 && (doc.flags[first] & TokenFlag.SentenceStart) === 0) {
     const p = first - 1;
     const fits =
-      (classes[p] & belongs) !== 0 || isCapital(p) || doc.word[p] === lexicon.keys.possessive || country[p] !== 0;
+      (classes[p] & belongs) !== 0 ||
+      isCapital(p) ||
+      doc.word[p] === lexicon.keys.possessive ||
+      words.inCountry[p] === 1;
     if (!fits || (classes[p] & (WordClass.Definite | WordClass.Indefinite | WordClass.NoName)) !== 0) break;
     first = p;
   }
@@ -47,7 +54,8 @@ export function organRange(words: ArticleWords, t: number): { first: number; end
         (classes[k] & (belongs | WordClass.Definite)) !== 0 ||
         country[k] !== 0 ||
         doc.word[k] === lexicon.keys.of ||
-        isCapital(k);
+        isCapital(k) ||
+        isPlainAdjective(words, k);
       if (!fits) break;
       k += country[k] !== 0 ? countryLength[k] : 1;
     }
@@ -69,6 +77,14 @@ export function affiliationWithin(words: ArticleWords, first: number, end: numbe
     const phrase = parseNounPhrase(words, Math.max(first, range.first), Math.min(end, Math.max(range.end, t + 1)));
     if ((words.classes[phrase.head] & (WordClass.StateOrgan | WordClass.Body | WordClass.Media)) === 0) continue;
     const office = officeOf(words, phrase);
+    const { head } = phrase;
+    // An institute in Tbilisi is not Georgia's.
+    if ((words.classes[head] & (WordClass.StateOrgan | WordClass.PublicBody)) === 0) {
+      const own = plainText(words, phrase.nameFirst, nounEnd(words, head));
+      if (/\p{Lu}/u.test(own)) return own;
+    }
+    // `the Azerbaijani ministry's press chief`: nothing says which ministry.
+    if (words.lexicon.withField.has(words.doc.word[head]) && !office.name.includes(" ")) continue;
     // `the ministry's press service`: nothing says which ministry.
     if (office.name === "" || (office.country === 0 && !/\p{Lu}/u.test(office.name))) continue;
     const known =
@@ -76,6 +92,23 @@ export function affiliationWithin(words: ArticleWords, first: number, end: numbe
         ? `${office.name} of ${office.printedCountry ?? countryName(words, office.country)}`
         : office.name;
     return known;
+  }
+  return null;
+}
+
+/** The body that a name goes on with (`Jane Roe of the Rivers Institute`, `of consultancy Rivers & Co`), by its own name, or null. */
+export function bodyBehind(words: ArticleWords, end: number): string | null {
+  const { doc, classes, lexicon } = words;
+  if (end + 1 >= doc.count || (doc.word[end] !== lexicon.keys.of && doc.word[end] !== lexicon.keys.at)) return null;
+  const phrase = parseNounPhrase(words, end + 1, Math.min(doc.count, end + BODY_REACH));
+  const isCapital = (t: number): boolean => (doc.flags[t] & TokenFlag.Capital) !== 0;
+  for (let t = phrase.nameFirst; t < phrase.coreEnd; t++) {
+    if ((classes[t] & (WordClass.Body | WordClass.Media | WordClass.PublicBody)) === 0) continue;
+    let first = isCapital(t) ? t : t + 1;
+    while (isCapital(t) && first > phrase.nameFirst && isCapital(first - 1)) first--;
+    let last = first;
+    while (last < phrase.coreEnd && (isCapital(last) || doc.text.charCodeAt(doc.start[last]) === AMPERSAND)) last++;
+    return last > first ? plainText(words, first, Math.max(last, isCapital(t) ? nounEnd(words, t) : last)) : null;
   }
   return null;
 }

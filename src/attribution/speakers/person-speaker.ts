@@ -2,7 +2,7 @@ import type { Speaker } from "../../model/claim.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { plainText } from "./name-office.js";
-import { affiliationWithin } from "./organ-names.js";
+import { affiliationWithin, bodyBehind } from "./organ-names.js";
 import { officeWithin, type Person, personName, type PersonTable } from "./person-table.js";
 import { slugOf } from "./slug.js";
 import { WordClass } from "./speaker-lexicon.js";
@@ -24,7 +24,8 @@ function describePerson(table: PersonTable, person: Person): Speaker {
     name,
     kind: "person",
     role: mention && head >= 0 ? roleText(words, mention.roleFirst, head, mention.roleEnd) : null,
-    affiliation: mention ? affiliationWithin(words, mention.roleFirst, mention.roleEnd) : null,
+    affiliation:
+      (mention ? affiliationWithin(words, mention.roleFirst, mention.roleEnd) : null) ?? bodyBehindName(words, person),
     country: null,
     resolvedBy: "none",
   };
@@ -42,4 +43,12 @@ function roleText(words: ArticleWords, roleFirst: number, head: number, roleEnd:
   }
   const end = Math.min(roleEnd, head + 1 + words.officeTail[head]);
   return plainText(words, first, end);
+}
+
+function bodyBehindName(words: ArticleWords, person: Person): string | null {
+  for (const mention of person.fullMentions) {
+    const body = bodyBehind(words, mention.end);
+    if (body !== null) return body;
+  }
+  return null;
 }

@@ -1,10 +1,10 @@
 import type { Speaker } from "../../model/claim.js";
 import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
-import { type ArticleWords, countryWithin } from "./article-words.js";
+import type { ArticleWords } from "./article-words.js";
 import { Evidence, type NameMention, surnameGender } from "./find-names.js";
 import { capitalised } from "./name-office.js";
 import { nameKey } from "./name-key.js";
-import { Gender, genderOfWord, WordClass } from "./speaker-lexicon.js";
+import { CountryForm, Gender, genderOfWord, WordClass } from "./speaker-lexicon.js";
 
 /** A person of the article under all the names it gives. */
 export interface Person {
@@ -264,9 +264,28 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
         person.officeNoun = doc.word[office];
         person.role = mention;
       }
-      if (person.country === 0) person.country = countryWithin(words, mention.roleFirst, mention.roleEnd);
+      if (person.country === 0) person.country = sideOfRole(words, mention.roleFirst, mention.roleEnd);
     }
   }
+}
+
+/**
+ * The country number + 1 that a role `[first, end)` speaks for, or 0: not one that is only where it is held, or that it is held to
+ * (`analyst at a bank in Tbilisi`, `envoy to Georgia`).
+ */
+export function sideOfRole(words: ArticleWords, first: number, end: number): number {
+  const { classes, country, countryForm, doc, lexicon } = words;
+  let ofState = false;
+  for (let t = first; t < end; t++) {
+    if ((classes[t] & WordClass.StateOrgan) !== 0) ofState = true;
+    if (country[t] === 0) continue;
+    const before = t > first && (classes[t - 1] & WordClass.Definite) !== 0 ? t - 2 : t - 1;
+    const at = before >= first ? doc.word[before] : 0;
+    const elsewhere =
+      at !== 0 && (at === lexicon.keys.to || (at === lexicon.keys.in && countryForm[t] === CountryForm.Capital));
+    if (!elsewhere || (ofState && at === lexicon.keys.in)) return country[t];
+  }
+  return 0;
 }
 
 function opposes(known: Gender, wanted: Gender): boolean {

@@ -42,6 +42,8 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   }
   const as = { kind: "person", resolvedBy: "role", token, role, gender } as const;
   const person = holderOf(context, phrase, country, owned, complement);
+  // What the article says of the office elsewhere need not name its country again.
+  if (person?.country === 0) person.country = country;
   if (person && complement) return hearPerson(context, person, token, "role");
   if (!complement) {
     if (person) return hearPerson(context, person, token, "role");

@@ -2,19 +2,18 @@ import type { Speaker } from "../../model/claim.js";
 import type { TokenRange } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { antecedentOf, type Heard, quotationSpeaker } from "./antecedents.js";
-import { countryWithin } from "./article-words.js";
 import { findAcronyms } from "./find-acronyms.js";
 import { homeCountry } from "./find-countries.js";
 import { Evidence } from "./find-names.js";
 import { findHeadName, type HeadName } from "./head-name.js";
 import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
-import type { Person, PersonTable } from "./person-table.js";
+import { type Person, type PersonTable, sideOfRole } from "./person-table.js";
 import { isProper } from "./phrase-words.js";
 import { resolvePhrase } from "./resolve-phrase.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
 import { hear, hearPerson, mentionFrom, pronounForm, type SpeakerContext } from "./speaker-context.js";
-import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
+import { PronounForm, WordClass } from "./speaker-lexicon.js";
 
 /** Pieces of a discontinuous source that are farther apart than this are not read as one phrase. */
 const GAP = 3;
@@ -151,8 +150,7 @@ function hearNamed(context: SpeakerContext, { mention, person }: HeadName, from:
   const { words } = context.table;
   const length = mention.end - mention.nameFirst;
   const full = length > 1 || person.fullest.end - person.fullest.nameFirst === length;
-  if (person.country === 0)
-    person.country = countryWithin(words, from, to, (1 << CountryForm.Name) | (1 << CountryForm.Adjective));
+  if (person.country === 0) person.country = sideOfRole(words, from, to);
   // `its spokesman, Jane Doe`: she speaks for whoever *its* is.
   if (person.country === 0 && (words.classes[from] & WordClass.Possessive) !== 0) {
     const owner = antecedentOf(context.table, context.heard, from, pronounForm(context, from));

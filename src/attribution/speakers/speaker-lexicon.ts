@@ -274,6 +274,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       of: vocabulary.intern(words.keys.of),
       in: vocabulary.intern(words.keys.in),
       at: vocabulary.intern(words.keys.at),
+      to: vocabulary.intern(words.keys.to),
       one: vocabulary.intern(words.keys.one),
       counterpart: vocabulary.intern(words.keys.counterpart),
       who: vocabulary.intern(words.keys.who),

@@ -56,6 +56,7 @@ export const speakerWords = {
     of: "of",
     in: "in",
     at: "at",
+    to: "to",
     one: "one",
     counterpart: "counterpart",
     who: "who",
