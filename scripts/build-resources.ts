@@ -7,6 +7,7 @@ import {
   loadAttributionModels,
   type StoredAttributionModels,
 } from "../src/attribution/models.js";
+import { hashBuild } from "../src/pipeline/build-id.js";
 import { buildCueLexicon } from "./build-cues.js";
 import { buildGazetteerIndex } from "./gazetteer/build-index.js";
 
@@ -22,3 +23,4 @@ const fitted = JSON.parse(
 ) as StoredAttributionModels;
 writeFileSync(path.join(out, "attribution-model.bin"), encodeAttributionModels(loadAttributionModels(fitted)));
 buildGazetteerIndex(path.join(root, "gazetteer"), path.join(out, "gazetteer.bin"));
+writeFileSync(path.join(out, "build-id"), hashBuild(path.join(out, "..")));

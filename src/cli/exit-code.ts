@@ -5,4 +5,7 @@ export const enum ExitCode {
   Failed = 1,
   /** Unusable arguments or input: nothing was done. */
   Usage = 2,
+  /** Stopped by SIGINT or SIGTERM, as shells number it: what was done is kept. */
+  Interrupted = 130,
+  Terminated = 143,
 }

@@ -3,7 +3,7 @@ import type { IngestedArticle } from "../ingest/article-source.js";
 import { describeFailure } from "../model/failures.js";
 import { createExtractor, type Extractor } from "../pipeline/create-extractor.js";
 import { discoverFiles } from "../pipeline/discover-files.js";
-import { readFiles } from "../pipeline/read-files.js";
+import { readArticles } from "../pipeline/read-files.js";
 import { ExitCode } from "./exit-code.js";
 import { formatClaim } from "./format-claim.js";
 
@@ -17,8 +17,9 @@ export function addExplainCommand(program: Command, finish: (code: ExitCode) => 
     .action(async (file: string, options: { gazetteer?: string }) => {
       const extractor = await createExtractor(options);
       let code = ExitCode.Ok;
-      for await (const articles of readFiles(discoverFiles([file]), 1)) {
-        for (const article of articles) if (!explainArticle(extractor, article)) code = ExitCode.Failed;
+      for (const found of discoverFiles([file])) {
+        for await (const article of readArticles({ found }))
+          if (!explainArticle(extractor, article)) code = ExitCode.Failed;
       }
       finish(code);
     });

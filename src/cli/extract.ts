@@ -1,142 +1,144 @@
-import { type Command, Option } from "commander";
-import type { IngestedArticle } from "../ingest/article-source.js";
-import { ingestFile } from "../ingest/ingest-file.js";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { parseFormats } from "../export/export-formats.js";
+import type { ExportFormat } from "../export/format.js";
 import { UsageError } from "../model/failures.js";
-import { writeBratFiles } from "./brat-files.js";
-import { toJsonLines } from "../export/jsonl.js";
-import { type ArticleExtraction, createExtractor } from "../pipeline/create-extractor.js";
-import { type DiscoveredFile, discoverFiles } from "../pipeline/discover-files.js";
-import { openOutputFolder } from "../pipeline/output-folder.js";
-import { packageVersion } from "../pipeline/package-info.js";
-import { readFiles } from "../pipeline/read-files.js";
-import { runExtraction, type RunSummary } from "../pipeline/run.js";
+import type { RunOptions } from "../pipeline/run-options.js";
 import { ExitCode } from "./exit-code.js";
 import { createProgress } from "./progress.js";
+import { catchStopSignals } from "./stop-signals.js";
 import { formatSummary } from "./summary-table.js";
 
 const DEFAULT_CONCURRENCY = 16;
+const MAX_CONCURRENCY = 256;
+const DEFAULT_TIME_LIMIT = 60;
+const MAX_WORKERS = 64;
+/** Names the standard streams. */
+const STANDARD_STREAM = "-";
+/** The records as they always are. */
+const RECORDS = "jsonl";
+
+interface Options {
+  readonly out: string;
+  readonly format: string;
+  readonly keepText: boolean;
+  readonly force: boolean;
+  readonly prune: boolean;
+  readonly workers: number | "auto";
+  readonly timeLimit?: number;
+  readonly concurrency: number;
+  readonly gazetteer?: string;
+}
 
 /** `kimdedi extract`: articles in, record files (or claims on standard output) out. */
 export function addExtractCommand(program: Command, finish: (code: ExitCode) => void): void {
   program
     .command("extract")
     .description("read articles and write claim, mention and article records")
-    .argument("<inputs...>", "files, folders, or - for one article on standard input")
+    .argument("<inputs...>", "files, folders, or - for standard input")
     .option("-o, --out <folder>", "where the records go; - writes the claims to standard output", "output")
+    .option("--format <list>", "write these formats as well, with commas between (see export --help)", RECORDS)
+    .option("--keep-text", "keep the text that the records point into, as articles/ID.txt", false)
+    .option("--force", "forget what the folder holds and do everything again", false)
+    .option("--prune", "drop the records of articles that are in none of the inputs any more", false)
+    .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
     .addOption(
-      new Option("--format <format>", "jsonl: record files; brat: NAME.txt and NAME.ann of each article")
-        .choices(["jsonl", "brat"])
-        .default("jsonl"),
+      new Option("--workers <threads>", "worker threads; 0: none")
+        .argParser(parseWorkers)
+        .default("auto", "as many as pay"),
     )
+    .option("--time-limit <seconds>", `most that an article may take in a worker (${DEFAULT_TIME_LIMIT})`, parseSeconds)
     .option("--concurrency <files>", "how many files are read at once", parseConcurrency, DEFAULT_CONCURRENCY)
-    .action(async (inputs: string[], options: { out: string; format: string; concurrency: number }) => {
-      if (options.format === "brat" && options.out === "-") throw new UsageError("--format brat needs a folder");
-      if (options.format === "brat") {
-        finish((await extractToBrat(inputs, options)).failed > 0 ? ExitCode.Failed : ExitCode.Ok);
-        return;
-      }
-      const summary = await (options.out === "-"
-        ? extractToStdout(inputs, options.concurrency)
-        : extractToFolder(inputs, options));
-      finish(summary.failed > 0 ? ExitCode.Failed : ExitCode.Ok);
+    .action(async (inputs: string[], options: Options) => {
+      finish(await extract(inputs, options));
     });
 }
 
-async function extractToFolder(inputs: string[], options: { out: string; concurrency: number }): Promise<RunSummary> {
-  const started = new Date();
-  const files = filesOf(inputs);
-  const output = openOutputFolder(options.out);
+async function extract(inputs: readonly string[], options: Options): Promise<ExitCode> {
+  const formats = formatsOf(options.format);
+  const progress = createProgress();
+  const stop = catchStopSignals();
+  const runOptions: RunOptions = {
+    inputs,
+    // Only a worker can be ended when its time is over.
+    workers: options.timeLimit !== undefined && options.workers === "auto" ? 1 : options.workers,
+    timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
+    gazetteer: options.gazetteer ?? null,
+    keepText: options.keepText || formats.some(({ needsText }) => needsText),
+    concurrency: options.concurrency,
+    observer: progress,
+    signal: stop.signal,
+  };
   try {
-    const summary = await run(inputs, files, options.concurrency, output.write);
-    output.finish({
-      version: packageVersion(),
-      startedAt: started.toISOString(),
-      seconds: (Date.now() - started.getTime()) / 1000,
-      options: { inputs, out: options.out },
-      counts: summary,
-    });
-    process.stdout.write(formatSummary(summary, options.out));
-    return summary;
-  } catch (error) {
-    output.discard();
-    throw error;
+    const code =
+      options.out === STANDARD_STREAM
+        ? await extractToStdout(runOptions, formats, options)
+        : await extractToFolder(runOptions, formats, options);
+    progress.end();
+    return stop.exitCode() ?? code;
+  } finally {
+    stop.dispose();
   }
 }
 
-async function extractToStdout(inputs: string[], concurrency: number): Promise<RunSummary> {
-  return run(inputs, filesOf(inputs), concurrency, async ({ claims }) => {
-    if (!process.stdout.write(toJsonLines(claims)))
-      await new Promise((resolve) => process.stdout.once("drain", resolve));
-  });
-}
-
-async function extractToBrat(inputs: string[], options: { out: string; concurrency: number }): Promise<RunSummary> {
-  const texts = new Map<string, string>();
-  const remember = (articles: readonly IngestedArticle[]): void => {
-    for (const article of articles) if (article.ok) texts.set(article.id, article.text);
-  };
-  const write = (extraction: ArticleExtraction): void => {
-    const text = texts.get(extraction.article.id);
-    if (text !== undefined) writeBratFiles(options.out, text, extraction);
-    texts.delete(extraction.article.id);
-  };
-  const summary = await run(inputs, filesOf(inputs), options.concurrency, write, remember);
-  process.stdout.write(formatSummary(summary, options.out).replace(/Records:.*/, `Annotations: ${options.out}`));
-  return summary;
-}
-
-async function run(
-  inputs: readonly string[],
-  files: readonly DiscoveredFile[],
-  concurrency: number,
-  write: Parameters<typeof runExtraction>[2]["write"],
-  seen: (articles: readonly IngestedArticle[]) => void = () => undefined,
-): Promise<RunSummary> {
-  const progress = createProgress(files.length);
-  const extractor = await createExtractor();
-  const summary = await runExtraction(
-    extractor,
-    readInputs(inputs, files, concurrency, seen),
-    { write },
-    progress.notice,
-    progress.update,
-  );
-  progress.end();
-  return summary;
-}
-
-async function* readInputs(
-  inputs: readonly string[],
-  files: readonly DiscoveredFile[],
-  concurrency: number,
-  seen: (articles: readonly IngestedArticle[]) => void,
-): AsyncGenerator<IngestedArticle[]> {
-  if (inputs.includes("-")) {
-    const id = files.some((file) => file.id === "stdin") ? "-" : "stdin";
-    const articles = await ingestFile({ path: "-", id, bytes: await readStandardInput(), sidecar: null });
-    seen(articles);
-    yield articles;
+async function extractToFolder(
+  run: RunOptions,
+  formats: readonly ExportFormat[],
+  { out, force, prune }: Options,
+): Promise<ExitCode> {
+  const { runToFolder } = await import("../pipeline/run-to-folder.js");
+  const { summary, articles, failed } = await runToFolder({ ...run, out, force, prune });
+  if (summary === null) {
+    run.observer.notice(`stopped behind ${articles} articles, which are kept; the same command goes on from there`);
+    return ExitCode.Ok;
   }
-  for await (const articles of readFiles(files, concurrency)) {
-    seen(articles);
-    yield articles;
-  }
+  process.stdout.write(formatSummary(summary, out));
+  if (formats.length === 0) return failed ? ExitCode.Failed : ExitCode.Ok;
+  const { exportFolder } = await import("../pipeline/export-folder.js");
+  const { withoutText } = await exportFolder(out, formats, { notice: run.observer.notice });
+  process.stdout.write(`Exported: ${formats.map(({ description }) => description).join("; ")}\n`);
+  return failed || withoutText > 0 ? ExitCode.Failed : ExitCode.Ok;
 }
 
-function filesOf(inputs: readonly string[]): DiscoveredFile[] {
-  const named = inputs.filter((input) => input !== "-");
-  return named.length === 0 ? [] : discoverFiles(named);
+async function extractToStdout(
+  run: RunOptions,
+  formats: readonly ExportFormat[],
+  { keepText, force, prune }: Options,
+): Promise<ExitCode> {
+  if (formats.length > 0 || keepText || force || prune)
+    throw new UsageError("--format, --keep-text, --force and --prune need a folder: name one with --out");
+  const { runToStream } = await import("../pipeline/run.js");
+  const { failed, stopped, articles } = await runToStream(run, writeOut);
+  if (stopped) run.observer.notice(`stopped behind ${articles} articles`);
+  return failed > 0 ? ExitCode.Failed : ExitCode.Ok;
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+/** Waits where the reader is slower than we are. */
+async function writeOut(bytes: Uint8Array): Promise<void> {
+  if (!process.stdout.write(bytes)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+}
+
+function formatsOf(list: string): ExportFormat[] {
+  const names = list.split(",").filter((name) => name.trim().toLowerCase() !== RECORDS);
+  return names.length === 0 ? [] : parseFormats(names.join(","));
 }
 
 function parseConcurrency(value: string): number {
-  const files = Number(value);
-  if (!Number.isInteger(files) || files < 1 || files > 256)
-    throw new UsageError(`--concurrency is ${value}, no whole number from 1 to 256`);
-  return files;
+  return parseWhole(value, 1, MAX_CONCURRENCY);
+}
+
+function parseWorkers(value: string): number {
+  return parseWhole(value, 0, MAX_WORKERS);
+}
+
+function parseWhole(value: string, least: number, most: number): number {
+  const number = Number(value);
+  if (value.trim() === "" || !Number.isInteger(number) || number < least || number > most)
+    throw new InvalidArgumentError(`It is no whole number from ${least} to ${most}.`);
+  return number;
+}
+
+function parseSeconds(value: string): number {
+  const seconds = Number(value);
+  if (!Number.isFinite(seconds) || seconds <= 0) throw new InvalidArgumentError("It is no number of seconds above 0.");
+  return seconds;
 }

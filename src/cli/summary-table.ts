@@ -1,16 +1,18 @@
-import type { RunSummary } from "../pipeline/run.js";
+import type { RunSummary } from "../pipeline/run-options.js";
 
-/** A short table of what a run found and where its records are; 80 columns. */
+/** A short table of what an output folder holds behind a run; 80 columns. */
 export function formatSummary(summary: RunSummary, folder: string): string {
-  const rows: [string, number][] = [
-    ["articles", summary.articles],
-    ["of them failed", summary.failed],
-    ["claims", summary.claims],
-    ["speakers", summary.speakers],
-    ["place mentions", summary.places],
-    ["date mentions", summary.dates],
+  const rows: [string, number, "always" | "if any"][] = [
+    ["articles", summary.articles, "always"],
+    ["  done before", summary.unchanged, "if any"],
+    ["  failed", summary.failed, "if any"],
+    ["  copies", summary.copies, "if any"],
+    ["claims", summary.claims, "always"],
+    ["speakers", summary.speakers, "always"],
+    ["place mentions", summary.places, "always"],
+    ["date mentions", summary.dates, "always"],
   ];
-  const shown = rows.filter(([name, count]) => count > 0 || name !== "of them failed");
+  const shown = rows.filter(([, count, when]) => count > 0 || when === "always");
   const lines = shown.map(([name, count]) => `  ${name.padEnd(16)}${String(count).padStart(9)}`);
   return [...lines, "", `Records: ${folder}/claims.jsonl, mentions.jsonl, articles.jsonl, run.json`, ""].join("\n");
 }

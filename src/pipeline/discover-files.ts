@@ -1,92 +1,94 @@
-import { readdirSync, type Stats, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
+import { ARTICLE_EXTENSIONS, isArticleName, stemOf } from "../ingest/file-names.js";
 import { UsageError } from "../model/failures.js";
+import { assignIds } from "./assign-ids.js";
+import { STORE_FOLDER } from "./store/store-files.js";
 
 /** A file that a run will read. */
 export interface DiscoveredFile {
   /** As the user named it, with `/` between folders. */
   readonly path: string;
-  /** Unique within the run. */
+  /** Where it is, whatever folder the user stood in. */
+  readonly absolute: string;
+  /** Unique within the run and its output. */
   readonly id: string;
+  /** In bytes, when it was found. */
   readonly size: number;
   /** The metadata file beside it, null where there is none. */
   readonly sidecar: string | null;
 }
 
-/** What is taken out of folders; a file named on the command line is read whatever it is called. */
-const EXTENSIONS = new Set([".txt", ".text", ".xml", ".rss", ".atom", ".rdf"]);
+/** A file that has no id yet. */
+export type FoundFile = Omit<DiscoveredFile, "id">;
 
 /**
- * Finds the articles of files and folders (folders with all below them, hidden entries left out), each once, ordered by id, so that a
- * run's records never depend on the order of its arguments.
+ * Finds the articles of files and folders, each once, ordered by id, so that a run's records never depend on the order of its arguments.
  *
  * @throws UsageError where a path does not exist, or nothing at all is found
  */
 export function discoverFiles(inputs: readonly string[]): DiscoveredFile[] {
-  const found = new Map<string, Omit<DiscoveredFile, "id">>();
-  for (const input of inputs) {
-    const stats = statOrThrow(input);
-    if (stats.isDirectory()) walk(input, found);
-    else add(input, stats.size, siblingsOf(input), found);
-  }
-  if (found.size === 0)
-    throw new UsageError(`no articles in ${inputs.join(", ")} (looked for ${[...EXTENSIONS].join(", ")})`);
-  const ids = assignIds([...found.keys()]);
-  const files = [...found].map(([absolute, file]) => ({ ...file, id: ids.get(absolute) ?? file.path }));
-  return files.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return nameFiles(findFiles(inputs), new Map());
 }
 
 /**
- * An id for each path: the file's name without its extension; where two share it, the folders before it as well, as few as tell them
- * apart; where they even share these, the extension too.
+ * Finds the articles of files and folders (folders with all below them; hidden entries and what runs wrote left out), each once.
+ *
+ * @param leaveOut a folder that is passed over, unless it is named itself
+ * @throws UsageError where a path does not exist, or nothing at all is found
  */
-export function assignIds(paths: readonly string[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  let open = [...paths];
-  for (let depth = 1; open.length > 0; depth++) {
-    const groups = new Map<string, string[]>();
-    for (const file of open) {
-      const id = tail(file, depth);
-      groups.set(id, [...(groups.get(id) ?? []), file]);
-    }
-    open = [];
-    for (const [id, group] of groups) {
-      if (group.length === 1) ids.set(group[0], id);
-      else if (group.every((file) => tail(file, depth + 1) === id))
-        for (const file of group) ids.set(file, id + path.extname(file));
-      else open.push(...group);
-    }
+export function findFiles(inputs: readonly string[], leaveOut: string | null = null): FoundFile[] {
+  const found = new Map<string, FoundFile>();
+  const isLeftOut = (folder: string): boolean => leaveOut !== null && path.resolve(folder) === path.resolve(leaveOut);
+  for (const input of inputs) {
+    const stats = statOrThrow(input);
+    if (stats.isDirectory()) walk(input, found, isLeftOut);
+    else add(input, stats.size, siblingsOf(input), found);
   }
-  return ids;
+  if (found.size === 0)
+    throw new UsageError(`no articles in ${inputs.join(", ")} (looked for ${ARTICLE_EXTENSIONS.join(", ")})`);
+  return [...found.values()];
 }
 
-/** The last `depth` parts of a path, without the extension. */
-function tail(file: string, depth: number): string {
-  const { dir, name } = path.parse(file);
-  const folders = dir.split(path.sep).filter((part) => part !== "");
-  return [...folders.slice(Math.max(0, folders.length - depth + 1)), name].join("/");
+/**
+ * Gives each file its id.
+ * @param knownIds ids that earlier runs gave, by absolute path: a file keeps its own, and no other gets it
+ * @returns the files, ordered by id
+ */
+export function nameFiles(files: readonly FoundFile[], knownIds: ReadonlyMap<string, string>): DiscoveredFile[] {
+  const ids = assignIds(
+    files.map(({ absolute }) => absolute),
+    knownIds,
+  );
+  const named = files.map((file) => ({ ...file, id: ids.get(file.absolute) ?? file.path }));
+  return named.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function walk(folder: string, found: Map<string, Omit<DiscoveredFile, "id">>): void {
-  const entries = readdirSync(folder, { withFileTypes: true });
+function walk(folder: string, found: Map<string, FoundFile>, isLeftOut: (folder: string) => boolean): void {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // Reading it as a file will say why it cannot be read.
+    add(folder, 0, new Set(), found);
+    return;
+  }
   const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) walk(file, found);
-    else if (EXTENSIONS.has(path.extname(entry.name).toLowerCase())) add(file, sizeOf(file), names, found);
+    if (entry.isDirectory()) {
+      if (!isLeftOut(file) && !existsSync(path.join(file, STORE_FOLDER))) walk(file, found, isLeftOut);
+    } else if (isArticleName(entry.name)) add(file, sizeOf(file), names, found);
   }
 }
 
-function add(
-  file: string,
-  size: number,
-  siblings: ReadonlySet<string>,
-  found: Map<string, Omit<DiscoveredFile, "id">>,
-): void {
-  const { dir, name, ext } = path.parse(file);
-  const sidecar = ext !== ".json" && siblings.has(`${name}.json`) ? slashed(path.join(dir, `${name}.json`)) : null;
-  found.set(path.resolve(file), { path: slashed(file), size, sidecar });
+function add(file: string, size: number, siblings: ReadonlySet<string>, found: Map<string, FoundFile>): void {
+  const { dir, base, ext } = path.parse(file);
+  const metadata = `${stemOf(base)}.json`;
+  const sidecar = ext !== ".json" && siblings.has(metadata) ? slashed(path.join(dir, metadata)) : null;
+  const absolute = path.resolve(file);
+  found.set(absolute, { path: slashed(file), absolute, size, sidecar });
 }
 
 function slashed(file: string): string {

@@ -1,4 +1,5 @@
 import type { IngestedArticle, SourceFile } from "../ingest/article-source.js";
+import type { JsonMapping } from "../ingest/json-fields.js";
 
 /** One thing to extract: a file as found, which may hold several articles, or an article that was read (or could not be) elsewhere. */
 export type ExtractionUnit =
@@ -55,6 +56,8 @@ export interface EngineOptions {
   readonly timeLimit: number;
   /** A folder with another gazetteer's tables or index; null for the one that the program ships with. */
   readonly gazetteer: string | null;
+  /** Where articles in JSON have their fields. */
+  readonly fields?: JsonMapping;
   /** Whether each article's text is wanted back. */
   readonly keepText: boolean;
   /** A module (URL) whose `createExtractor` takes the place of ours: for tests of what a bad article does to a run. */

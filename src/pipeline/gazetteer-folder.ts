@@ -5,8 +5,7 @@ import { UsageError } from "../model/failures.js";
 import { type CompiledGazetteer, compileGazetteer } from "../places/compile-index.js";
 import { type NameRow, parseNames, parsePlaces, type PlaceRow } from "../places/gazetteer-tables.js";
 import { loadGazetteer } from "../places/index-bytes.js";
-
-const BUILT_INDEX = "gazetteer.bin";
+import { BUILT_INDEX } from "./gazetteer-files.js";
 
 /** The gazetteer that the program ships with: its tables, and the letters of every other. */
 export const ownGazetteer = (): string => fileURLToPath(new URL("../../gazetteer", import.meta.url));

@@ -1,4 +1,6 @@
+import type { DiscoveredFile } from "./discover-files.js";
 import type { EngineOptions, ExtractionEngine } from "./extraction.js";
+import type { WriteBytes } from "./store/write-bytes.js";
 
 /** Is told what a run does while it does it. */
 export interface RunObserver {
@@ -32,6 +34,10 @@ export interface FolderRunOptions extends RunOptions {
   readonly force: boolean;
   /** Drop the records of articles that none of the inputs holds any more. */
   readonly prune: boolean;
+  /** Files that it says no to are left as they are, as if they had not changed. */
+  readonly only?: (file: DiscoveredFile) => boolean;
+  /** Takes the place of writing to the disk: for tests of a full one. */
+  readonly writeBytes?: WriteBytes;
 }
 
 /** What a run did and what the folder holds behind it. */
@@ -51,10 +57,13 @@ export interface RunSummary {
   readonly copies: number;
 }
 
-/** How a run ended. */
+/** How a run into a folder ended. */
 export interface RunOutcome {
-  readonly summary: RunSummary;
-  /** Whether any article that this run was to do failed. */
+  /** null where the run was stopped: readers see what was there before. */
+  readonly summary: RunSummary | null;
+  /** How many articles this run has done. */
+  readonly articles: number;
+  /** Whether any of them failed. */
   readonly failed: boolean;
   /** Stopped by its signal: what is done is kept, the same call goes on. */
   readonly stopped: boolean;

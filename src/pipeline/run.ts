@@ -1,91 +1,84 @@
-import type { IngestedArticle, ReadArticle } from "../ingest/article-source.js";
-import type { ArticleRecord } from "../model/article.js";
-import { describeFailure, type Failure } from "../model/failures.js";
-import type { ArticleExtraction, Extractor } from "./create-extractor.js";
+import { batchFiles, type RunBatch } from "./batch-files.js";
+import { chooseWorkers } from "./choose-workers.js";
+import { extractInOrder } from "./extract-in-order.js";
+import type { ExtractedBatch } from "./extraction.js";
+import { createEngine } from "./extraction-engine.js";
+import { pipelineVersion } from "./pipeline-version.js";
+import type { Plan, PlanSettings } from "./plan-files.js";
+import { gatherInputs, nameInputs } from "./run-inputs.js";
+import type { RunOptions } from "./run-options.js";
 
-/** Where a run's records go, article by article, in order. */
-export interface RecordSink {
-  readonly write: (extraction: ArticleExtraction) => void | Promise<void>;
+/** What a run came to. */
+export interface RunCounts {
+  readonly articles: number;
+  /** Of them, those that could not be read or extracted. */
+  readonly failed: number;
+  /** Stopped by its signal before it was through. */
+  readonly stopped: boolean;
 }
 
-/** What a run did. */
-export interface RunSummary {
-  readonly articles: number;
-  readonly failed: number;
-  readonly claims: number;
-  readonly places: number;
-  readonly dates: number;
-  readonly speakers: number;
+/** What decides what becomes of a run's files. */
+export function planSettings(options: RunOptions): PlanSettings {
+  const { gazetteer, fields, keepText, concurrency } = options;
+  const version = pipelineVersion(gazetteer) + (fields === undefined ? "" : JSON.stringify(fields));
+  return { version, keepText, concurrency };
 }
 
 /**
- * Extracts article after article into a sink. A failed article becomes a record and the run goes on.
- *
- * @param notice is told each failure and doubt in one sentence
- * @param progress is told how many articles are done
+ * Extracts the files of a plan in order.
+ * @param take is given the records of each batch; no further batch is taken before it is through
  */
-export async function runExtraction(
-  extractor: Extractor,
-  batches: AsyncIterable<readonly IngestedArticle[]>,
-  sink: RecordSink,
-  notice: (message: string) => void,
-  progress: (done: number) => void,
-): Promise<RunSummary> {
-  const counts = { articles: 0, failed: 0, claims: 0, places: 0, dates: 0 };
-  const speakers = new Set<string>();
-  for await (const batch of batches) {
-    for (const ingested of batch) {
-      const extraction = extractOne(extractor, ingested);
-      const { article, claims, mentions } = extraction;
-      counts.articles++;
-      counts.claims += claims.length;
-      for (const mention of mentions) counts[mention.type === "place" ? "places" : "dates"]++;
-      for (const claim of claims)
-        if (claim.source && claim.source.speaker.kind !== "unknown") speakers.add(claim.source.speaker.id);
-      for (const doubt of article.doubts) notice(doubt);
-      if (article.error !== null) {
-        counts.failed++;
-        notice(article.error);
-      }
-      await sink.write(extraction);
-      progress(counts.articles);
-    }
-  }
-  return { ...counts, speakers: speakers.size };
-}
-
-function extractOne(extractor: Extractor, ingested: IngestedArticle): ArticleExtraction {
-  if (!ingested.ok) return failedExtraction(ingested.id, ingested.path, ingested.failure);
+export async function runPlan(
+  plan: Plan,
+  settings: PlanSettings,
+  options: RunOptions,
+  take: (batch: RunBatch, extracted: ExtractedBatch) => void | Promise<void>,
+): Promise<RunCounts> {
+  const { observer, signal } = options;
+  const done = { inputs: 0, articles: 0 };
+  let failed = 0;
+  observer.begin({ inputs: plan.files.length, unchanged: plan.unchanged });
+  if (plan.files.length === 0) return { articles: 0, failed: 0, stopped: signal.aborted };
+  const bytes = plan.files.reduce((sum, { found }) => sum + found.size, 0);
+  const workers = options.workers === "auto" ? chooseWorkers(bytes) : options.workers;
+  const engine = options.engine ?? (await createEngine({ ...options, workers }));
   try {
-    const extraction = extractor.extract({ id: ingested.id, text: ingested.text, ...ingested.metadata });
-    return { ...extraction, article: withOrigin(extraction.article, ingested) };
-  } catch (error) {
-    const detail = `could not be extracted (${error instanceof Error ? error.message : String(error)})`;
-    return failedExtraction(ingested.id, ingested.path, { code: "internal", detail });
+    const { fields } = options;
+    const batches = batchFiles(plan.files, { ...settings, ...(fields === undefined ? {} : { fields }) });
+    for await (const { batch, extracted } of extractInOrder(engine, batches, signal)) {
+      await take(batch, extracted);
+      for (const { articles } of extracted.units) {
+        done.articles += articles.length;
+        for (const { error, doubts } of articles) {
+          for (const doubt of doubts) observer.notice(doubt);
+          if (error === null) continue;
+          failed++;
+          observer.notice(error);
+        }
+      }
+      if (isThrough(batch, extracted)) done.inputs += batch.files;
+      observer.progress({ ...done });
+    }
+  } finally {
+    if (!options.engine) await engine.close();
   }
+  return { articles: done.articles, failed, stopped: signal.aborted };
 }
 
-function withOrigin(record: ArticleRecord, { path, encoding, textOffset, doubts }: ReadArticle): ArticleRecord {
-  return { ...record, path, encoding, textOffset, doubts };
+/** Whether nothing of the batch was left out because the run was stopped. */
+export function isThrough(batch: RunBatch, { units }: ExtractedBatch): boolean {
+  return units.length === batch.units.length && units.every(({ total }) => total !== null);
 }
 
-function failedExtraction(id: string, path: string, failure: Failure): ArticleExtraction {
-  const article: ArticleRecord = {
-    id,
-    path,
-    title: null,
-    outlet: null,
-    url: null,
-    publishedAt: null,
-    author: null,
-    sha256: null,
-    status: "failed",
-    error: describeFailure(path, failure),
-    claims: 0,
-    mentions: 0,
-    encoding: null,
-    textOffset: 0,
-    doubts: [],
-  };
-  return { article, claims: [], mentions: [] };
+/**
+ * A run whose claims go to a stream and that leaves nothing behind: every article is extracted.
+ * @param write is given bytes of JSON Lines, and is waited for
+ */
+export async function runToStream(
+  options: RunOptions,
+  write: (claims: Uint8Array) => Promise<void>,
+): Promise<RunCounts> {
+  const inputs = nameInputs(await gatherInputs(options.inputs, null), ".", new Map());
+  const plan = { files: inputs.map((input) => ({ ...input, done: null })), unchanged: 0 };
+  return runPlan(plan, planSettings(options), options, (_, { claims }) => write(claims));
 }

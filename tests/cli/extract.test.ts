@@ -18,6 +18,7 @@ describe("kimdedi extract", () => {
     expect(stdout).toMatch(/articles +2\n/);
     expect(stdout).toContain("output/claims.jsonl");
     expect(readdirSync(path.join(folder, "output")).sort()).toEqual([
+      ".kimdedi",
       "articles.jsonl",
       "claims.jsonl",
       "mentions.jsonl",

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { assignIds, discoverFiles } from "../../src/pipeline/discover-files.js";
+import { assignIds } from "../../src/pipeline/assign-ids.js";
+import { discoverFiles } from "../../src/pipeline/discover-files.js";
 import { makeFolder } from "../cli/run-program.js";
 
 describe("assignIds", () => {
@@ -27,7 +28,7 @@ describe("discoverFiles", () => {
       "deep/a.RSS": "a",
       ".hidden/c.txt": "c",
       "README.md": "no article",
-      "notes.html": "no article",
+      "notes.doc": "no article",
     });
     const found = discoverFiles([path.join(folder, "b.txt"), folder]);
     expect(found.map(({ id, sidecar }) => ({ id, sidecar: sidecar && path.basename(sidecar) }))).toEqual([

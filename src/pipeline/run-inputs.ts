@@ -1,0 +1,56 @@
+import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import { findFiles, type FoundFile, nameFiles } from "./discover-files.js";
+import type { RunInput } from "./plan-files.js";
+
+/** Names standard input among the inputs, and its file in records. */
+const STANDARD_INPUT = "-";
+/** Its ids, the second where a file has the first. */
+const STANDARD_INPUT_IDS = ["stdin", "-"] as const;
+
+/** What a run is to read, before it has ids. */
+export interface GatheredInputs {
+  readonly files: readonly FoundFile[];
+  /** null where it was not named. */
+  readonly standardInput: Uint8Array | null;
+}
+
+/**
+ * Finds the files of a run, and reads standard input where it is named.
+ *
+ * @param leaveOut a folder that is passed over: the output
+ * @throws UsageError where an input does not exist or there are none
+ */
+export async function gatherInputs(inputs: readonly string[], leaveOut: string | null): Promise<GatheredInputs> {
+  const named = inputs.filter((input) => input !== STANDARD_INPUT);
+  const files = named.length === 0 ? [] : findFiles(named, leaveOut);
+  return { files, standardInput: named.length < inputs.length ? await buffer(process.stdin) : null };
+}
+
+/**
+ * Gives inputs their ids and the names that the store has for them: paths as seen from the output folder, which stay when both are moved.
+ *
+ * @param out the folder that the names are seen from
+ * @param knownIds ids that earlier runs gave, by those names
+ * @returns the inputs, ordered by id
+ */
+export function nameInputs(
+  { files, standardInput }: GatheredInputs,
+  out: string,
+  knownIds: ReadonlyMap<string, string>,
+): RunInput[] {
+  const root = path.resolve(out);
+  const byPath = new Map([...knownIds].map(([input, id]) => [path.resolve(root, input), id]));
+  const named: RunInput[] = nameFiles(files, byPath).map((found) => ({
+    found,
+    input: path.relative(root, found.absolute).replaceAll("\\", "/"),
+  }));
+  if (standardInput === null) return named;
+  const taken = new Set([...named.map(({ found }) => found.id), ...knownIds.values()]);
+  const id =
+    knownIds.get(STANDARD_INPUT) ?? (taken.has(STANDARD_INPUT_IDS[0]) ? STANDARD_INPUT_IDS[1] : STANDARD_INPUT_IDS[0]);
+  const found = { path: STANDARD_INPUT, absolute: STANDARD_INPUT, id, size: standardInput.length, sidecar: null };
+  const at = named.findIndex((other) => other.found.id > id);
+  named.splice(at < 0 ? named.length : at, 0, { found, input: STANDARD_INPUT, bytes: standardInput });
+  return named;
+}
