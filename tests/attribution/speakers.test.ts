@@ -58,6 +58,36 @@ describe("names", () => {
     expectSpeakers("[[Aghayev=>kamil-aghayev]]: we won\n\nPresident Kamil Aghayev spoke on Monday.");
   });
 
+  it.each([
+    ["[[A driver who gave his name only as Rasul=>rasul]] said. [[He=>rasul]] left."],
+    ["[[The herders' elder, Shamil-aga Roeli=>shamil-aga-roeli]], said. [[The elder=>shamil-aga-roeli]] left."],
+    ["[[Ann Poe of the Rivers Institute=>ann-poe]] said. [[the official, G.M. Roe=>g-m-roe]], agreed."],
+    ["[[Deputy Digital Development and Transport Minister Ilgar Roe=>ilgar-roe]] said."],
+    ["[[Military expert Colonel Teymur Roe=>teymur-roe]] said. [[The expert=>teymur-roe]] added."],
+    ["The old saddler, Hrachya Poe, sat there. “No,” [[the old man=>hrachya-poe]] said."],
+    ["[[Governor Ali Doe=>ali-doe]] said. [[The official=>ali-doe]] added."],
+  ])("takes up %s", expectSpeakers);
+
+  it("does not make an adjacent complement a person's office", () => {
+    const [{ speaker }] = resolveMarked("Men are held without a lawyer in Armenia, [[Open Roads Doe]] said.");
+    expect(speaker).toMatchObject({ role: null, country: null });
+  });
+
+  it.each([
+    ["[[Lena Doe, an analyst at the Rivers Institute in Tbilisi]], said.", "Rivers Institute", null],
+    ["[[Jan Doe of Berlin-based consultancy Transit Roe]] said.", "Transit Roe", null],
+    ["[[Vahan Doe, a spokesman for the Foreign Ministry in Yerevan]], said.", "Foreign Ministry of Armenia", "AM"],
+    [
+      "[[Secretary of the Security Council of the unrecognised Republic of Nagorno-Karabakh, Vahan Doe,]] said.",
+      "Security Council of the Republic of Nagorno-Karabakh",
+      null,
+    ],
+    ["[[Armen Doe, envoy to Georgia]], said.", null, null],
+  ])("tells affiliation and side of %s", (marked, affiliation, country) => {
+    const [{ speaker }] = resolveMarked(marked);
+    expect(speaker).toMatchObject({ kind: "person", affiliation, country });
+  });
+
   it("says what the article says of a person", () => {
     const [{ speaker }] = resolveMarked("[[Turkish Foreign Ministry spokeswoman Selin Akay]] said.");
     expect(speaker).toEqual({
@@ -158,6 +188,29 @@ describe("offices and organs", () => {
     [
       "[[The local paper Morning Ledger=>morning-ledger]] said. [[A local paper, Evening Ledger=>evening-ledger]], agreed.",
     ],
+    [
+      "[[A Telegram channel called Morning Front=>morning-front]] said. [[the company, Aqro-Doe MMC=>aqro-doe-mmc]], agreed.",
+    ],
+    [
+      "[[Georgia's State Committee for Refugees and Displaced Persons=>state-committee-for-refugees-and-displaced-persons-of-georgia]] said. [[The committee=>state-committee-for-refugees-and-displaced-persons-of-georgia]] added.",
+    ],
+    ["[[The Commission on Mines, Wells and Missing Persons=>commission-on-mines-wells-and-missing-persons]] said."],
+    [
+      "[[The Defence Ministry of Georgia=>defence-ministry-of-georgia]] said. [[The ministry's press service=>press-service-of-the-defence-ministry-of-georgia]] added.",
+    ],
+    ["[[The spokesman for Georgia's Defence Ministry=>spokesman-of-the-defence-ministry-of-georgia]] said."],
+    ["[[Georgia's MFA=>foreign-ministry-of-georgia]] said. [[Official Tbilisi=>georgia]] agreed."],
+    [
+      "Tbilisi smiled. [[The European Parliament=>european-parliament]] said. [[Georgia's parliament=>parliament-of-georgia]] agreed.",
+    ],
+    ["[[Interfax news agency=>interfax]] said. [[The US State Department=>state-department]] agreed."],
+    [
+      "TBILISI, May 3. All was calm.\n\nMoscow blamed others. Its convoy, [[the foreign ministry=>foreign-ministry-of-russia]] said, was late.",
+    ],
+    [
+      "[[The Staff on Friday=>staff]] said. [[The town's education department=>education-department-of-the-town]] agreed.",
+    ],
+    ["[[Rivers Staff “North”=>rivers-staff-north]] said. [[The Staff=>rivers-staff-north]] added."],
   ])("resolves %s", expectSpeakers);
 
   it("speaks for a country through its side or capital", () => {

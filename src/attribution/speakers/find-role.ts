@@ -187,7 +187,7 @@ export function createRoleFinder(words: ArticleWords): RoleFinder {
       first = p;
       if ((classes[p] & (WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0) break;
     }
-    if (first > 0 && first === i + 1) return { first, end: from - 1 };
+    if (first === i + 1) return { first, end: from - 1 };
     // `held without a lawyer, X said`: the office of a complement is no apposition.
     const inside =
       (classes[first] & WordClass.Indefinite) !== 0 &&

@@ -270,20 +270,18 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
 }
 
 /**
- * The country number + 1 that a role `[first, end)` speaks for, or 0: not one that is only where it is held, or that it is held to
- * (`analyst at a bank in Tbilisi`, `envoy to Georgia`).
+ * The country number + 1 that a role `[first, end)` speaks for, or 0: not one that it is held to (`envoy to Georgia`); a capital counts
+ * for an organ of state only (`analyst at a bank in Tbilisi`, `Berlin-based`).
  */
 export function sideOfRole(words: ArticleWords, first: number, end: number): number {
   const { classes, country, countryForm, doc, lexicon } = words;
   let ofState = false;
+  for (let t = first; t < end; t++) if ((classes[t] & WordClass.StateOrgan) !== 0) ofState = true;
   for (let t = first; t < end; t++) {
-    if ((classes[t] & WordClass.StateOrgan) !== 0) ofState = true;
     if (country[t] === 0) continue;
     const before = t > first && (classes[t - 1] & WordClass.Definite) !== 0 ? t - 2 : t - 1;
-    const at = before >= first ? doc.word[before] : 0;
-    const elsewhere =
-      at !== 0 && (at === lexicon.keys.to || (at === lexicon.keys.in && countryForm[t] === CountryForm.Capital));
-    if (!elsewhere || (ofState && at === lexicon.keys.in)) return country[t];
+    const toIt = before >= first && doc.word[before] === lexicon.keys.to;
+    if (!toIt && (countryForm[t] !== CountryForm.Capital || ofState)) return country[t];
   }
   return 0;
 }

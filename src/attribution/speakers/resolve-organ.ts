@@ -218,6 +218,7 @@ function organBefore(context: SpeakerContext, phrase: NounPhrase): OfficeName | 
     if (end > phrase.first || !holdsAll(words, phrase, first, end)) continue;
     const printed = parseNounPhrase(words, first, end);
     const known = officeOf(words, printed);
+    if (words.lexicon.ownNames.has(known.name.toLowerCase())) continue;
     // A bare noun says nothing, unless it is all the name there is (`the Embassy of Georgia`); a short form (`MoD`) does.
     const whole = known.country !== 0 && !words.lexicon.withField.has(doc.word[t]);
     if (!whole && !known.name.includes(" ") && !/\p{L}\p{Lu}/u.test(known.name)) continue;

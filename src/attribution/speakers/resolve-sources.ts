@@ -214,7 +214,7 @@ function resolveApposedName(context: SpeakerContext, phrase: NounPhrase, to: num
   const { doc, classes } = words;
   const { head, end } = phrase;
   const body = (classes[head] & (WordClass.Media | WordClass.Body)) !== 0 && (classes[head] & WordClass.Office) === 0;
-  if (body && end + 2 < to && doc.kind[end] === TokenKind.Quote) return hearQuotedName(context, phrase, to);
+  if (body && end + 1 < to && doc.kind[end] === TokenKind.Quote) return hearQuotedName(context, phrase, to);
   if (!body || end + 1 >= to || doc.text.charCodeAt(doc.start[end]) !== COMMA) return null;
   let t = end + 1;
   const isHyphen = (k: number): boolean =>
