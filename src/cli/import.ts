@@ -15,7 +15,7 @@ export function addImportCommand(program: Command, finish: (code: ExitCode) => v
     .description("turn annotations made in Label Studio or doccano into samples for evaluate")
     .argument("<file>", "Label Studio's JSON export, or doccano's JSONL export")
     .requiredOption("-o, --out <folder>", "where NAME.txt, NAME.ann and NAME.json go")
-    .option("--overwrite", "replace annotations that are there")
+    .option("--overwrite", "replace files that are there")
     .addOption(
       new Option("--offsets <unit>", "what the offsets of a doccano file count (Label Studio's tell themselves)")
         .choices(["utf-16", "code-points"])

@@ -53,7 +53,9 @@ function readRegions(record: DoccanoRecord, unit: OffsetUnit, problems: string[]
   const references = new Map<string, string[]>();
   for (const [start, end, label, reference] of record.references ?? []) {
     const key = `${label} ${start} ${end}`;
-    references.set(key, [...(references.get(key) ?? []), reference]);
+    const own = references.get(key);
+    if (own) own.push(reference);
+    else references.set(key, [reference]);
   }
   return spansOf(record).flatMap(({ id, label: full, start, end }): Region[] => {
     const [name, detail] = full.split(":");

@@ -90,7 +90,9 @@ export function fromRegions(
     const ends = [byId.get(from), byId.get(to)];
     const [cue, part] = ends[0]?.label === "Cue" ? ends : ends.reverse();
     if (cue?.label !== "Cue" || !part) continue;
-    parts.set(cue.id, [...(parts.get(cue.id) ?? []), part]);
+    const own = parts.get(cue.id);
+    if (own) own.push(part);
+    else parts.set(cue.id, [part]);
     linked.add(part.id);
     if (part.label === "Cue") goesOn.add(part.id);
   }

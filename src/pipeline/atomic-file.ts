@@ -9,7 +9,7 @@ export interface AtomicFile {
   readonly write: (data: string | Uint8Array) => void;
   /** Gives the file its name; until then a reader sees the old one, if any. */
   readonly commit: () => void;
-  /** Drops what was written. */
+  /** Drops what was written; also where giving it its name failed. */
   readonly discard: () => void;
 }
 
@@ -20,6 +20,11 @@ export function openAtomicFile(file: string): AtomicFile {
   const descriptor = openSync(temporary, "w");
   let pending: string[] = [];
   let pendingUnits = 0;
+  let open = true;
+  const close = (): void => {
+    if (open) closeSync(descriptor);
+    open = false;
+  };
   const flush = (): void => {
     if (pendingUnits > 0) writeAll(descriptor, Buffer.from(pending.join(""), "utf8"));
     pending = [];
@@ -38,11 +43,11 @@ export function openAtomicFile(file: string): AtomicFile {
     },
     commit() {
       flush();
-      closeSync(descriptor);
+      close();
       renameSync(temporary, file);
     },
     discard() {
-      closeSync(descriptor);
+      close();
       rmSync(temporary, { force: true });
     },
   };

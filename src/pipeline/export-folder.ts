@@ -138,13 +138,18 @@ function openFiles(folder: string): { readonly open: OpenFile; readonly discardO
   const opened = new Set<AtomicFile>();
   return {
     open(name): ExportFile {
-      const file = openOrThrow(path.join(folder, name));
+      const place = path.join(folder, name);
+      const file = naming(place, () => openAtomicFile(place));
       opened.add(file);
       return {
-        write: file.write,
-        close() {
+        write: (data) => {
+          naming(place, () => {
+            file.write(data);
+          });
+        },
+        close: () => {
+          naming(place, file.commit);
           opened.delete(file);
-          file.commit();
         },
       };
     },
@@ -154,9 +159,10 @@ function openFiles(folder: string): { readonly open: OpenFile; readonly discardO
   };
 }
 
-function openOrThrow(file: string): AtomicFile {
+/** Whatever the system says of a file (no such folder, disk full), with the file's name. */
+function naming<T>(file: string, act: () => T): T {
   try {
-    return openAtomicFile(file);
+    return act();
   } catch (error) {
     throw new UsageError(`cannot write ${file} (${error instanceof Error ? error.message : String(error)})`);
   }

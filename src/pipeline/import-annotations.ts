@@ -14,7 +14,7 @@ export interface ImportOptions {
   readonly out: string;
   /** What the offsets of a doccano file count. */
   readonly offsets: OffsetUnit;
-  /** Whether annotations that are there may be replaced. */
+  /** Whether files that are there may be replaced by others. */
   readonly overwrite: boolean;
   /** Is told, in one sentence each, what could not be taken over. */
   readonly notice: (message: string) => void;
@@ -27,7 +27,7 @@ export interface ImportSummary {
   readonly mentions: number;
   /** Tasks that nobody has annotated. */
   readonly untouched: number;
-  /** Articles that could not be read, or not be written because there are annotations already. */
+  /** Articles that could not be read, or not be written because other files of their name are there. */
   readonly failed: number;
 }
 
@@ -108,20 +108,23 @@ function parseLines(text: string): { number: number; data: unknown }[] {
 
 function writeArticle(article: ImportedArticle, { out, overwrite, notice }: ImportOptions, where: string): void {
   const base = path.join(out, articleBaseName(article.id));
-  if (!overwrite && existsSync(`${base}.ann`))
-    throw new Error(`would replace ${base}.ann; give --overwrite, or another folder`);
   const { metadata, doubts } = checkMetadata(Object.entries(article.metadata), where);
   for (const doubt of doubts) notice(doubt);
   // The annotation last: a folder that an import was cut off in holds no text with the annotation of another.
-  writeFile(`${base}.txt`, article.text);
-  writeFile(`${base}.json`, sidecarOf(metadata));
-  writeFile(`${base}.ann`, writeBrat(article.text, article.annotations));
+  const files = [
+    { name: `${base}.txt`, content: article.text },
+    { name: `${base}.json`, content: sidecarOf(metadata) },
+    { name: `${base}.ann`, content: writeBrat(article.text, article.annotations) },
+  ];
+  const replaced = files.find(({ name, content }) => existsSync(name) && readFileSync(name, "utf8") !== content);
+  if (replaced && !overwrite) throw new Error(`would replace ${replaced.name}; give --overwrite, or another folder`);
+  for (const { name, content } of files) writeFile(name, content);
 }
 
-function writeFile(name: string, data: string): void {
+function writeFile(name: string, content: string): void {
   try {
     const file = openAtomicFile(name);
-    file.write(data);
+    file.write(content);
     file.commit();
   } catch (error) {
     throw new UsageError(`cannot write ${name} (${reasonOf(error)})`);

@@ -69,6 +69,8 @@ it("import reports what it cannot read, takes the rest, and overwrites nothing u
   expect(mixed.stderr).toContain("mixed.jsonl, line 2 is no line of doccano's export (text: ");
   expect(mixed.stderr).toContain("mixed.jsonl, line 3 is feed/1 a second time");
   expect(mixed.stdout).toContain("1 articles with");
+  // Once more is no harm: nothing would change.
+  expect((await runProgram(folder, ["import", "mixed.jsonl", "--out", "gold"])).stderr).not.toContain("--overwrite");
   const [annotation] = readdirSync(path.join(folder, "gold")).filter((name) => name.endsWith(".ann"));
   const file = path.join(folder, "gold", annotation);
   writeFileSync(file, "corrected by hand");

@@ -101,6 +101,12 @@ describe("exportFolder", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp") || name.endsWith(".parquet"))).toEqual([]);
   });
 
+  it("says so where a name is taken by a folder, and leaves nothing temporary", async () => {
+    const folder = makeFolder({ ...files, "claims.csv/inside": "a folder" });
+    await expect(exportFolder(folder, parseFormats("csv"))).rejects.toThrow(/cannot write .*claims\.csv \(/);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
   it("says so where it cannot write", async () => {
     const folder = makeFolder({ ...files, taken: "a file" });
     await expect(exportFolder(folder, parseFormats("csv"), { out: path.join(folder, "taken") })).rejects.toThrow(
