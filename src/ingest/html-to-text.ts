@@ -24,8 +24,10 @@ export function htmlToText(html: string): string {
       else flow.add(text);
     },
     tag(name, closing) {
-      if (name === "br") flow.breakLine();
-      else if (name === "q") flow.add(closing ? "”" : "“");
+      // XML closes what HTML leaves open.
+      if (name === "br") {
+        if (!closing) flow.breakLine();
+      } else if (name === "q") flow.add(closing ? "”" : "“");
       else if (BLOCKS.has(name)) flow.endParagraph();
       if (name === "pre") preformatted = Math.max(0, preformatted + (closing ? -1 : 1));
     },

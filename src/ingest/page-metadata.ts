@@ -61,7 +61,7 @@ export function readPageMetadata(document: PageDocument): PageMetadata {
 /** The text of the page's title element, without the outlet's name behind a bar. */
 export function pageTitle(document: PageDocument): string {
   const [title = ""] = textsOf(document, "title");
-  return plain(title.replace(/\s+[|–—-]\s+[^|–—]{1,40}$/, "")) ?? "";
+  return (plain(title) ?? "").replace(/ \| [^|]{1,40}$/, "");
 }
 
 function metaOf(document: PageDocument): ReadonlyMap<string, string> {

@@ -61,7 +61,7 @@ function readDocument(document: PageDocument, html: string): Page {
   for (const element of document.querySelectorAll("canvas")) element.remove();
   const article = findArticleBody(document);
   const fallbacks: [string, unknown][] = [
-    ["title", article?.title || title],
+    ["title", title || (article?.title ?? "")],
     ["author", article?.byline.replace(/^by\s+/i, "") ?? ""],
   ];
   const known = [...fallbacks, ...fields.filter(([, value]) => value !== undefined && value !== "")];

@@ -77,7 +77,10 @@ function fieldsOf(item: XmlElement, nitf: XmlElement | null): [string, unknown][
     ["author", lineOf(elementAt(content, "by")) || nameOf(elementAt(content, "creator"))],
   ];
   const inner = new Map(nitf ? nitfFields(nitf) : []);
-  return fields.map(([name, value]): [string, unknown] => [name, value === "" ? inner.get(name) : value]);
+  return fields.map(([name, value]): [string, unknown] => [
+    name,
+    value === "" || value === undefined ? inner.get(name) : value,
+  ]);
 }
 
 /** A concept's name, else what is behind the scheme of its code (`nprov:TURAN` is TURAN). */

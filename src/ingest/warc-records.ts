@@ -22,6 +22,15 @@ export class WarcError extends Error {
   override readonly name = "WarcError";
 }
 
+/** The library's reader; its own prints to standard output, and loses bytes, where some are put back behind others. */
+class SilentReader extends AsyncIterReader {
+  override unread(chunk: Uint8Array): void {
+    const saved = this._savedChunk;
+    this._savedChunk = null;
+    super.unread(saved === null ? chunk : Buffer.concat([chunk, saved]));
+  }
+}
+
 /**
  * The records of a WARC file (1.0, 1.1) that is inflated already, one at a time.
  *
@@ -30,7 +39,7 @@ export class WarcError extends Error {
 export async function* warcRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<WarcRecord, void, undefined> {
   // The library gathers headers until they end: what has no end must not fill the memory.
   const budget = { left: MAX_ARCHIVE_HEADER_BYTES, isLimited: true };
-  const parser = new WARCParser(new AsyncIterReader(limited(chunks, budget), null));
+  const parser = new WARCParser(new SilentReader(limited(chunks, budget), null));
   for (;;) {
     budget.left = MAX_ARCHIVE_HEADER_BYTES;
     budget.isLimited = true;
@@ -63,7 +72,7 @@ async function* bodyOf(
   reader: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   isChunked: boolean,
 ): AsyncGenerator<Uint8Array> {
-  yield* new AsyncIterReader(reader, null, isChunked);
+  yield* new SilentReader(reader, null, isChunked);
   refuseCut(reader);
 }
 

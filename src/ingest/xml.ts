@@ -46,10 +46,11 @@ export function parseXml(text: string): XmlElement {
   return { name: "", namespace: "", attributes: {}, children: toChildren(nodes, NO_PREFIXES) };
 }
 
-/** Parses XML that must have one root element; throws as {@link parseXml} does, and where there is none. */
+/** Parses XML that must have one root element; throws as {@link parseXml} does, and where there is none or another behind it. */
 export function parseRoot(text: string): XmlElement {
-  const root = parseXml(text).children.find((child) => typeof child !== "string");
-  if (!root) throw new Error("it holds no element");
+  const roots = parseXml(text).children.filter((child): child is XmlElement => typeof child !== "string");
+  if (roots.length !== 1) throw new Error(`it holds ${String(roots.length)} root elements`);
+  const [root] = roots;
   return root;
 }
 

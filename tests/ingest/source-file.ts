@@ -2,14 +2,19 @@ import type { IngestedArticle, ReadArticle, SourceFile } from "../../src/ingest/
 import { ingestFile } from "../../src/ingest/ingest-file.js";
 
 /** A file in memory, with an optional sidecar. */
-export function sourceFile(content: string | Uint8Array, sidecar?: string): SourceFile {
+export function sourceFile(content: string | Uint8Array, sidecar?: string, path = "news/dam.txt"): SourceFile {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   return {
-    path: "news/dam.txt",
+    path,
     id: "dam",
     bytes,
     sidecar: sidecar === undefined ? null : { path: "news/dam.json", bytes: new TextEncoder().encode(sidecar) },
   };
+}
+
+/** A file in memory that is called by a name. */
+export function named(path: string, content: string | Uint8Array): SourceFile {
+  return sourceFile(content, undefined, path);
 }
 
 /** The articles of a file that was read without a failure. */
