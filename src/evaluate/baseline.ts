@@ -8,6 +8,8 @@ interface ArticleBaseline {
   /** Found claims by name, with the fields that are wrong. */
   readonly found: Readonly<Record<string, readonly string[]>>;
   readonly falseAlarms: readonly string[];
+  /** What is wrong with places and dates; baselines of old have none. */
+  readonly wrongMentions?: readonly string[];
 }
 
 /** The scores that later ones are held against. Figures are counts: common, system, gold. */
@@ -60,7 +62,8 @@ function isBaseline(data: unknown): data is Baseline {
 
 function isArticle(data: unknown): boolean {
   if (!isObject(data) || !isObject(data["found"])) return false;
-  return areFigures(data["figures"]) && [data["falseAlarms"], ...Object.values(data["found"])].every(areNames);
+  const lists = [data["falseAlarms"], data["wrongMentions"] ?? [], ...Object.values(data["found"])];
+  return areFigures(data["figures"]) && lists.every(areNames);
 }
 
 function areFigures(data: unknown): boolean {
@@ -92,6 +95,7 @@ export function makeBaseline(scores: readonly ArticleScore[], tolerance: Baselin
       figures: figures(score.tally),
       found: Object.fromEntries(Object.entries(score.found).map(([name, wrong]) => [name, [...wrong]])),
       falseAlarms: [...score.falseAlarms],
+      wrongMentions: [...score.wrongMentions],
     },
   ]);
   return {
@@ -183,6 +187,11 @@ export function listChanges(baseline: Baseline, now: Baseline): ArticleChange[] 
       }
       for (const name of minus(before?.falseAlarms ?? [], after?.falseAlarms ?? [])) lines.push(`+ no more ${name}`);
       for (const name of minus(after?.falseAlarms ?? [], before?.falseAlarms ?? [])) lines.push(`- false  ${name}`);
+      if (before?.wrongMentions) {
+        const wrong = after?.wrongMentions ?? [];
+        for (const name of minus(before.wrongMentions, wrong)) lines.push(`+ no more ${name}`);
+        for (const name of minus(wrong, before.wrongMentions)) lines.push(`- ${name}`);
+      }
       return { id, lines };
     })
     .filter(({ lines }) => lines.length > 0);

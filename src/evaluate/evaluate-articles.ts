@@ -1,8 +1,10 @@
 import type { Tally } from "./counts.js";
+import type { Finding } from "./finding.js";
 import type { GoldArticle } from "./gold.js";
 import { type ClaimScores, scoreClaims } from "./score-claims.js";
 import { scoreMentions } from "./score-mentions.js";
 import type { ArticleRecords } from "./scored-records.js";
+import { textOf } from "./span-lists.js";
 
 /** What one article scores. */
 export interface ArticleScore extends ClaimScores {
@@ -10,6 +12,8 @@ export interface ArticleScore extends ClaimScores {
   readonly kind: string | null;
   /** No fit of ours has read it. */
   readonly heldOut: boolean;
+  /** What is wrong with places and dates, each by name (what, offset, words, values). */
+  readonly wrongMentions: readonly string[];
   readonly tally: Tally;
 }
 
@@ -36,6 +40,7 @@ export function evaluateArticles(
       heldOut: article.heldOut,
       tally,
       ...scores,
+      wrongMentions: mentions.map((finding) => nameFinding(finding, article.text)),
       findings: [...scores.findings, ...mentions],
     };
   });
@@ -44,4 +49,10 @@ export function evaluateArticles(
 /** Whether a corpus annotates more than PolNeAR does: forms, stances, speakers, places or dates. */
 export function annotateFields(articles: readonly GoldArticle[]): boolean {
   return articles.some(({ annotatesFields }) => annotatesFields);
+}
+
+function nameFinding({ what, gold, system, wanted, got }: Finding, text: string): string {
+  const spans = [...gold, ...system].at(0)?.spans ?? [];
+  const values = wanted === null && got === null ? "" : ` (${wanted ?? "–"} → ${got ?? "–"})`;
+  return `${what}: ${String(spans.at(0)?.[0] ?? 0)} ${textOf(spans, text)}${values}`;
 }

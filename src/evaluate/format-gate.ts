@@ -15,9 +15,13 @@ export function formatGate(
   for (const check of worse(checks)) lines.push(`FELL: ${describe(check)}, more than ${String(check.tolerance)}`);
   if (added.length > 0) lines.push(`not in the baseline, held by --update-baseline: ${added.join(", ")}`);
   const failed = worse(checks).length;
-  lines.push(failed === 0 ? `holds the baseline (${String(checks.length)} figures)` : `${String(failed)} figures fell`);
+  lines.push(
+    failed === 0 ? `holds the baseline (${String(checks.length)} figures)` : `${count(failed, "figure")} fell`,
+  );
   return lines.join("\n");
 }
+
+const count = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? "" : "s"}`;
 
 function describe({ scope, title, before, now }: GateCheck): string {
   return `${scope}: ${title} ${before.toFixed(1)} → ${now.toFixed(1)}`;
@@ -43,7 +47,7 @@ export function formatMarkdown(table: string, checks: readonly GateCheck[], chan
   const parts = ["## kimdedi evaluate", `\`\`\`text\n${table.trimEnd()}\n\`\`\``];
   if (checks.length > 0) {
     const failed = worse(checks);
-    parts.push(failed.length === 0 ? "Holds the baseline." : `**${String(failed.length)} figures fell.**`);
+    parts.push(failed.length === 0 ? "Holds the baseline." : `**${count(failed.length, "figure")} fell.**`);
     if (failed.length > 0) {
       const rows = failed.map((c) => `| ${c.scope} | ${c.title} | ${c.before.toFixed(1)} | ${c.now.toFixed(1)} |`);
       parts.push(["| article | figure | before | now |", "| --- | --- | ---: | ---: |", ...rows].join("\n"));

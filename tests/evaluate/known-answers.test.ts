@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { checkKnownAnswers, type GoldSource } from "../../scripts/mutation/known-answers.js";
 import { readGoldFolder } from "../../src/cli/gold-files.js";
-import { checkBaseline, listNewArticles, makeBaseline } from "../../src/evaluate/baseline.js";
+import { checkBaseline, listChanges, listNewArticles, makeBaseline } from "../../src/evaluate/baseline.js";
 import { bootstrap } from "../../src/evaluate/bootstrap.js";
 import { addTallies, ratesOf } from "../../src/evaluate/counts.js";
 import { isSpeech } from "../../src/evaluate/cue-head.js";
@@ -26,7 +26,17 @@ function score(id: string, right: number, of: number): ArticleScore {
     attribution: { common: of, system: of, gold: of },
     stance: { common: right, system: of, gold: of },
   };
-  return { id, kind: null, heldOut: false, tally, found: {}, falseAlarms: [], findings: [], ignored: 0 };
+  return {
+    id,
+    kind: null,
+    heldOut: false,
+    tally,
+    found: {},
+    falseAlarms: [],
+    wrongMentions: [],
+    findings: [],
+    ignored: 0,
+  };
 }
 
 it("lets one case of an article go wrong, not two, and nothing over all", () => {
@@ -42,6 +52,28 @@ it("lets one case of an article go wrong, not two, and nothing over all", () => 
   const added = makeBaseline([score("a", 5, 5), score("b", 995, 995), score("c", 0, 100)], tolerance);
   expect(checkBaseline(before, added).every(({ passed }) => passed)).toBe(true);
   expect(listNewArticles(before, added)).toEqual(["c"]);
+});
+
+it("names the places and dates that went wrong, in order of the articles", () => {
+  const gold = readGoldArticle(
+    "a",
+    null,
+    "Rain in Khanlig.",
+    "T1\tPlace 8 15\tKhanlig\nN1\tReference T1 Gazetteer:az/x\tX\n",
+  );
+  const make = (id: string): ReturnType<typeof makeBaseline> => {
+    const records = { claims: [], mentions: [{ type: "place" as const, span: [8, 15] as const, id }] };
+    return makeBaseline(
+      evaluateArticles([gold], () => records),
+      { all: 0.3, article: 10 },
+    );
+  };
+  expect(listChanges(make("az/x"), make("az/y"))).toEqual([
+    { id: "a", lines: ["- place: wrong id: 8 Khanlig (az/x → az/y)"] },
+  ]);
+  expect(listChanges(make("az/y"), make("az/x"))[0].lines).toEqual([
+    "+ no more place: wrong id: 8 Khanlig (az/x → az/y)",
+  ]);
 });
 
 it("gives the same interval for the same scores, round the figure, and none for a single article", () => {
