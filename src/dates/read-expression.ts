@@ -50,7 +50,7 @@ function readNumeric(t: DateTokens, i: number): Expression | null {
     readYear(t, i) ??
     readCentury(t, i) ??
     readDistance(t, i) ??
-    readCountedBeside(t, i, readOne)
+    readCountedBeside(t, i)
   );
 }
 
@@ -83,7 +83,7 @@ function readDefiniteUnit(t: DateTokens, i: number): Expression | null {
   return (
     readWeekOf(t, i) ??
     readDayBeside(t, i) ??
-    readBesideDate(t, i, i, 1, readOne) ??
+    readBesideDate(t, i, i, 1) ??
     (isYearReported(t, i) ? relativeYear(i, i + 1) : null)
   );
 }
@@ -157,9 +157,9 @@ function readBare(t: DateTokens, i: number, role: number): Expression | null {
   if ((role & Role.Fiscal) !== 0) return readFiscal(t, i);
   if ((role & Role.Decade) !== 0) return readDecadeWord(t, i);
   if ((role & Role.Cardinal) !== 0)
-    return readSpelledYear(t, i) ?? readDistance(t, i) ?? readCountedBeside(t, i, readOne) ?? readDayMonth(t, i);
+    return readSpelledYear(t, i) ?? readDistance(t, i) ?? readCountedBeside(t, i) ?? readDayMonth(t, i);
   if ((role & (Role.Indefinite | Role.Approximator)) !== 0)
-    return readDistance(t, i) ?? readCountedBeside(t, i, readOne) ?? readAround(t, i);
+    return readDistance(t, i) ?? readCountedBeside(t, i) ?? readAround(t, i);
   if ((t.trait(i) & STARTING_TRAITS) !== 0) return readDistance(t, i);
   if ((role & Role.Unit) !== 0 && t.value(i) === Unit.Year && (role & Role.PluralUnit) === 0) return readYearWord(t, i);
   return null;
@@ -174,7 +174,8 @@ function readLastPart(t: DateTokens, i: number, role: number): Expression | null
 /** `around Nov. 1`, `around 1905`, `around year-end`: a date in figures with how near it is. */
 function readAround(t: DateTokens, i: number): Expression | null {
   if ((t.trait(i) & Trait.DateApproximator) === 0 || t.breaks(i + 1)) return null;
-  const found = readExpression(t, i + 1);
+  if (!t.isNumber(i + 1) && (t.role(i + 1) & (Role.Month | Role.Unit)) === 0) return null;
+  const found = readOne(t, i + 1);
   const yearEnd = found?.kind === Kind.Relative && (t.role(i + 1) & Role.Unit) !== 0;
   if (found === null || (found.kind !== Kind.Calendar && !yearEnd) || found.first !== i + 1 || found.weekday !== 0)
     return null;
@@ -243,7 +244,10 @@ function readPeriodAt(t: DateTokens, at: number): Expression | null {
   if (t.isNumber(at)) return readNumeric(t, at);
   if (t.isQuotation(at)) return readShortDecade(t, at);
   if ((role & Role.Definite) !== 0) {
-    return readDefinitePeriod(t, at) ?? ((t.role(at + 1) & Role.Edge) !== 0 ? null : readWithArticle(t, at));
+    return (
+      readDefinitePeriod(t, at) ??
+      ((t.role(at + 1) & (Role.Edge | Role.Part | Role.ComparativePart)) !== 0 ? null : readWithArticle(t, at))
+    );
   }
   if ((role & Role.Season) !== 0) return readSeason(t, at);
   if ((role & Role.Month) !== 0)

@@ -74,6 +74,22 @@ describe("long runs of date words", () => {
     "2020-",
     "1/",
     "the ",
+    "the day before ",
+    "two weeks after ",
+    "around ",
+    "around 1905 to ",
+    "around early ",
+    "the week after the 3rd before ",
+    "half a ",
+    "early in the ",
+    "several ",
+    "in two weeks ",
+    "the first two quarters of ",
+    "10-Nov-",
+    "Q1–",
+    "September/",
+    "'94 ",
+    "\n20 May, 08:02\n",
   ])("%s, a hundred thousand times", (run) => {
     expect(() => mentionsIn(run.repeat(100_000), "2020-10-14")).not.toThrow();
   });
