@@ -68,6 +68,7 @@ module.exports = {
     belongsTo("chardet", "^src/ingest/decode-text\\.ts$"),
     belongsTo("fast-xml-parser", "^src/ingest/xml\\.ts$"),
     belongsTo("p-limit", "^src/pipeline/read-ahead\\.ts$"),
+    belongsTo("chokidar", "^src/pipeline/watch-folders\\.ts$"),
     belongsTo("piscina", "^src/pipeline/worker-pool\\.ts$"),
     belongsTo("proper-lockfile", "^src/pipeline/store/lock\\.ts$"),
     belongsTo("natural", "^src/places/"),

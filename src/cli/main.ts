@@ -10,6 +10,7 @@ type AddCommand = (program: Command, finish: (code: ExitCode) => void) => void;
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   extract: async () => (await import("./extract.js")).addExtractCommand,
   filter: async () => (await import("./filter.js")).addFilterCommand,
+  watch: async () => (await import("./watch.js")).addWatchCommand,
   explain: async () => (await import("./explain.js")).addExplainCommand,
   evaluate: async () => {
     const { evaluateCommand } = await import("./evaluate.js");

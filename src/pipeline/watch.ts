@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { concernsArticle, hasArticles } from "./article-files.js";
 import type { DiscoveredFile } from "./discover-files.js";
 import { pollFolders } from "./poll-folders.js";
 import { type ScannedFile, scanFiles } from "./scan-files.js";
@@ -20,7 +21,7 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   readonly notice: (message: string) => void;
   /**
-   * Extracts the files that the test says yes to and leaves the records of all others as they are.
+   * Extracts the files that the test says yes to and leaves the records of all others as they are. Not called while there is no article at all.
    * @returns false where it could not be done now and is to be tried again
    */
   readonly runBatch: (only: (file: DiscoveredFile) => boolean) => Promise<boolean>;
@@ -59,7 +60,9 @@ export async function watchInputs(options: WatchOptions): Promise<void> {
     await work((file) => !partsOf(file).some((part) => settling.isSettling(part)), new Set());
     while (!signal.aborted) {
       const settled = settling.takeSettled(performance.now());
-      const changed = new Set([...settled].filter(isFile));
+      const changed = new Set(
+        [...settled].filter((file) => isFile(file) && (inputs.includes(file) || concernsArticle(file))),
+      );
       if (settled.size === 0) await alarm.wait(settling.untilNext(performance.now()));
       else if (changed.size > 0) await work((file) => partsOf(file).some((part) => changed.has(part)), changed);
     }
@@ -68,6 +71,7 @@ export async function watchInputs(options: WatchOptions): Promise<void> {
   }
 
   async function work(only: (file: DiscoveredFile) => boolean, files: ReadonlySet<string>): Promise<void> {
+    if (!hasArticles(inputs, leaveOut)) return;
     const started = performance.now();
     const done = await options.runBatch(only);
     if (!done) for (const file of files) settling.touch(file, performance.now() + RETRY_MS - settleMs);

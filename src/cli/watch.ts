@@ -1,0 +1,128 @@
+import { mkdirSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { type Command, InvalidArgumentError } from "commander";
+import { UsageError } from "../model/failures.js";
+import type { DiscoveredFile } from "../pipeline/discover-files.js";
+import { createEngine } from "../pipeline/extraction-engine.js";
+import type { FolderRunOptions, RunOutcome } from "../pipeline/run-options.js";
+import { runToFolder } from "../pipeline/run-to-folder.js";
+import { watchInputs } from "../pipeline/watch.js";
+import { ExitCode } from "./exit-code.js";
+import { createProgress } from "./progress.js";
+import { catchStopSignals } from "./stop-signals.js";
+
+const DEFAULT_SETTLE = 2;
+const DEFAULT_POLL = 10;
+const DEFAULT_TIME_LIMIT = 60;
+const MAX_WORKERS = 2;
+const CONCURRENCY = 16;
+
+interface Options {
+  readonly out: string;
+  readonly settle: number;
+  readonly poll?: number | true;
+  readonly keepText: boolean;
+  readonly gazetteer?: string;
+  readonly timeLimit: number;
+}
+
+/** `kimdedi watch`: extract into a folder whatever comes into others, until it is stopped. */
+export function addWatchCommand(program: Command, finish: (code: ExitCode) => void): void {
+  program
+    .command("watch")
+    .description("extract what is in folders and then each new or changed file, until stopped with Ctrl-C")
+    .argument("<inputs...>", "folders (with all below them) and files")
+    .option("-o, --out <folder>", "where the records go", "output")
+    .option("--settle <seconds>", "how long a file must stay as it is before it is read", parseSeconds, DEFAULT_SETTLE)
+    .option(
+      "--poll [seconds]",
+      `look for changes every so often (${DEFAULT_POLL}), for network folders that tell of none`,
+      parseSeconds,
+    )
+    .option("--keep-text", "keep the text that the records point into, as articles/ID.txt", false)
+    .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
+    .option("--time-limit <seconds>", "most that an article may take", parseSeconds, DEFAULT_TIME_LIMIT)
+    .action(async (inputs: string[], options: Options) => {
+      for (const input of inputs)
+        if (!statSync(input, { throwIfNoEntry: false })) throw new UsageError(`${input} does not exist`);
+      makeFolder(options.out);
+      await watch(inputs, options);
+      finish(ExitCode.Ok);
+    });
+}
+
+async function watch(inputs: readonly string[], options: Options): Promise<void> {
+  const stop = catchStopSignals();
+  const observer = createProgress();
+  const { out, keepText, timeLimit } = options;
+  // Workers that stay: later batches are small and should not wait for a start, and only a worker can be ended when its time is over.
+  const workers = Math.min(MAX_WORKERS, availableParallelism());
+  const settings = { gazetteer: options.gazetteer ?? null, keepText, timeLimit, workers };
+  const engine = await createEngine(settings);
+  const runOptions: FolderRunOptions = {
+    ...settings,
+    inputs,
+    out,
+    observer,
+    engine,
+    concurrency: CONCURRENCY,
+    force: false,
+    prune: false,
+    signal: stop.signal,
+  };
+  let isFirst = true;
+  const runBatch = async (only: (file: DiscoveredFile) => boolean): Promise<boolean> => {
+    try {
+      report(await runToFolder({ ...runOptions, only }), out);
+      return true;
+    } catch (error) {
+      // What the first batch cannot do was wrong from the beginning; later it will pass (another run has the folder, the disk is full).
+      if (isFirst || !(error instanceof UsageError)) throw error;
+      observer.notice(error.message);
+      return false;
+    } finally {
+      isFirst = false;
+      observer.end();
+    }
+  };
+  try {
+    await watchInputs({
+      inputs,
+      leaveOut: out,
+      pollMs: options.poll === undefined ? null : (options.poll === true ? DEFAULT_POLL : options.poll) * 1000,
+      settleMs: options.settle * 1000,
+      signal: stop.signal,
+      notice: observer.notice,
+      runBatch,
+    });
+  } finally {
+    await engine.close();
+    stop.dispose();
+  }
+}
+
+/** So that a folder that cannot be written to is told now and not with the first article. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new UsageError(`cannot write to ${folder} (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+/** One line for each batch that found something to do. */
+function report({ summary, articles }: RunOutcome, out: string): void {
+  if (summary === null || articles === 0) return;
+  const time = new Date().toISOString().slice(0, 19);
+  const failed = summary.failed === 0 ? "" : ` (${summary.failed} failed)`;
+  const done = `${articles} ${articles === 1 ? "article" : "articles"} extracted`;
+  process.stdout.write(
+    `${time}Z ${done}; ${out} holds ${summary.articles} articles${failed}, ${summary.claims} claims\n`,
+  );
+}
+
+function parseSeconds(value: string): number {
+  const seconds = Number(value);
+  if (!Number.isFinite(seconds) || seconds <= 0) throw new InvalidArgumentError("It is no number of seconds above 0.");
+  return seconds;
+}
