@@ -64,6 +64,11 @@ function publicationOf(known: unknown): string | null {
   return typeof known.publishedAt === "string" ? known.publishedAt : null;
 }
 
+function isHeldOut(file: string): boolean {
+  const known: unknown = JSON.parse(readFileSync(file, "utf8"));
+  return typeof known === "object" && known !== null && "heldOut" in known && known.heldOut === true;
+}
+
 function run(tool: string, args: readonly string[]): string {
   return execFileSync(process.execPath, [path.join(tools, tool), ...args], { encoding: "utf8" }).trimEnd();
 }
@@ -89,8 +94,19 @@ function scoreGuide(work: string): void {
     }
   }
   const own = fileURLToPath(new URL("../corpus/gold", import.meta.url));
-  for (const [title, gold] of [["seeds + dev gold", pooled] as const, ["corpus/gold", own] as const]) {
-    if (!existsSync(gold)) continue;
+  const seen = path.join(work, "own-seen");
+  const heldOut = path.join(work, "own-held-out");
+  for (const folder of [seen, heldOut]) mkdirSync(folder);
+  for (const file of readdirSync(own)) {
+    const about = path.join(own, `${path.parse(file).name}.json`);
+    if (/\.(?:txt|ann|json)$/.test(file) && existsSync(about))
+      cpSync(path.join(own, file), path.join(isHeldOut(about) ? heldOut : seen, file));
+  }
+  for (const [title, gold] of [
+    ["seeds + dev gold", pooled] as const,
+    ["corpus/gold", seen] as const,
+    ["corpus/gold, articles held out", heldOut] as const,
+  ]) {
     const ours = findIn(gold, path.join(work, "guide.jsonl"));
     const printed = run("score-mentions.mjs", ["--gold", gold, "--system", ours]);
     console.log(
