@@ -87,10 +87,10 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
         // *said in a statement that …*: the noun names the venue, the verb has the content.
         !(d.cue.reading.entry.kind === "noun" && said.has(d.content[0].first)),
     );
-    let last: { attribution: DecodedAttribution; circumstances: Circumstances } | null = null;
+    const before: { attribution: DecodedAttribution; circumstances: Circumstances }[] = [];
     return kept.map((attribution): Attribution => {
-      const circumstances = shareCircumstances(attribution, circumstanceFinder.find(context, attribution), last);
-      last = { attribution, circumstances };
+      const circumstances = shareCircumstances(attribution, circumstanceFinder.find(context, attribution), before);
+      before.push({ attribution, circumstances });
       return toAttribution(context, attribution, circumstances, nested.has(attribution), explain);
     });
   };

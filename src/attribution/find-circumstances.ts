@@ -54,16 +54,16 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
 export function shareCircumstances(
   attribution: DecodedAttribution,
   own: Circumstances,
-  before: { readonly attribution: DecodedAttribution; readonly circumstances: Circumstances } | null,
+  before: readonly { readonly attribution: DecodedAttribution; readonly circumstances: Circumstances }[],
 ): Circumstances {
-  const shares =
-    before !== null &&
-    attribution.source.place === SourcePlace.Shared &&
-    attribution.cue.reading.form !== "gerund" &&
-    before.attribution.cue.sentence === attribution.cue.sentence;
-  if (!shares) return own;
-  const { when, venue } = before.circumstances;
-  return { when: own.when ?? when, venue: own.venue ?? (venue?.object ? null : venue) };
+  const { cue, source } = attribution;
+  if (source.place !== SourcePlace.Shared || cue.reading.form === "gerund") return own;
+  for (let i = before.length - 1; i >= 0 && before[i].attribution.cue.sentence === cue.sentence; i--) {
+    if (before[i].attribution.source.first !== source.first) continue;
+    const { when, venue } = before[i].circumstances;
+    return { when: own.when ?? when, venue: own.venue ?? (venue?.object ? null : venue) };
+  }
+  return own;
 }
 
 /** *reported earlier*: the adverb behind the verb tells when, though the cue may have taken it in. */
@@ -83,7 +83,7 @@ function readStretch(
   const isMark = cue.reading.entry.kind === "mark";
   let time: TimePhrase | null = null;
   let venue: VenuePhrase | null = null;
-  let loose = stretch.kind === StretchKind.Behind;
+  let loose = stretch.kind === StretchKind.Behind && cue.reading.entry.kind === "verb";
   let i = stretch.first;
   while (i < stretch.end) {
     const when = readTime(context, words, stretch, i);
@@ -92,7 +92,8 @@ function readStretch(
       i = when.end;
       continue;
     }
-    const where = isMark ? null : readVenue(context, words, cue, stretch, i, loose);
+    const where =
+      isMark && stretch.kind !== StretchKind.Behind ? null : readVenue(context, words, cue, stretch, i, loose);
     if (where) {
       venue ??= where;
       i = where.end;

@@ -6,6 +6,8 @@ export interface CircumstanceLanguage {
   readonly venueNouns: Readonly<Record<string, VenueKind>>;
   /** Heads that make no venue of a phrase right behind a cue (`said in turn`, `on condition of anonymity`). */
   readonly noVenueNouns: readonly string[];
+  /** Nouns that make no venue on their own (`in reply`, but `in a reply to the paper`). */
+  readonly bareNouns: readonly string[];
   /** Prepositions that open a venue or a place of speaking. */
   readonly venuePrepositions: readonly string[];
   /** Those among them that do so right behind a cue whatever the noun is (`said in the dock`, `from the rostrum`). */

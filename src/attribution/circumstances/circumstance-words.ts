@@ -6,6 +6,8 @@ import type { Vocabulary } from "../../text/vocabulary.js";
 export interface CircumstanceWords {
   readonly venueNouns: ReadonlyMap<number, VenueKind>;
   readonly noVenueNouns: ReadonlySet<number>;
+  /** Nouns that tell no venue without a determiner. */
+  readonly bareNouns: ReadonlySet<number>;
   readonly prepositions: ReadonlySet<number>;
   /** Prepositions that take any noun right behind a cue. */
   readonly openPrepositions: ReadonlySet<number>;
@@ -44,6 +46,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
   return {
     venueNouns: new Map(Object.entries(language.venueNouns).map(([word, kind]) => [id(word), kind])),
     noVenueNouns: ids(language.noVenueNouns),
+    bareNouns: ids(language.bareNouns),
     prepositions: ids(language.venuePrepositions),
     openPrepositions: ids(language.openVenuePrepositions),
     continuations: ids(language.venueContinuations),

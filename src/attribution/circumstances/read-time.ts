@@ -30,7 +30,8 @@ export function readTime(
   return readDated() ?? readDistance() ?? readVague() ?? readPhrase() ?? readClause();
 
   function readDated(): TimePhrase | null {
-    let j = i;
+    // *in a letter of 8 February*
+    let j = stretch.kind !== StretchKind.Trailing && i > stretch.first && doc.word[i] === context.words.of ? i + 1 : i;
     while (j < high && !isDate(j) && words.timeOpeners.has(doc.word[j])) j++;
     if (!isDate(j)) return null;
     let end = j;

@@ -80,6 +80,8 @@ export function readVenue(
     if (object >= high || (isDate(object) && !isPossessiveDate(object))) return null;
     const end = phraseEnd(object);
     if (end === 0 || words.noVenueNouns.has(doc.word[end - 1])) return null;
+    // `in reply`, but `in a reply to the paper`
+    if (end === object + 1 && words.bareNouns.has(doc.word[object])) return null;
     let kind: VenueKind | undefined;
     for (let k = end - 1; k >= object && kind === undefined; k--) kind = words.venueNouns.get(doc.word[k]);
     if (doc.word[at] === words.by) {

@@ -50,16 +50,16 @@ export function listStretches(
   const stop = doc.sentenceStart[cue.sentence + 1];
   const list: Stretch[] = [];
   const verbal = cue.reading.entry.kind !== "mark";
-  if (verbal) {
-    const behind = reportingEnd(cue, source);
-    if (behind !== cue.end) add(cue.end, StretchKind.Behind);
-    add(behind, StretchKind.Behind);
-  }
+  const behind = reportingEnd(cue, source);
+  if (verbal && behind !== cue.end) add(cue.end, StretchKind.Behind);
+  if (verbal || source.place === SourcePlace.Right) add(behind, StretchKind.Behind);
   const between =
     source.end < cue.first && (source.place === SourcePlace.Left || source.place === SourcePlace.BeforeInsertion);
   if (between) add(source.end, StretchKind.Insertion);
   const opening = verbal ? openingBefore(openingAnchor()) : null;
   if (opening) list.push(opening);
+  // *ruled it out last Thursday*
+  if (cue.apart >= behind) add(cue.apart + cue.reading.particles.length, StretchKind.Trailing);
   if (cue.reading.entry.kind === "verb")
     for (const piece of content) if (piece.first >= cue.end) add(piece.end, StretchKind.Trailing);
   return list;
@@ -89,7 +89,11 @@ export function listStretches(
     let i = anchor - 1;
     for (; i >= start && anchor - i <= MAX_OPENING && free(i); i--) {
       const shape = phrases.shape[i];
-      if (endsClause(shape)) break;
+      if (endsClause(shape)) {
+        // Without a verb behind it the conjunction is a preposition (`After the verdict, …`).
+        if (shape === Shape.Subordinator) first = i;
+        break;
+      }
       if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) {
         const past = beforeInsertedClause(i);
         if (past < 0) return timeClauseBefore(i, anchor);

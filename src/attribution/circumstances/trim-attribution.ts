@@ -1,4 +1,5 @@
 import { TokenMark, type TokenRange } from "../../model/recognition.js";
+import type { VerbForm } from "../../languages/cue-lexicon.js";
 import type { VenueKind } from "../../model/claim.js";
 import { TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag.js";
@@ -15,6 +16,8 @@ const MAX_OBJECT = 12;
 
 /** A noun phrase that a time closes is no longer than this. */
 const MAX_PHRASE = 36;
+
+const PAST: ReadonlySet<VerbForm> = new Set(["past", "participle"]);
 
 /** What a source behind its cue can be said to speak through: a meeting or an audience may as well tell who it is. */
 const MEANS: ReadonlySet<VenueKind> = new Set([
@@ -64,10 +67,20 @@ export function trimAttribution(
   function beforeDate(first: number, end: number): number {
     let i = end;
     while (i > first && isDate(i - 1)) i--;
-    if (i === end || i === first) return end;
+    if (i === end || i === first || isClause(first, i)) return end;
     while (i > first && words.timeOpeners.has(doc.word[i - 1])) i--;
     while (i > first && (phrases.shape[i - 1] === Shape.Comma || phrases.shape[i - 1] === Shape.Other)) i--;
-    return i > first ? i : end;
+    // `notes of 2022`: the date belongs to the noun before the preposition.
+    return i > first && phrases.shape[i - 1] !== Shape.Preposition ? i : end;
+  }
+
+  /** A date behind a verb (`X, who left in March`) tells of that verb. */
+  function isClause(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) {
+      const shape = phrases.shape[i];
+      if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary || shape === Shape.Relative) return true;
+    }
+    return false;
   }
 
   /** *in a voice message*, *on his page* */
@@ -76,6 +89,16 @@ export function trimAttribution(
     const close = phrases.chunkEnd[i + 1];
     const kindOfVenue = close <= end ? words.venueNouns.get(doc.word[close - 1]) : undefined;
     return kindOfVenue !== undefined && MEANS.has(kindOfVenue);
+  }
+
+  /** End of the venue that begins at `i`, with the place it is in (`at a round table in Sumgait`); `i` where none does. */
+  function venueEnd(i: number, end: number): number {
+    if (!words.prepositions.has(doc.word[i]) || phrases.chunkStart[i + 1] !== i + 1) return i;
+    const close = phrases.chunkEnd[i + 1];
+    if (close >= end || !words.venueNouns.has(doc.word[close - 1])) return i;
+    const place = phrases.chunkEnd[close + 1];
+    const inPlace = words.prepositions.has(doc.word[close]) && place > 0 && (marks[place - 1] & TokenMark.Place) !== 0;
+    return inPlace && place < end ? place : close;
   }
 
   function trimContent(piece: TokenRange): TokenRange[] {
@@ -100,9 +123,10 @@ export function trimAttribution(
   /** *condemned | in a commentary | the attack*, *informed | the guests | about the damage* */
   function trimHead(piece: TokenRange): number {
     const { first } = piece;
-    if (opensMeans(first, piece.end)) {
-      const close = phrases.chunkEnd[first + 1];
-      const goesOn = phrases.chunkStart[close] === close || phrases.shape[close] === Shape.That;
+    const close = venueEnd(first, piece.end);
+    if (close > first) {
+      const bare = phrases.chunkStart[close] === close && opensMeans(first, piece.end);
+      const goesOn = bare || phrases.shape[close] === Shape.That || words.topicPrepositions.has(doc.word[close]);
       return goesOn && close < piece.end ? close : first;
     }
     const object =
@@ -117,6 +141,8 @@ export function trimAttribution(
     if (piece.first !== cue.end || phrases.shape[piece.first] === Shape.That) return null;
     for (let i = piece.first + 1; i < Math.min(piece.end - 1, piece.first + MAX_OBJECT); i++) {
       const shape = phrases.shape[i];
+      // `the spraying of 29 January over …`
+      if (isDate(i) && phrases.shape[i - 1] === Shape.Preposition) return null;
       if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary || shape === Shape.QuoteOpen) return null;
       if (shape === Shape.Comma || shape === Shape.To || shape === Shape.OtherVerb) return null;
       const end = circumstancesEnd(i, piece.end);
@@ -147,7 +173,7 @@ export function trimAttribution(
    * own, or with a verb that speaks of the future, it belongs to what was said.
    */
   function trimTail(piece: TokenRange): number {
-    if (phrases.chunkStart[piece.first] !== piece.first || cue.reading.form !== "past" || cue.passive) return piece.end;
+    if (phrases.chunkStart[piece.first] !== piece.first || !PAST.has(cue.reading.form) || cue.passive) return piece.end;
     if (piece.end - piece.first > MAX_PHRASE) return piece.end;
     for (let i = piece.first; i < piece.end; i++) {
       const shape = phrases.shape[i];
@@ -160,6 +186,7 @@ export function trimAttribution(
       return piece.end;
     for (let i = Math.max(phrases.chunkEnd[piece.first], piece.end - MAX_OBJECT); i < piece.end; i++) {
       if (tags[i] === Tag.Possessive && doc.kind[i] !== TokenKind.Word) continue;
+      if (opensMeans(i, piece.end) && phrases.chunkEnd[i + 1] === piece.end) return i;
       const time = readTime(context, words, { first: i, end: piece.end, kind: StretchKind.Trailing }, i);
       if (time?.end === piece.end && (!time.dated || words.nearTimes.has(doc.word[i]))) return i;
     }
