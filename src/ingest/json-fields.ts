@@ -40,6 +40,9 @@ const USUAL_PATHS: Readonly<Record<JsonField, readonly string[]>> = {
 /** Under which of its keys an object says what it is: people and outlets, WordPress's texts, ninjs' bodies and headlines. */
 const SPEAKING_KEYS = ["name", "rendered", "value", "text", "@id", "href"];
 
+/** Lists in lists are looked into this far. */
+const MAX_LIST_DEPTH = 3;
+
 /** The value of a field as text, numbers for dates and ids included; null where there is none. */
 export function fieldOf(article: object, field: JsonField, mapping: JsonMapping): string | number | null {
   const mapped = mapping[field];
@@ -63,10 +66,13 @@ function at(value: object, path: string): unknown {
 }
 
 /** @param joint stands between the elements of a list; null takes the first that says anything */
-function printable(value: unknown, joint: string | null): string | number | null {
+function printable(value: unknown, joint: string | null, depth = 0): string | number | null {
   if (typeof value === "string" || typeof value === "number") return value;
   if (Array.isArray(value)) {
-    const parts = value.map((one: unknown) => printable(one, null)).filter((one) => one !== null && one !== "");
+    if (depth >= MAX_LIST_DEPTH) return null;
+    const parts = value
+      .map((one: unknown) => printable(one, null, depth + 1))
+      .filter((one) => one !== null && one !== "");
     if (parts.length === 0) return null;
     return joint === null ? parts[0] : parts.join(joint);
   }

@@ -58,7 +58,7 @@ export function readJsonDocument(
   return values.map((one, index) => {
     const item = `item ${String(index + 1)}`;
     const article = readJsonArticle(one, mapping, `${file.path}, ${item}`);
-    return toIngested(file, ids, { article, printed: JSON.stringify(one), item, doubts: [] });
+    return toIngested(file, ids, { article, printed: printedOf(one) ?? item, item, doubts: [] });
   });
 }
 
@@ -67,6 +67,15 @@ function listOf(value: unknown, mapping: JsonMapping): unknown[] | null {
   if (typeof value !== "object" || value === null || fieldOf(value, "text", mapping) !== null) return null;
   const { items } = value as { items?: unknown };
   return Array.isArray(items) ? items : null;
+}
+
+/** A value as it may have been printed; null where it is nested deeper than can be printed. */
+function printedOf(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
 }
 
 interface Item {

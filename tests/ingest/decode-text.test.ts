@@ -46,4 +46,42 @@ describe("decodeText", () => {
       failure: { code, detail: expect.stringContaining(detail) as string },
     });
   });
+
+  it("reads the encoding that a page's meta names, and prefers what the server said", async () => {
+    const text = `<html><meta charset="koi8-r"><p>${russian}`;
+    const bytes = windows1251(text);
+    expect(await decodeText(bytes)).toMatchObject({ encoding: "koi8-r" });
+    expect(await decodeText(bytes, "windows-1251")).toMatchObject({
+      ok: true,
+      text,
+      encoding: "windows-1251",
+      doubts: [],
+    });
+  });
+
+  it("takes no meta in running text for a declaration", async () => {
+    const text = `She wrote <meta charset="koi8-r"> there. ${russian}`;
+    expect(await decodeText(windows1251(text))).toMatchObject({ text, encoding: "windows-1251" });
+  });
+
+  it.each(["windows-1252", "iso-8859-9", "UTF-16", "klingon"])(
+    "reads UTF-8 that declares %s as what it is",
+    async (label) => {
+      const text = `<?xml version="1.0" encoding="${label}"?><a>${azerbaijani}</a>`;
+      expect(await decodeText(new TextEncoder().encode(text))).toMatchObject({ ok: true, text, encoding: "utf-8" });
+    },
+  );
+
+  it("says where bytes belie a declaration", async () => {
+    const text = `<?xml version="1.0" encoding="windows-1251"?><a>${azerbaijani}</a>`;
+    const decoded = await decodeText(new TextEncoder().encode(text));
+    expect(decoded.ok && decoded.doubts).toEqual([expect.stringContaining("windows-1251")]);
+  });
+
+  it("loses one letter, not every letter, of UTF-8 that was cut inside one", async () => {
+    const bytes = new TextEncoder().encode(`${azerbaijani}ş`).subarray(0, -1);
+    const decoded = await decodeText(bytes);
+    expect(decoded).toMatchObject({ ok: true, text: `${azerbaijani}\ufffd`, encoding: "utf-8" });
+    expect(decoded.ok && decoded.doubts).toEqual([expect.stringContaining("one broken character")]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPublicationDate } from "../../src/ingest/publication-date.js";
+import { readEpoch, readPublicationDate } from "../../src/ingest/publication-date.js";
 
 describe("readPublicationDate", () => {
   it.each([
@@ -12,15 +12,45 @@ describe("readPublicationDate", () => {
     ["14 Oct 2020 09:30 GMT", "2020-10-14T09:30:00Z"],
     ["Wed, 14 October 20 09:30:00 EST", "2020-10-14T09:30:00-05:00"],
     ["14 Oct 2020", "2020-10-14"],
+    ["20201014", "2020-10-14"],
+    ["20201014T093000+0400", "2020-10-14T09:30:00+04:00"],
+    ["2020-10-14T09:30:00+04", "2020-10-14T09:30:00+04:00"],
+    ["14 Oct 99 09:30:00 GMT", "1999-10-14T09:30:00Z"],
+    ["1918-09-15", "1918-09-15"],
+    ["2020-10-14T25:61:00Z", "2020-10-14"],
+    ["2020-10-14T09:30:00+99:00", "2020-10-14T09:30:00"],
     ["Wed, 14 Oct 2020 09:30:00 XYZ", "2020-10-14T09:30:00"],
   ])("reads %j as %s", (printed, iso) => {
     expect(readPublicationDate(printed)).toBe(iso);
   });
 
-  it.each(["yesterday", "", "2020-02-30", "2020-13-01", "14 Foo 2020", "10/14/2020", "2020"])(
-    "takes %j for no date",
-    (printed) => {
-      expect(readPublicationDate(printed)).toBeNull();
-    },
-  );
+  it.each([
+    "yesterday",
+    "",
+    "2020-02-30",
+    "2020-13-01",
+    "14 Foo 2020",
+    "10/14/2020",
+    "2020",
+    "0001-01-01T00:00:00Z",
+    "9999-12-31",
+    "1970-01-01T00:00:00Z",
+    "-0044-03-15",
+    `${" ".repeat(50_000)}x`,
+  ])("takes %j for no date", (printed) => {
+    expect(readPublicationDate(printed)).toBeNull();
+  });
+});
+
+describe("readEpoch", () => {
+  it.each([
+    [1602653400, "2020-10-14T05:30:00Z"],
+    [1602653400000, "2020-10-14T05:30:00Z"],
+    [0, null],
+    [-1, null],
+    [1e30, null],
+    [Number.NaN, null],
+  ])("reads %d as %s", (value, iso) => {
+    expect(readEpoch(value)).toBe(iso);
+  });
 });
