@@ -2,8 +2,11 @@ import { availableParallelism } from "node:os";
 
 /** More workers than this wait for one another's memory more than they help. */
 const MAX_WORKERS = 4;
-/** Below this a run is over before workers have started. */
-const MIN_BYTES = 3_000_000;
+/**
+ * Each worker takes more than a second to load and to be compiled to fast code (as this thread does, once): with less text than this,
+ * about 2,000 articles, two of them on two cores gain little and cost half as much again.
+ */
+const MIN_BYTES = 10_000_000;
 
 /** How many workers pay for their start with so much text, in bytes. */
 export function chooseWorkers(bytes: number): number {
