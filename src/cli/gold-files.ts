@@ -30,7 +30,14 @@ export function readGoldFolder(folder: string, note: (message: string) => void =
     const names = readdirSync(root, { recursive: true, encoding: "utf8" });
     return names.filter((name) => name.endsWith(extension)).map((name) => path.join(root, name));
   };
-  const texts = new Map(list("text", ".txt").map((file) => [path.basename(file, ".txt"), file]));
+  const textFiles = list("text", ".txt");
+  const texts = new Map(textFiles.map((file) => [path.basename(file, ".txt"), file]));
+  const known = new Set(textFiles);
+  /** The text beside an annotation before one of the same name elsewhere: a run keeps copies of its texts. */
+  const textOf = (id: string, annotation: string): string => {
+    const beside = path.join(path.dirname(annotation), `${id}.txt`);
+    return known.has(beside) ? beside : (texts.get(id) ?? "");
+  };
   const annotations = new Map<string, { file: string; annotator: string; alone: boolean }>();
   for (const file of list("attributions", ".ann")) {
     const name = path.basename(file, ".ann");
@@ -47,7 +54,7 @@ export function readGoldFolder(folder: string, note: (message: string) => void =
   return [...annotations]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, { file, annotator, alone }]) => ({
-      ...readGoldFile(id, texts.get(id) ?? "", file),
+      ...readGoldFile(id, textOf(id, file), file),
       annotator: alone ? null : annotator,
     }));
 }

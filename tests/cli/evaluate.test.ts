@@ -109,6 +109,14 @@ it("exits with 2 where a report cannot be written", async () => {
   expect(stderr).toContain("missing/gate.md cannot be written");
 });
 
+it("reads the text beside the annotation, not a copy elsewhere", async () => {
+  const folder = makeFolder({ ...tiny, "gold/a/one.txt": "A copy.\n", "gold/z/one.txt": "Another copy.\n" });
+  writeFileSync(path.join(folder, "claims.jsonl"), JSON.stringify(least));
+  const { stdout, stderr } = await runProgram(folder, ["evaluate", "gold", "--system", "claims.jsonl", "--json"]);
+  expect(stderr).not.toContain("the text does not");
+  expect(JSON.parse(stdout)).toMatchObject({ figures: { attribution: { p: 1, r: 1 } } });
+});
+
 it("says when offsets do not fit the words", async () => {
   const shifted = { ...least, cue: { text: "said", spans: [[8, 12]] } };
   const folder = makeFolder({ ...tiny, "claims.jsonl": JSON.stringify(shifted) });
