@@ -1,5 +1,6 @@
 import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
 import type { TokenRange } from "../model/recognition.js";
+import { Tag } from "../text/tag.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { type CircumstanceWords, internCircumstanceWords } from "./circumstances/circumstance-words.js";
 import { readTime, type TimePhrase } from "./circumstances/read-time.js";
@@ -109,7 +110,9 @@ function readStretch(
   function passesOver(at: number): boolean {
     const shape = phrases.shape[at];
     if (shape === Shape.Comma || shape === Shape.Adverb) return true;
-    if (shape === Shape.Pronoun) return stretch.kind === StretchKind.Behind && at === stretch.first;
+    // `told us by phone`, `assured her over the phone`
+    if (shape === Shape.Pronoun || context.tags[at] === Tag.Possessive)
+      return stretch.kind === StretchKind.Behind && at === stretch.first;
     if (shape === Shape.Other && (isMark || at === stretch.first)) return true;
     return words.leadIns.has(doc.word[at]) || words.publishing.has(doc.word[at]);
   }

@@ -73,15 +73,17 @@ export function readTime(
     if (object >= high || !(event || words.timePrepositions.has(doc.word[i]))) return null;
     let end = phrases.chunkEnd[object];
     if (phrases.chunkStart[object] !== object || phrases.shape[object] !== Shape.Nominal) return null;
-    // A date inside an event's name (*after the July clashes*) parts its noun phrase.
-    while (end < high && isDate(end)) end++;
-    if (end < high && isDate(end - 1) && phrases.chunkStart[end] === end) end = phrases.chunkEnd[end];
-    if (end > high) return null;
     if (words.timeNouns.has(doc.word[end - 1]) && tags[end - 1] !== Tag.ProperNoun)
       return { first: i, end, dated: false };
     if (doc.word[i] === words.at && doc.kind[object] === TokenKind.Number && end === object + 1)
       return { first: i, end, dated: false };
-    if (!event || stretch.kind === StretchKind.Trailing || words.venueNouns.has(doc.word[end - 1])) return null;
+    if (!event || stretch.kind === StretchKind.Trailing) return null;
+    // A date inside an event's name (*after the July clashes*) parts its noun phrase.
+    while (end < high && isDate(end)) end++;
+    if (end < high && isDate(end - 1) && phrases.chunkStart[end] === end) end = phrases.chunkEnd[end];
+    if (end > high) return null;
+    // `before parliament`
+    if (words.prepositions.has(doc.word[i]) && words.venueNouns.has(doc.word[end - 1])) return null;
     // Behind the event's noun phrase nothing but its complement may stand, else a clause begins with it.
     if (end < high && (phrases.shape[end] === Shape.FiniteVerb || phrases.shape[end] === Shape.Auxiliary)) return null;
     while (

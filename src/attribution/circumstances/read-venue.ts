@@ -53,7 +53,7 @@ export function readVenue(
     const end = phraseEnd(i);
     const ownPerson = words.ownPeople.has(word) && !words.audience.has(doc.word[end - 1]);
     const head = tags[end - 1];
-    return ownPerson || head === Tag.Determiner ? null : ranged(i, end, "audience", true);
+    return ownPerson || head === Tag.Determiner || head === Tag.Possessive ? null : ranged(i, end, "audience", true);
   }
 
   /** *admitted to the newspaper*, *speaking to Interfax* */
@@ -98,7 +98,7 @@ export function readVenue(
 
   /** `was quoted by the daily X as saying`, `was quoted as saying by X`: the relay is where it was said. */
   function isRelay(at: number): boolean {
-    return cue.apart > at || cue.reading.particles.length > 1;
+    return cue.apart > at || words.relaying.has(doc.word[cue.head]);
   }
 
   function isGround(k: number): boolean {

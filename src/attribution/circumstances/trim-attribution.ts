@@ -1,7 +1,7 @@
 import { TokenMark, type TokenRange } from "../../model/recognition.js";
 import type { VerbForm } from "../../languages/cue-lexicon.js";
 import type { VenueKind } from "../../model/claim.js";
-import { TokenKind } from "../../text/document.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
 import type { DecodedAttribution } from "../decode.js";
@@ -54,13 +54,17 @@ export function trimAttribution(
     const { place, first } = from;
     let { end } = from;
     if (place === SourcePlace.Left || place === SourcePlace.BeforeInsertion) {
-      for (let i = first + 1; i < end - 1; i++)
-        if (phrases.shape[i] === Shape.Comma && words.leadIns.has(doc.word[i + 1])) end = i;
+      for (let i = first + 1; i < end - 1; i++) if (phrases.shape[i] === Shape.Comma && leadsIn(i + 1)) end = i;
       end = beforeDate(first, end);
     } else if (place === SourcePlace.Right) {
       for (let i = first + 1; i < end; i++) if (opensMeans(i, end)) end = i;
     }
     return end === from.end ? from : { ...from, end };
+  }
+
+  /** *speaking in Kocaeli*, *quoted by the daily* */
+  function leadsIn(i: number): boolean {
+    return words.leadIns.has(doc.word[i]) || (words.relaying.has(doc.word[i]) && doc.word[i + 1] === words.by);
   }
 
   /** End of a phrase without the date that closes it; a date's own noun phrase is left alone. */
@@ -123,6 +127,8 @@ export function trimAttribution(
   /** *condemned | in a commentary | the attack*, *informed | the guests | about the damage* */
   function trimHead(piece: TokenRange): number {
     const { first } = piece;
+    const inside = statementInPhrase(first);
+    if (inside > first) return inside;
     const close = venueEnd(first, piece.end);
     if (close > first) {
       const bare = phrases.chunkStart[close] === close && opensMeans(first, piece.end);
@@ -134,6 +140,17 @@ export function trimAttribution(
     if (!words.addressing.has(cue.reading.entry.lemma) || cue.passive || object < 0 || object >= piece.end)
       return first;
     return words.topicPrepositions.has(doc.word[object]) || phrases.shape[object] === Shape.That ? object : first;
+  }
+
+  /** *said in a statement | Armenian forces were …*: two noun phrases without a word between; `first` where there is one. */
+  function statementInPhrase(first: number): number {
+    if (!words.prepositions.has(doc.word[first]) || tags[first + 1] !== Tag.Determiner) return first;
+    for (let k = first + 2; k + 1 < phrases.chunkEnd[first + 1]; k++) {
+      const kindOfVenue = words.venueNouns.get(doc.word[k]);
+      const capital = (doc.flags[k + 1] & TokenFlag.Capital) !== 0 && (doc.flags[k] & TokenFlag.Capital) === 0;
+      if (kindOfVenue !== undefined && MEANS.has(kindOfVenue) && capital) return k + 1;
+    }
+    return first;
   }
 
   /** *accused each other | on Friday | of …*: the date and venue between an object and the preposition that goes on with the content. */

@@ -26,6 +26,7 @@ export const circumstances: CircumstanceLanguage = {
     thread: "social-media",
     video: "broadcast",
     livestream: "broadcast",
+    stream: "broadcast",
     broadcast: "broadcast",
     television: "broadcast",
     tv: "broadcast",
