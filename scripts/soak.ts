@@ -56,6 +56,10 @@ async function undisturbed(input: string, out: string, count: number): Promise<P
   console.log(
     `undisturbed   ${cost.seconds.toFixed(1)} s, ${rate.toFixed(0)} articles a second ${versus(rate >= GOALS.articlesPerSecond, `≥ ${GOALS.articlesPerSecond}`)}`,
   );
+  if (cost.coreSeconds !== null)
+    console.log(
+      `core time     ${cost.coreSeconds.toFixed(1)} s, ${(count / cost.coreSeconds).toFixed(0)} articles a core-second`,
+    );
   console.log(
     `peak memory   ${megabytes(cost)} ${versus(peakMegabytes !== null && peakMegabytes <= GOALS.peakMegabytes, `≤ ${GOALS.peakMegabytes} MB`)}`,
   );
