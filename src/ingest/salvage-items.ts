@@ -5,6 +5,8 @@ import { parseRoot, type XmlElement } from "./xml.js";
 const HEAD_UNITS = 2000;
 /** What is parsed in all, with the preface of each item: about a second of work. */
 const MAX_PARSED_UNITS = 20_000_000;
+/** What the parser could read in the time that it takes to start. */
+const UNITS_OF_A_START = 1000;
 const KINDS = [
   { root: /<(rss)\b/, item: "item", close: "</channel></rss>" },
   { root: /<((?:\w+:)?RDF)\b/, item: "item", close: "" },
@@ -23,7 +25,8 @@ export function salvageItems(text: string): ReturnType<typeof feedOf> {
     const pieces = piecesOf(text, item);
     const preface = text.slice(0, pieces.at(0)?.start ?? 0);
     // A document's own entities would be expanded anew for each item.
-    if (preface.includes("<!ENTITY") || preface.length * pieces.length + text.length > MAX_PARSED_UNITS) return null;
+    const work = (preface.length + UNITS_OF_A_START) * pieces.length + text.length;
+    if (preface.includes("<!ENTITY") || work > MAX_PARSED_UNITS) return null;
     const feeds = pieces.flatMap((piece) => {
       const source = preface + text.slice(piece.start, piece.end) + (close === "" ? `</${name}>` : close);
       return parseFeed(source) ?? [];
