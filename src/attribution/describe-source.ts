@@ -1,5 +1,3 @@
-import { TokenMark } from "../model/recognition.js";
-import { TokenFlag } from "../text/document.js";
 import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./context.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
@@ -18,7 +16,7 @@ export function describeSource(
   candidate: SourceCandidate,
   features: FeatureBuffer,
 ): void {
-  const { doc, phrases } = context;
+  const { phrases } = context;
   const { place, first, end } = candidate;
   const s = cue.sentence;
   const situation = side * 2 + (cue.passive ? 1 : 0);
@@ -44,7 +42,6 @@ export function describeSource(
   features.add2(T + 3, place, shapeAt(context, cue.first - 1, s) * 32 + shapeAt(context, cue.end, s));
   if (place === SourcePlace.None) {
     features.add2(T + 4, tagAt(context, cue.first - 1, s), kindCode);
-    features.add2(T + 5, tagAt(context, cue.first - 1, s), tagAt(context, cue.first - 2, s));
     features.add2(T + 6, wordAt(context, cue.first - 1, s), kindCode);
     features.add2(T + 29, shapeAt(context, cue.end, s), situation);
     return;
@@ -53,25 +50,20 @@ export function describeSource(
   let commas = 0;
   let relatives = 0;
   let nominals = 0;
-  let prepositions = 0;
   let coordinators = 0;
-  let dates = 0;
   for (let i = first; i < end; i++) {
     const shape = phrases.shape[i];
     if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) verbs++;
     else if (shape === Shape.Comma || shape === Shape.Dash) commas++;
     else if (shape === Shape.Relative) relatives++;
-    else if (shape === Shape.Preposition) prepositions++;
     else if (shape === Shape.Coordinator) coordinators++;
     if (phrases.chunkStart[i] === i) nominals++;
-    if ((context.marks[i] & TokenMark.Date) !== 0) dates = 1;
   }
   const before = shapeAt(context, first - 1, s);
   const before2 = shapeAt(context, first - 2, s);
   const after = shapeAt(context, end, s);
   const headEnd = phrases.chunkEnd[first] > 0 ? Math.min(phrases.chunkEnd[first], end) : first + 1;
   const openVerb = verbs > 0 && relatives === 0 ? 1 : 0;
-  features.add2(T + 7, place, bucket(end - first));
   features.add2(T + 8, place, before * 32 + after);
   features.add2(T + 9, place * 32 + before, before2);
   features.add2(T + 10, place, tagAt(context, first, s) * 32 + tagAt(context, first - 1, s));
@@ -82,13 +74,9 @@ export function describeSource(
   features.add2(T + 15, place * 8 + Math.min(commas, 4), before);
   features.add2(T + 16, place * 8 + Math.min(nominals, 5), before);
   features.add2(T + 17, openVerb, place);
-  features.add2(T + 18, tagAt(context, headEnd - 1, s), place);
   features.add2(T + 19, tagAt(context, end - 1, s), place * 32 + after);
   features.add2(T + 20, wordAt(context, end, s), place);
-  features.add2(T + 21, Math.min(prepositions, 4), place * 32 + before);
   features.add2(T + 22, Math.min(coordinators, 2) * 8 + Math.min(commas, 3), place);
-  const capital = (doc.flags[first] & TokenFlag.Capital) !== 0 ? 1 : 0;
-  features.add2(T + 23, capital, place * 32 + before);
   features.add2(T + 24, commas % 2, place * 4 + (shapeAt(context, end, s) === Shape.Comma ? 1 : 0));
   features.add2(T + 25, situation, place * 32 + before);
   features.add2(T + 26, tagAt(context, headEnd, s), place * 32 + tagAt(context, headEnd - 1, s));
@@ -96,9 +84,7 @@ export function describeSource(
     features.add2(T + 27, place, bucket(cue.first - end));
     features.add2(T + 28, shapeAt(context, cue.first - 1, s), place * 8 + kindCode);
     features.add2(T + 30, wordAt(context, cue.first - 1, s), place);
-    features.add2(T + 31, first === doc.sentenceStart[s] ? 1 : 0, place);
   }
-  features.add2(T + 35, dates, place);
   features.addOwn(T + 36, place, before * 32 + after);
   features.addOwn(T + 37, place, Math.min(commas, 3) * 4 + Math.min(relatives, 1));
   const next = place === SourcePlace.Right || place === SourcePlace.By;

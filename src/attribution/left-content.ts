@@ -110,12 +110,9 @@ export function describeLeftPiece(
   features.add2(T + 7, bucket(end - first), atStart);
   features.add2(T + 8, gap, side * 32 + endMark);
   features.add2(T + 9, Math.min(commas, 4), atStart);
-  features.add2(T + 10, cue.reading.lemmaHash, atStart * 2 + whole);
   features.add2(T + 11, tagAt(context, first, s), tagAt(context, first + 1, s) * 2 + atStart);
-  features.add2(T + 12, verbs, beforeStart * 2 + whole);
   features.add2(T + 13, endShape, endMark * 16 + gap);
   features.add2(T + 14, doc.sentenceOf[first] === cue.sentence ? 1 : 0, startShape);
   features.add2(T + 15, kind, verbs * 16 + gap);
-  features.addOwn(T + 16, atStart * 2 + whole, beforeStart);
   features.addOwn(T + 17, endMark, gap * 8 + side);
 }

@@ -66,35 +66,26 @@ export function describeRightStart(
     if (shape === Shape.Colon && colon === 0) colon = i < start ? 1 : 3;
   }
   let skippedVerbs = 0;
-  let skippedDate = 0;
   for (let i = from; i < start && i < doc.count; i++) {
     if (phrases.shape[i] === Shape.FiniteVerb || phrases.shape[i] === Shape.Auxiliary) skippedVerbs++;
-    if ((marks[i] & TokenMark.Date) !== 0) skippedDate = 1;
   }
   const shape = start < doc.count ? phrases.shape[start] : Shape.Edge;
   const distance = bucket(start - from);
   const lemma = cue.reading.lemmaHash;
   const passive = cue.passive ? 1 : 0;
   features.reset();
-  features.add2(T, shape, distance);
   features.add2(T + 1, shape, kind * 2 + passive);
   features.add2(T + 2, shape, lemma);
   features.add2(T + 3, distance, lemma);
   features.add2(T + 4, shape * 32 + shapeAt(context, start - 1, s), distance > 0 ? 1 : 0);
   features.add2(T + 5, shapeAt(context, from, s), shape * 16 + distance);
   features.add2(T + 6, wordAt(context, from, s), distance);
-  features.add2(T + 7, that * 16 + quote * 4 + colon, kind);
   features.add2(T + 8, that * 16 + quote * 4 + colon, distance > 0 ? 1 : 0);
-  features.add2(T + 9, that, lemma);
-  features.add2(T + 10, quote, lemma);
   features.add2(T + 11, Math.min(skippedVerbs, 2), shape);
-  features.add2(T + 12, skippedDate, shape * 16 + distance);
   features.add2(T + 13, wordAt(context, start, s), distance > 0 ? 1 : 0);
   features.add2(T + 14, tagAt(context, start, s) * 32 + tagAt(context, start + 1, s), distance > 0 ? 1 : 0);
   features.add2(T + 15, wordAt(context, start - 1, s), distance > 0 ? 1 : 0);
-  features.add2(T + 16, doc.sentenceOf[Math.min(start, doc.count - 1)] === s ? 0 : 1, shape);
   features.add2(T + 17, marks[Math.min(from, doc.count - 1)] & TokenMark.Date, distance);
-  features.add2(T + 18, distance > 0 ? shapeAt(context, start, s) : -1, wordAt(context, from, s));
   features.addOwn(T + 19, shape, distance);
 }
 
@@ -201,8 +192,6 @@ export function describeRightEnd(
   const rest = last ? 0 : bucket(doc.sentenceStart[s + 1] - end);
   features.reset();
   features.add2(T, at * 32 + after, kind);
-  features.add2(T + 1, at * 32 + after, opening);
-  features.add2(T + 2, at, opening * 4 + verbs);
   features.add2(T + 3, at * 2 + whole, opening * 4 + closed);
   features.add2(T + 4, Math.max(-1, Math.min(openQuotes, 1)), at * 2 + closed);
   features.add2(T + 5, wordAt(context, end, s), last ? 1 : 0);
@@ -214,27 +203,17 @@ export function describeRightEnd(
   features.add2(T + 11, bucket(end - start), opening * 4 + kind);
   features.add2(T + 12, rest, at);
   features.add2(T + 13, lemma, last ? 1 : 0);
-  features.add2(T + 14, lemma, at);
   features.add2(T + 15, Math.min(commas, 4), at * 2 + (last ? 1 : 0));
   features.add2(T + 16, shapeAt(context, end - 1, s), at);
   features.add2(T + 17, verbs, at * 32 + after);
   features.add2(T + 18, !last && (marks[end] & TokenMark.Date) !== 0 ? 1 : 0, at);
-  features.add2(T + 19, tagAt(context, end - 1, s), at * 32 + tagAt(context, end, s));
   features.add2(T + 20, wordAt(context, end, s), opening * 4 + verbs);
-  features.add2(T + 21, wordAt(context, end + 1, s), at * 32 + tagAt(context, end + 2, s));
   features.add2(T + 22, wordAt(context, start, s), at);
-  features.add2(T + 23, lemma, at * 4 + verbs);
   features.add2(T + 24, wordAt(context, end, s), wordAt(context, end + 1, s));
-  features.addOwn(T + 28, at * 32 + after, opening);
-  features.addOwn(T + 29, last ? 1 : 0, opening * 4 + verbs);
-  features.addOwn(T + 30, cueAhead, at * 2 + (last ? 1 : 0));
-  features.addOwn(T + 31, wordAt(context, end, s), last ? 1 : 0);
   if (at === Shape.Coordinator || after === Shape.Coordinator) {
     // *denied X and announced Y*: a verb of the cue's own form behind the coordinator belongs to the cue's subject.
     const second = at === Shape.Coordinator ? end + 1 : end + 2;
     const parallel = tagAt(context, second, s) === tagAt(context, cue.first, cue.sentence) ? 1 : 0;
-    features.add2(T + 25, parallel, opening * 4 + verbs);
     features.add2(T + 26, parallel * 2 + (cueAhead > 0 && cueAhead <= 3 ? 1 : 0), opening);
-    features.add2(T + 27, tagAt(context, second, s) * 32 + tagAt(context, cue.first, cue.sentence), verbs);
   }
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./tune-engine.js";
 import { Command, CommanderError } from "commander";
 import { UsageError } from "../model/failures.js";
 import { packageVersion } from "../pipeline/package-info.js";
