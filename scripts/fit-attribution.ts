@@ -410,6 +410,8 @@ const EPOCHS = Number(process.env["EPOCHS"] ?? 6);
 const RATE = Number(process.env["RATE"] ?? 0.15);
 const L2 = Number(process.env["L2"] ?? 6e-4);
 const MIN_COUNT = Number(process.env["MIN_COUNT"] ?? 2);
+/** Models fitted in so many different orders of the articles' decisions are averaged: what the order happened to give falls out. */
+const ORDERS = 3;
 
 /** A model while it is fitted. */
 interface Weights {
@@ -447,13 +449,20 @@ function shuffled(n: number, seed: number): Int32Array {
   return order;
 }
 
-function fitClasses(items: Steps["cue"], classes: number): Weights {
+/** The mean of the models of several orders; `fitOne` is given the seed of its first epoch. */
+function averaged(fitOne: (seed: number) => Weights): Weights {
+  const models = Array.from({ length: ORDERS }, (_, order) => fitOne(1 + order * EPOCHS));
+  const weights = models[0].weights.map((_, i) => models.reduce((sum, m) => sum + m.weights[i], 0) / ORDERS);
+  return { classes: models[0].classes, weights };
+}
+
+function fitClasses(items: Steps["cue"], classes: number, seed: number): Weights {
   const model = emptyWeights(classes);
   const squares = new Float32Array(model.weights.length).fill(1e-4);
   const seen = countFeatures(items.map((i) => i.features));
   const p = new Float64Array(classes);
   for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const n of shuffled(items.length, epoch + 1)) {
+    for (const n of shuffled(items.length, seed + epoch)) {
       const { features: list, right, weight } = items[n];
       p.fill(0);
       for (const f of list) for (let c = 0; c < classes; c++) p[c] += model.weights[f * classes + c];
@@ -475,12 +484,12 @@ function step(weights: Float32Array, squares: Float32Array, at: number, gradient
   weights[at] -= (RATE * g) / Math.sqrt(squares[at] + 1);
 }
 
-function fitRanker(decisions: readonly Decision[]): Weights {
+function fitRanker(decisions: readonly Decision[], seed: number): Weights {
   const model = emptyWeights(1);
   const squares = new Float32Array(model.weights.length).fill(1e-4);
   const seen = countFeatures(decisions.flatMap((d) => d.options));
   for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const n of shuffled(decisions.length, epoch + 1)) {
+    for (const n of shuffled(decisions.length, seed + epoch)) {
       const { options, right, weight } = decisions[n];
       const scores = options.map((list) => {
         let sum = 0;
@@ -538,18 +547,18 @@ function fit(reader: Reader, documents: readonly GoldDocument[]): Record<string,
   const first = emptySteps();
   let lost = 0;
   for (const d of documents) lost += collect(reader, d, first, () => 0);
-  const cue = fitClasses(first.cue, 4);
+  const cue = averaged((seed) => fitClasses(first.cue, 4, seed));
   const probability = (context: AttributionContext, candidate: CueCandidate): number => {
     describeCue(context, candidate, features);
     return 1 - probabilitiesOf(cue, taken())[ContentSide.None];
   };
   const steps = emptySteps();
   for (const d of documents) collect(reader, d, steps, probability);
-  const source = fitRanker(steps.source);
-  const rightStart = fitRanker(steps.rightStart);
-  const rightEnd = fitRanker(steps.rightEnd);
-  const left = fitRanker(steps.left);
-  const extension = fitRanker(binary(steps.extension));
+  const source = averaged((seed) => fitRanker(steps.source, seed));
+  const rightStart = averaged((seed) => fitRanker(steps.rightStart, seed));
+  const rightEnd = averaged((seed) => fitRanker(steps.rightEnd, seed));
+  const left = averaged((seed) => fitRanker(steps.left, seed));
+  const extension = averaged((seed) => fitRanker(binary(steps.extension), seed));
   console.error(
     `${String(documents.length)} articles, ${String(steps.cue.length)} candidates, ${String(lost)} gold cues without one; on the fitted data: source ${accuracy(steps.source, source)}, start ${accuracy(steps.rightStart, rightStart)}, end ${accuracy(steps.rightEnd, rightEnd)}, left ${accuracy(steps.left, left)}, extension ${accuracy(binary(steps.extension), extension)}`,
   );
