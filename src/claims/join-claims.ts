@@ -29,14 +29,16 @@ export function joinClaims(
   const parents = findParents(attributions, doc.count);
   const idOf = (index: number): string => `${articleId}#${String(index + 1)}`;
   return attributions.map((attribution, index): Claim => {
-    const { cue, content } = attribution;
+    const { cue, content, form } = attribution;
     const parent = parents[index];
+    const cuePrinted = printed(doc, cue);
+    const contentPrinted = printed(doc, content);
     return {
       id: idOf(index),
       articleId,
       source: joinSource(doc, attribution, speakers[index] ?? null),
-      cue: { ...printed(doc, cue), lemma: attribution.cueLemma },
-      content: { ...printed(doc, content), form: attribution.form },
+      cue: { text: cuePrinted.text, spans: cuePrinted.spans, lemma: attribution.cueLemma },
+      content: { text: contentPrinted.text, spans: contentPrinted.spans, form },
       stance: attribution.stance,
       when: joinWhen(doc, attribution.when, dates),
       venue: joinVenue(doc, attribution),
@@ -52,8 +54,8 @@ export function joinClaims(
 
 function joinSource(doc: TokenizedText, attribution: Attribution, speaker: Speaker | null): ClaimSource | null {
   if (attribution.source.length === 0) return null;
-  const source = printed(doc, attribution.source);
-  return { ...source, speaker: speaker ?? unknownSpeaker(source.text) };
+  const { text, spans } = printed(doc, attribution.source);
+  return { text, spans, speaker: speaker ?? unknownSpeaker(text) };
 }
 
 /** A source that nothing is known of but its words. */
@@ -88,6 +90,10 @@ function joinVenue(doc: TokenizedText, { venue }: Attribution): ClaimVenue | nul
 
 /** Text and spans of token ranges. */
 function printed(doc: TokenizedText, ranges: readonly TokenRange[]): { text: string; spans: Span[] } {
+  if (ranges.length === 1) {
+    const { first, end } = ranges[0];
+    return { text: textOf(doc, first, end), spans: [spanOf(doc, first, end)] };
+  }
   return {
     text: ranges.map(({ first, end }) => textOf(doc, first, end)).join(PIECE_JOINT),
     spans: ranges.map(({ first, end }) => spanOf(doc, first, end)),
