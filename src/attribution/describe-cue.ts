@@ -107,37 +107,62 @@ export function describeCue(context: AttributionContext, cue: CueCandidate, feat
   features.reset();
   features.add(T, kind);
   features.add2(T + 2, lemma, headTag);
+  features.add2(T + 3, form, headTag);
   features.add2(T + 6, wordAt(context, end, s), kind);
   features.add2(T + 8, tagAt(context, end, s), tagAt(context, end + 1, s) * 4 + kind);
+  features.add2(T + 9, wordAt(context, end + 1, s), kind);
   features.add2(T + 10, wordAt(context, first - 1, s), kind);
   features.add2(T + 13, inQuote, kind);
   features.add2(T + 17, right, next * 4 + kind);
+  features.add2(T + 19, endsHere, left * 4 + kind);
+  features.add2(T + 20, endsHere, lemma);
+  features.add2(T + 22, subjectTag, next * 4 + kind);
   features.add2(T + 23, subjectTag, left * 4 + kind);
   features.add2(T + 24, thatAt, form);
+  features.add2(T + 25, thatAt > 0 ? 1 : 0, lemma);
   features.add2(T + 26, quoteAt, kind * 2 + (quoteAt > 0 && next === Shape.QuoteOpen ? 1 : 0));
+  features.add2(T + 27, quoteAt > 0 ? 1 : 0, lemma);
   features.add2(T + 28, verbsRight, next * 4 + kind);
+  features.add2(T + 29, verbsRight, lemma);
   features.add2(T + 30, verbsLeft * 4 + commasLeft, kind * 2 + quoteLeft);
   features.add2(T + 32, (cue.modal ? 1 : 0) + (cue.negated ? 2 : 0) + (cue.infinitive ? 4 : 0), kind);
   features.add2(T + 34, wordAt(context, stop - 1, s), kind);
+  features.add2(T + 35, bucket(first - start), kind * 16 + left);
+  features.add2(T + 36, bucket(toEnd), kind);
   features.add2(T + 38, context.marks[Math.min(end, doc.count - 1)], next * 4 + kind);
+  features.add2(T + 39, shapeAt(context, first - 1, s), lemma);
+  features.add2(T + 40, shapeAt(context, first - 1, s) * 32 + next, form);
+  features.add2(T + 43, cue.apart >= 0 ? 1 : 0, lemma);
   features.add2(T + 44, lastMark === context.words.stop ? 1 : 0, left * 4 + endsHere);
+  features.add2(T + 48, wordAt(context, start, s), kind);
   features.add2(T + 56, tail, lemma);
   features.add2(T + 58, tail * 32 + next, form);
   features.add2(T + 60, tailBehindObject, lemma);
+  features.add2(T + 61, tail * 4 + verbsLeft, subjectTag);
   features.addOwn(T + 66, kind, inQuote);
+  features.addOwn(T + 67, form, inQuote);
   features.addOwn(T + 68, left, form);
   features.addOwn(T + 69, lemma, inQuote > 0 ? 1 : 0);
+  features.addOwn(T + 70, next, form);
+  features.addOwn(T + 71, subjectTag * 32 + left, form);
   features.addOwn(T + 72, verbsLeft, inQuote * 4 + kind);
   features.addOwn(T + 73, tail * 32 + left, kind);
   features.addOwn(T + 74, subjectHead, kind);
   if (kind === 3) {
+    features.add2(T + 49, bucket(first - start), bucket(stop - end));
+    features.add2(T + 50, next, subjectTag);
     features.add2(
       T + 51,
       start === 0 || (doc.flags[start] & TokenFlag.LineBreak) !== 0 ? 1 : 0,
       bucket(first - start) * 4 + verbsLeft,
     );
+    features.add2(T + 52, lastMark === context.words.stop ? 1 : 0, verbsLeft * 4 + verbsRight);
+    features.add2(T + 53, lemma, subjectTag * 32 + subjectStart - start);
     const wordsRight = stop - end;
     features.add2(T + 62, lemma, (objectEnd >= stop - 1 ? 1 : 0) * 32 + tagAt(context, objectEnd - 1, s));
     features.add2(T + 63, lemma, bucket(wordsRight) * 16 + bucket(first - start));
+    features.add2(T + 64, next, (subjectStart === start ? 1 : 0) * 32 + subjectTag);
+    features.add2(T + 65, (subjectStart === start ? 1 : 0) + (objectEnd >= stop - 1 ? 2 : 0), lemma);
+    features.add2(T + 54, lemma, bucket(stop - end) * 4 + (lastMark === context.words.stop ? 1 : 0));
   }
 }
