@@ -64,7 +64,10 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 
 /** What an XML declaration names, or the meta of a page. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, DECLARATION_BYTES));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARATION_BYTES)).toString(
+    "latin1",
+  );
+  if (!/^\s{0,100}</.test(head)) return null;
   const xml = /^\s{0,100}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/.exec(head);
   if (xml) return xml[1].toLowerCase();
   if (!/^\s{0,100}<(?:!doctype|!--|html|head|meta|title|body)/i.test(head)) return null;
