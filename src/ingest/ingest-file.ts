@@ -1,8 +1,6 @@
 import type { IngestedArticle, SourceFile } from "./article-source.js";
 import { type IngestOptions, ingestStream } from "./ingest-stream.js";
 
-export { MAX_ARTICLE_BYTES, MAX_FEED_BYTES, tooLarge } from "./limits.js";
-
 /** Makes articles of one file that is in memory; see {@link ingestStream}, which this is for small files. */
 export async function ingestFile(file: SourceFile, options: IngestOptions = {}): Promise<IngestedArticle[]> {
   const { bytes, ...rest } = file;
