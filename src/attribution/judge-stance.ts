@@ -9,6 +9,11 @@ import type { DecodedAttribution } from "./decode.js";
 import { SourcePlace } from "./list-sources.js";
 import { Shape } from "./shape.js";
 
+/** A content's first sentence is looked through so far, the object of a telling verb so far, and a clause's subject so far; tokens. */
+const FIRST_SENTENCE = 40;
+const TOLD_REACH = 10;
+const SUBJUNCTIVE_REACH = 14;
+
 /** Judges the stance of an attribution: its cue's class, turned by negation and by what kind of clause the content is. */
 export type StanceJudge = (context: AttributionContext, attribution: DecodedAttribution) => Stance;
 
@@ -16,56 +21,146 @@ export type StanceJudge = (context: AttributionContext, attribution: DecodedAttr
 export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vocabulary): StanceJudge {
   const infinitive = new Set(language.demandingWithInfinitive);
   const should = new Set(language.demandingWithShould);
+  const withThing = new Set(language.demandingWithThing);
+  const threatening = new Set(language.threatening);
+  const voicing = new Set(language.voicing);
   const asking = new Set(language.asking);
-  const questionWords = new Set(language.questionWords.map((w) => vocabulary.intern(w)));
-  const negating = new Set(language.negatingSubjects.map((w) => vocabulary.intern(w)));
-  const shouldWord = vocabulary.intern("should");
-  const mustWord = vocabulary.intern("must");
+  const addressing = new Set(language.addressing);
+  const ids = (list: readonly string[]): ReadonlySet<number> => new Set(list.map((w) => vocabulary.intern(w)));
+  const speechNouns = new Map(Object.entries(language.speechNouns).map(([noun, s]) => [vocabulary.intern(noun), s]));
+  const questionWords = ids(language.questionWords);
+  const negating = ids(language.negatingSubjects);
+  const obliging = ids(["should", "must"]);
+  const willing = ids(["will", "would"]);
+  const bareBe = vocabulary.intern("be");
+  const against = vocabulary.intern("against");
   const questionMark = vocabulary.intern("?");
 
   return (context, attribution) => {
     const { doc, phrases, tags, words } = context;
     const { cue, content, source } = attribution;
-    const { lemma, stance } = cue.reading.entry;
+    const { lemma, stance, kind } = cue.reading.entry;
     const first = firstWord(context, content);
-    const last = content[content.length - 1];
-    const negated = cue.negated || (source.place !== SourcePlace.None && negating.has(doc.word[source.first]));
-    if (negated && stance === "confirm") return "deny";
+    const denies = (t: number): boolean => negating.has(doc.word[t]);
+    const negated = cue.negated || (source.place !== SourcePlace.None && denies(source.first));
+    if ((negated || denies(first)) && stance === "confirm") return "deny";
     if (negated && stance === "deny") return "confirm";
-    if (asking.has(lemma)) {
-      if (questionWords.has(doc.word[first])) return "express";
-      for (let i = Math.max(last.first, last.end - 2); i < last.end; i++)
-        if (doc.word[i] === questionMark) return "express";
-    }
-    if (infinitive.has(lemma) && (opensInfinitive(first) || isImperative(first, content[0]))) return "demand";
-    if (stance === "assert" && cue.reading.entry.kind !== "mark" && isImperative(first, content[0])) return "demand";
+    const asked = stance === "assert" && kind === "verb" && questionWords.has(doc.word[first]) && asks();
+    if (asked) return "express";
+    if (asking.has(lemma) && (questionWords.has(doc.word[first]) || asks())) return "express";
+    const object = voicing.has(lemma) ? objectStance() : undefined;
+    if (object !== undefined) return object;
+    if (infinitive.has(lemma) && opensInfinitive(first)) return "demand";
+    if ((infinitive.has(lemma) || (stance === "assert" && kind !== "mark")) && isImperative(first)) return "demand";
     if (should.has(lemma) && demandsSomething(content[0])) return "demand";
+    if (withThing.has(lemma) && isThing(content[0])) return "demand";
+    if (threatening.has(lemma) && announcesOwnAct(content[0])) return "commit";
     return stance;
 
-    /** *to …* or *them to …* at the head of the content. */
-    function opensInfinitive(at: number): boolean {
-      if (doc.word[at] === words.to && tags[at + 1] === Tag.VerbBase) return true;
-      const behind = phrases.chunkEnd[at];
-      return behind > 0 && doc.word[behind] === words.to && tags[behind + 1] === Tag.VerbBase;
+    /** A question mark that ends the content's first sentence. */
+    function asks(): boolean {
+      const piece = content[0];
+      for (let i = piece.first; i < Math.min(piece.end, piece.first + FIRST_SENTENCE); i++) {
+        if (doc.word[i] === questionMark) return true;
+        if (phrases.shape[i] === Shape.Stop) return false;
+      }
+      return false;
     }
 
-    function isImperative(at: number, piece: TokenRange): boolean {
-      if (tags[at] !== Tag.VerbBase || phrases.shape[at - 1] === Shape.To) return false;
+    /** *its support*, *readiness to help*: what the noun that heads the content does; undefined for a clause or another noun. */
+    function objectStance(): Stance | undefined {
+      if (phrases.chunkStart[first] < 0) return undefined;
+      return speechNouns.get(doc.word[phrases.chunkEnd[first] - 1]);
+    }
+
+    function isBase(t: number): boolean {
+      return tags[t] === Tag.VerbBase || doc.word[t] === bareBe;
+    }
+
+    /** *to …*, *them to …*, *herdsmen below the dam not to …*, *both against …*: what somebody is told to do, or where and when. */
+    function opensInfinitive(at: number): boolean {
+      const infinitiveAt = (t: number): boolean => doc.word[t] === words.to && isBase(t + 1);
+      if (infinitiveAt(at)) return true;
+      if (questionWords.has(doc.word[at]) && infinitiveAt(at + 1)) return true;
+      const told = addressing.has(lemma) || asking.has(lemma);
+      if (!told || phrases.chunkStart[at] < 0 || phrases.shape[at - 1] === Shape.That) return false;
+      const end = Math.min(content[content.length - 1].end - 1, at + TOLD_REACH);
+      for (let t = phrases.chunkEnd[at]; t < end; t++) {
+        const shape = phrases.shape[t];
+        if (infinitiveAt(t) || doc.word[t] === against) return true;
+        if (shape === Shape.OtherVerb) return false;
+        if (
+          shape === Shape.FiniteVerb ||
+          shape === Shape.Auxiliary ||
+          shape === Shape.That ||
+          shape === Shape.QuoteOpen
+        )
+          return false;
+      }
+      return false;
+    }
+
+    /** A bare verb that opens a quotation or stands behind a colon: *said: “Be out by noon”*. */
+    function isImperative(at: number): boolean {
+      const piece = content[0];
+      if (phrases.shape[at - 1] === Shape.To) return false;
+      if (tags[at] === Tag.Do && tags[at + 1] === Tag.Negation) return isBase(at + 2);
+      if (!isBase(at)) return false;
+      const before = phrases.shape[at - 1];
+      const spoken =
+        before === Shape.QuoteOpen || before === Shape.Colon || before === Shape.Dash || before === Shape.Comma;
+      if (!spoken && !infinitive.has(lemma)) return false;
       // A bare verb form opens an imperative only where the clause brings no finite verb of its own at once.
       for (let i = at + 1; i < Math.min(piece.end, at + 4); i++)
         if (phrases.shape[i] === Shape.FiniteVerb) return false;
       return true;
     }
 
+    /** *that the army should leave*, *that a fund be set up* */
     function demandsSomething(piece: TokenRange): boolean {
-      let subject = false;
-      for (let i = piece.first; i < Math.min(piece.end, piece.first + 14); i++) {
+      let subject = -1;
+      const clause = phrases.shape[piece.first] === Shape.That;
+      for (let i = piece.first; i < Math.min(piece.end, piece.first + SUBJUNCTIVE_REACH); i++) {
         const shape = phrases.shape[i];
-        if (doc.word[i] === shouldWord || doc.word[i] === mustWord) return true;
-        if (shape === Shape.Nominal || shape === Shape.Pronoun) subject = true;
-        else if (tags[i] === Tag.VerbBase && subject) return true;
+        if (obliging.has(doc.word[i])) return true;
+        if (shape === Shape.Nominal || shape === Shape.Pronoun) subject = i;
+        else if (isBase(i) && subject >= 0 && (clause || doc.word[i] === bareBe) && isThird(subject)) return true;
         else if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) return false;
       }
+      return false;
+    }
+
+    /** A subject whose indicative would have an *s*; a plural one (`they leave`) tells nothing. */
+    function isThird(t: number): boolean {
+      return tags[t] !== Tag.PluralNoun && (tags[t] !== Tag.Pronoun || doc.word[t] === words.it);
+    }
+
+    /** A noun phrase without a clause (`a meeting of the two presidents`). */
+    function isThing(piece: TokenRange): boolean {
+      if (phrases.chunkStart[piece.first] !== piece.first || phrases.shape[piece.first] !== Shape.Nominal) return false;
+      for (let i = piece.first; i < Math.min(piece.end, piece.first + FIRST_SENTENCE); i++) {
+        const shape = phrases.shape[i];
+        if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary || shape === Shape.QuoteOpen) return false;
+      }
+      return true;
+    }
+
+    /** *that we will sue*, *that Georgia would respond* said by Georgia: the source's name or a pronoun before *will*. */
+    function announcesOwnAct(piece: TokenRange): boolean {
+      for (let i = piece.first + 1; i < Math.min(piece.end, piece.first + SUBJUNCTIVE_REACH); i++) {
+        if (willing.has(doc.word[i])) {
+          const subject = i - 1;
+          if (phrases.shape[subject] === Shape.Pronoun) return tags[i + 1] !== Tag.Negation;
+          return tags[subject] === Tag.ProperNoun && isInSource(doc.word[subject]);
+        }
+        if (phrases.shape[i] === Shape.FiniteVerb) return false;
+      }
+      return false;
+    }
+
+    function isInSource(word: number): boolean {
+      if (source.place === SourcePlace.None) return false;
+      for (let t = source.first; t < source.end; t++) if (doc.word[t] === word) return true;
       return false;
     }
   };

@@ -1,4 +1,4 @@
-import type { VenueKind } from "../model/claim.js";
+import type { Stance, VenueKind } from "../model/claim.js";
 
 /** Words from which the circumstances and the stance of an utterance are read. All entries are folded words or lemmas. */
 export interface CircumstanceLanguage {
@@ -60,6 +60,14 @@ export interface CircumstanceLanguage {
   readonly demandingWithShould: readonly string[];
   /** Cue lemmas that only voice a question before *whether*, *if* or a question mark. */
   readonly asking: readonly string[];
+  /** Cue lemmas that are a demand where the content is a thing (`suggested a meeting`). */
+  readonly demandingWithThing: readonly string[];
+  /** Cue lemmas that warn of what the speaker will do: commitments with *we will*. */
+  readonly threatening: readonly string[];
+  /** Cue lemmas that only say once more, or put into words, what their object names (`reiterated its support`). */
+  readonly voicing: readonly string[];
+  /** What such an object does: noun → stance. */
+  readonly speechNouns: Readonly<Record<string, Stance>>;
   /** Question words. */
   readonly questionWords: readonly string[];
   /** Subjects that negate (`neither`, `nobody`). */

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { createExtractor } from "../../src/index.js";
+
+const extractor = await createExtractor();
+
+it.each([
+  ["Georgia reiterated its support for the talks.", "express"],
+  ["Georgia reiterated its call on both sides to wait.", "demand"],
+  ["Georgia expressed its readiness to host the talks.", "commit"],
+  ["The union expressed concern over the arrests.", "express"],
+  ["The mayor reiterated that the road was shut.", "assert"],
+  ["The dam's engineers advised herdsmen below the weir to stay away.", "demand"],
+  ["The envoy suggested a meeting of the two mayors in May.", "demand"],
+  ["The envoy suggested that the mayor had lied.", "assert"],
+  ["The envoy proposed that the session be held in Ganja.", "demand"],
+  ["The ministry warned that we will all be late.", "commit"],
+  ["The ministry warned that snow was on its way.", "assert"],
+  ["“We fire only in reply,” the officer insisted.", "assert"],
+  ["The guard told the drivers not to stop on the bridge.", "demand"],
+  ["The guard told the drivers that the bridge was shut.", "assert"],
+  ["The staff did not confirm the report.", "deny"],
+  ["The staff has confirmed neither version.", "deny"],
+  ["The staff does not deny the report.", "confirm"],
+  ["The minister questioned whether Baku would keep its word.", "express"],
+  ["The union hailed the step as a beginning.", "express"],
+])("%s → %s", (text, stance) => {
+  const { claims } = extractor.extract({ id: "a", text, publishedAt: "2021-03-18" });
+  expect(claims.at(0)?.stance).toBe(stance);
+});
