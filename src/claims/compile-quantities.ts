@@ -19,6 +19,10 @@ export const enum CountClass {
   Definite = 4096,
   OrdinalSuffix = 8192,
   ShortScale = 16384,
+  /** `third`, `quarters`: with a number before and *of* behind a share. */
+  Fraction = 32768,
+  /** Between the bounds of a range: `10 to 15 people`. */
+  RangeJoiner = 65536,
 }
 
 export interface MeasurePhrase {
@@ -39,7 +43,12 @@ export interface QuantityLexicon {
   readonly measures: ReadonlyMap<number, readonly MeasurePhrase[]>;
   readonly currencies: ReadonlyMap<number, string>;
   readonly irregular: ReadonlyMap<number, string>;
+  /** Denominators by word. */
+  readonly fractions: ReadonlyMap<number, number>;
+  readonly share: string;
   readonly of: number;
+  readonly in: number;
+  readonly between: number;
   readonly joiner: number;
   readonly person: string;
   readonly singularOf: QuantityLanguage["singularOf"];
@@ -66,6 +75,8 @@ export function compileQuantities(language: QuantityLanguage, vocabulary: Vocabu
   add(language.owners, CountClass.Owner);
   add(language.definites, CountClass.Definite);
   add(language.ordinalSuffixes, CountClass.OrdinalSuffix);
+  add(Object.keys(language.fractions), CountClass.Fraction);
+  add(language.rangeJoiners, CountClass.RangeJoiner);
   const measures = new Map<number, MeasurePhrase[]>();
   for (const [form, unit] of Object.entries(language.measures)) {
     const words = form.split(" ").map((word) => (word === "2" ? SQUARED : idOf(word)));
@@ -87,7 +98,11 @@ export function compileQuantities(language: QuantityLanguage, vocabulary: Vocabu
     measures,
     currencies: byId(language.currencySigns),
     irregular,
+    fractions: byId(language.fractions),
+    share: language.share,
     of,
+    in: idOf(language.in),
+    between: idOf(language.between),
     joiner,
     person: language.person,
     singularOf: (plural, capital) => language.singularOf(plural, capital),

@@ -11,7 +11,8 @@ import {
 } from "./compile-quantities.js";
 import { insideOf } from "./inside-of.js";
 import type { QuantityLanguage } from "./quantity-language.js";
-import { readNumber } from "./read-number.js";
+import { type ReadNumber, readNumber } from "./read-number.js";
+import { readShare } from "./read-share.js";
 
 /**
  * Finds every counted or measured thing of an article, in text order.
@@ -33,6 +34,7 @@ export function findQuantities(found: readonly Found<Quantity>[], ranges: readon
 
 /** How many words may lie between a number and the noun it counts. */
 const NOUN_REACH = 6;
+const SHARE = CountClass.Cardinal | CountClass.Article | CountClass.Fraction;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
@@ -42,6 +44,12 @@ function findAll(doc: TokenizedText, marks: Uint8Array, lexicon: QuantityLexicon
   let labelled = false;
   for (let t = 0; t < count;) {
     const bits = classOf(t);
+    const share = (bits & SHARE) !== 0 && (marks[t] & TokenMark.Date) === 0 ? readShare(doc, lexicon, t) : null;
+    if (share) {
+      add(t, share.end, share.value, lexicon.share);
+      t = share.end;
+      continue;
+    }
     if (kind[t] !== TokenKind.Number && (bits & (CountClass.Cardinal | CountClass.Article)) === 0) {
       // `Resolutions 822, 853 and 884`: the label holds over the list.
       if ((bits & CountClass.Label) !== 0) labelled = true;
@@ -49,7 +57,8 @@ function findAll(doc: TokenizedText, marks: Uint8Array, lexicon: QuantityLexicon
       t++;
       continue;
     }
-    t = (bits & CountClass.Article) !== 0 ? coordinated(t) : counted(t);
+    const scaled = (bits & CountClass.Article) !== 0 && (classOf(t + 1) & CountClass.Scale) !== 0;
+    t = (bits & CountClass.Article) !== 0 && !scaled ? coordinated(t) : counted(t);
   }
   return found;
 
@@ -72,6 +81,8 @@ function findAll(doc: TokenizedText, marks: Uint8Array, lexicon: QuantityLexicon
       return last;
     }
     if (number.small && t > 0 && (classOf(t - 1) & CountClass.Definite) !== 0) return end;
+    const range = rangeEnd(t, number);
+    if (range > end) return boundedBy(t, range, value);
     const measure = measureAt(end) ?? (isHyphen(end) && !isAge(end) ? measureAt(end + 1) : null);
     if (measure) {
       if (!isAge(measure.end)) add(t, measure.end, value, measure.unit);
@@ -81,8 +92,35 @@ function findAll(doc: TokenizedText, marks: Uint8Array, lexicon: QuantityLexicon
     if (isHyphen(end)) return end + 1;
     if (isYear(t, end, value)) return end;
     const noun = nounBehind(end, value);
-    if (noun) add(t, noun.end, value, noun.unit);
+    if (noun) {
+      articleBefore(t);
+      add(t, noun.end, value, noun.unit);
+    }
     return end;
+  }
+
+  /** `a village and | two towns`: what the article counts stands right before the number's own. */
+  function articleBefore(t: number): void {
+    const joined = t >= 3 && (word[t - 1] === lexicon.joiner || isComma(t - 1));
+    if (!joined || (classOf(t - 2) & CountClass.Countable) === 0 || (classOf(t - 3) & CountClass.Article) === 0) return;
+    const last = found.at(-1);
+    if (last === undefined || last.end <= t - 3) add(t - 3, t - 1, 1, doc.vocabulary.wordOf(word[t - 2]));
+  }
+
+  /** End of the upper bound of `10 to 15`, `between 10 and 15`; else the end of the number itself. */
+  function rangeEnd(t: number, { value, end }: ReadNumber): number {
+    if (end + 1 >= count) return end;
+    const between = t > 0 && word[t - 1] === lexicon.between && word[end] === lexicon.joiner;
+    if (!between && (classOf(end) & CountClass.RangeJoiner) === 0) return end;
+    const upper = readNumber(doc, lexicon, end + 1);
+    return upper !== null && upper.value > value && (marks[end + 1] & TokenMark.Date) === 0 ? upper.end : end;
+  }
+
+  /** A range that ends before token `end`; its value is the lower bound. */
+  function boundedBy(t: number, end: number, value: number): number {
+    const noun = measureAt(end) ?? nounBehind(end, value);
+    if (noun) add(t, noun.end, value, noun.unit);
+    return noun ? noun.end : end;
   }
 
   function add(first: number, end: number, value: number, unit: string): void {
@@ -167,7 +205,11 @@ function findAll(doc: TokenizedText, marks: Uint8Array, lexicon: QuantityLexicon
   /** The noun that a number before token `from` counts: the first plural of the words that follow, over adjectives and names. */
   function nounBehind(from: number, value: number): { end: number; unit: string } | null {
     let t = from;
-    if (word[t] === lexicon.of && (classOf(t + 1) & CountClass.Owner) !== 0) t += 2;
+    if (word[t] === lexicon.of && (classOf(t + 1) & CountClass.Owner) !== 0) {
+      t += 2;
+      // `five of the six bridges`
+      if ((classOf(t) & CountClass.Cardinal) !== 0 || kind[t] === TokenKind.Number) t++;
+    }
     for (let k = t; k < count && k < t + NOUN_REACH; k++) {
       if (isHyphen(k)) continue;
       if (kind[k] !== TokenKind.Word || (flags[k] & TokenFlag.SentenceStart) !== 0) return null;

@@ -7,6 +7,16 @@ export interface QuantityLanguage {
   readonly cardinals: Readonly<Record<string, number>>;
   /** `hundred`, `million`, `dozen`: multiply the number before. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Nouns of parts and how many make the whole: `third` 3, `half` 2. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** The unit of parts: `share`. */
+  readonly share: string;
+  /** `one in five` */
+  readonly in: string;
+  /** `between 10 and 15 people` */
+  readonly between: string;
+  /** Words between the bounds of a range: `10 to 15 people`. */
+  readonly rangeJoiners: readonly string[];
   /** Between scales and what follows: `two hundred and fifty`. */
   readonly joiner: string;
   /** Stands for one where it joins a counted thing to another: `ten villages and a town`. */

@@ -19,9 +19,10 @@ const EN_DASH = 0x2013;
 export function readNumber(doc: TokenizedText, lexicon: QuantityLexicon, t: number): ReadNumber | null {
   const { kind, word, count } = doc;
   if (kind[t] === TokenKind.Number) {
-    const value = figureValue(doc, t);
-    if (value === null || isDesignation(t)) return null;
-    let end = t + 1;
+    const single = figureValue(doc, t);
+    if (single === null || isDesignation(t)) return null;
+    const { value, end: last } = withGroups(single);
+    let end = last;
     if (end < count && kind[end] === TokenKind.Word && !spaced(end) && (classOf(end) & CountClass.OrdinalSuffix) !== 0)
       return null;
     if (
@@ -34,6 +35,9 @@ export function readNumber(doc: TokenizedText, lexicon: QuantityLexicon, t: numb
       end += 2;
     return withScales(value, end, false);
   }
+  // `a dozen soldiers`, `a hundred houses`
+  if ((classOf(t) & CountClass.Article) !== 0 && t + 1 < count && (classOf(t + 1) & CountClass.Scale) !== 0)
+    return withScales(1, t + 1, false);
   if (kind[t] !== TokenKind.Word || (classOf(t) & CountClass.Cardinal) === 0) return null;
   return readWords();
 
@@ -57,6 +61,27 @@ export function readNumber(doc: TokenizedText, lexicon: QuantityLexicon, t: numb
     if (i === 0 || spaced(i)) return false;
     if (kind[i - 1] === TokenKind.Word) return true;
     return isDash(i - 1) && i >= 2 && kind[i - 2] === TokenKind.Word;
+  }
+
+  /** `12 500`: groups of three figures with blanks between. */
+  function withGroups(value: number): { value: number; end: number } {
+    let total = value;
+    let end = t + 1;
+    const lead = doc.end[t] - doc.start[t];
+    if (lead > 3 || value === 0 || !Number.isInteger(value) || doc.text[doc.start[t]] === "0") return { value, end };
+    while (end < count && isGroup(end)) total = total * 1000 + Number(doc.text.slice(doc.start[end], doc.end[end++]));
+    // A fourth figure behind the groups (a telephone number) makes them none.
+    const more = end < count && kind[end] === TokenKind.Number && doc.start[end] === doc.end[end - 1] + 1;
+    return more ? { value, end: t + 1 } : { value: total, end };
+  }
+
+  function isGroup(i: number): boolean {
+    return (
+      kind[i] === TokenKind.Number &&
+      doc.start[i] === doc.end[i - 1] + 1 &&
+      (doc.flags[i] & TokenFlag.LineBreak) === 0 &&
+      /^\d{3}$/.test(doc.text.slice(doc.start[i], doc.end[i]))
+    );
   }
 
   function withScales(value: number, from: number, small: boolean): ReadNumber {

@@ -60,6 +60,19 @@ describe("createQuantityFinder", () => {
     ],
     ["Nine women and 41 families came back.", ["Nine women = 9 woman", "41 families = 41 family"]],
     ["One million Ruritanians left.", ["One million Ruritanians = 1000000 Ruritanian"]],
+    ["A village and two hamlets burned.", ["A village = 1 village", "two hamlets = 2 hamlet"]],
+    ["A dozen soldiers met a hundred tanks.", ["A dozen soldiers = 12 soldier", "a hundred tanks = 100 tank"]],
+    ["Over 1 000 people and 12 500 sheep left.", ["1 000 people = 1000 person", "12 500 sheep = 12500 sheep"]],
+    [
+      "Between 10 and 15 people left; 20 to 30 stayed with two or three buses.",
+      ["10 and 15 people = 10 person", "two or three buses = 2 bus"],
+    ],
+    ["Five of the six bridges fell.", ["Five of the six bridges = 5 bridge"]],
+    [
+      "A third of the fields, two-thirds of the houses and half the wells are dry.",
+      ["A third = 0.3333 share", "two-thirds = 0.6667 share", "half = 0.5 share"],
+    ],
+    ["One in five houses burned.", ["One in five = 0.2 share"]],
     ["Deputies passed a law.", []],
   ])("counts in %s", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -74,6 +87,8 @@ describe("createQuantityFinder", () => {
     ["clock times and scores", "At 10:08 a.m. they won 3-1."],
     ["pronouns", "One of them left, and 62 of these stayed."],
     ["what the text has named before", "The two countries and the two sides talk."],
+    ["amounts without a figure", "Dozens of villages and hundreds of people were hit."],
+    ["addresses and telephones", "Write to 12 Baku Street or call 012 555 33 22."],
     ["frequencies and parts", "It happened three times; two-thirds agree."],
   ])("takes no %s for a quantity", (_, text) => {
     expect(found(text)).toEqual([]);

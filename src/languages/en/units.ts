@@ -7,6 +7,22 @@ const measure = (unit: string, ...forms: string[]): [string, string][] => forms.
 export const quantities = {
   ...numbers,
   articles: ["a", "an"],
+  fractions: {
+    half: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fifth: 5,
+    fifths: 5,
+    sixth: 6,
+    tenth: 10,
+    tenths: 10,
+  },
+  share: "share",
+  in: "in",
+  between: "between",
+  rangeJoiners: ["to", "or"],
   measures: Object.fromEntries([
     ...measure("hectare", "hectare", "hectares", "ha"),
     ...measure(
@@ -81,6 +97,9 @@ export const quantities = {
     knives: "knife",
     wives: "wife",
     feet: "foot",
+    buses: "bus",
+    gases: "gas",
+    viruses: "virus",
     aircraft: "aircraft",
     troops: "soldier",
     personnel: "soldier",
