@@ -116,6 +116,39 @@ describe("kimdedi extract", () => {
     ]);
   });
 
+  it("writes annotations beside the records, with the texts that they need", async () => {
+    const folder = makeFolder({ "in/dam.txt": dam, "in/dam.json": '{"publishedAt":"2020-10-14"}' });
+    const { code, stdout } = await runProgram(folder, ["extract", "in", "--format", "jsonl,brat"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("brat/");
+    expect(readFileSync(path.join(folder, "output/articles/dam.txt"), "utf8")).toBe(dam);
+    expect(readFileSync(path.join(folder, "output/brat/dam.txt"), "utf8")).toBe(dam);
+    expect(readFileSync(path.join(folder, "output/brat/dam.ann"), "utf8")).toMatch(/^T\d+\tCue \d+ \d+\tsaid$/m);
+    expect(readRecords(folder, "output/claims.jsonl")).toHaveLength(1);
+  });
+
+  it("gives the same claims on standard output for any number of workers", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`in/${String(i)}.txt`, dam + bridge.repeat(i)]),
+    );
+    const folder = makeFolder(files);
+    const none = await runProgram(folder, ["extract", "in", "--out", "-", "--workers", "0"]);
+    const two = await runProgram(folder, ["extract", "in", "--out", "-", "--workers", "2"]);
+    expect(parseRecords(none.stdout).length).toBeGreaterThan(60);
+    expect(two).toEqual(none);
+  });
+
+  it("keeps what came of standard input beside what came of files", async () => {
+    const folder = makeFolder({ "dam.txt": dam });
+    for (const input of [dam, bridge]) await runProgram(folder, ["extract", "-", "dam.txt"], input);
+    expect(
+      readRecords(folder, "output/claims.jsonl").map(({ id, cue }) => [id, (cue as { text: string }).text]),
+    ).toEqual([
+      ["dam#1", "said"],
+      ["stdin#1", "told"],
+    ]);
+  });
+
   it("exits 2 where the records cannot be written", async () => {
     const folder = makeFolder({ "dam.txt": dam, taken: "a file" });
     const { code, stdout, stderr } = await runProgram(folder, ["extract", "dam.txt", "--out", "taken"]);
@@ -130,6 +163,10 @@ describe("kimdedi extract", () => {
     ["an unknown option", ["extract", ".", "--fast"]],
     ["an unknown command", ["extrakt"]],
     ["a concurrency that is no number", ["extract", ".", "--concurrency", "many"]],
+    ["workers that are no number", ["extract", ".", "--workers", "1.5"]],
+    ["a time limit of nothing", ["extract", ".", "--time-limit", "0"]],
+    ["an unknown format", ["extract", ".", "--format", "jsonl,stone"]],
+    ["a format that needs a folder", ["extract", ".", "--out", "-", "--format", "brat"]],
   ])("exits 2 on %s and writes nothing", async (_, args) => {
     const folder = makeFolder({});
     const { code, stdout, stderr } = await runProgram(folder, args);

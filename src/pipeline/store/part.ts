@@ -17,6 +17,8 @@ export interface Entry {
   /** Whether its text is kept. */
   readonly text: boolean;
   readonly sameStoryAs: string | null;
+  /** Whether its input held it when that was last read. */
+  readonly current: boolean;
   readonly claims: Range;
   readonly mentions: Range;
   readonly articles: Range;
@@ -63,6 +65,7 @@ export class Part {
       failed: line.failure !== undefined,
       text: line.text,
       sameStoryAs: line.sameStoryAs,
+      current: line.stamp === stored.stamp,
       claims: this.next("claims", claims),
       mentions: this.next("mentions", mentions),
       articles: this.next("articles", article),

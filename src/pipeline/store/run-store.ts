@@ -175,7 +175,8 @@ export class RunStore {
       const fresh = this.fresh.get(input);
       // One that vanished before all of it was done is as it was before.
       if (fresh && isComplete(fresh)) inputs.push({ file: fresh.file, entries: replace(stored, fresh, prune) });
-      else if (stored) inputs.push(stored);
+      else if (stored)
+        inputs.push(prune ? { ...stored, entries: stored.entries.filter(({ current }) => current) } : stored);
     }
     return inputs.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
