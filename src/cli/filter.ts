@@ -24,6 +24,7 @@ export function addFilterCommand(program: Command, finish: (code: ExitCode) => v
       {},
     )
     .option("--article", "write the article's record before its claims", false)
+    .option("--keep-text", "write with it the text that the records point into: the line's without any markup", false)
     .option("--mentions", "write its mentions of places and dates behind them", false)
     .option("--each-line", 'write one line for each line read: {"articleId", "status", "claims"}', false)
     .option("--gazetteer <folder>", "a gazetteer other than the built-in one")

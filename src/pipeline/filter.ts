@@ -13,6 +13,8 @@ export interface FilterOptions {
   readonly fields: JsonMapping;
   /** The article's record before its claims. */
   readonly article: boolean;
+  /** The text that the spans index into, in the article's record (which is then written): not the line's where that holds markup. */
+  readonly keepText: boolean;
   /** The mentions behind the claims. */
   readonly mentions: boolean;
   /** One line out for each line in, all records of the article in it; a blank line stays one. */
@@ -32,6 +34,8 @@ export interface FailedLine {
   readonly status: "failed";
   readonly error: string;
 }
+
+type ExtractedLine = ArticleExtraction & { readonly text: string };
 
 /** Written out when so much has gathered, so that many long answers to one chunk do not pile up. */
 const MAX_PENDING_UNITS = 1 << 18;
@@ -89,14 +93,14 @@ function extractLine(
   number: number,
   fields: JsonMapping,
   notice: FilterSink["notice"],
-): ArticleExtraction | FailedLine {
+): ExtractedLine | FailedLine {
   const where = `standard input, line ${String(number)}`;
   const read = readLineArticle(line, number, fields, where);
   if (!read.ok) return failedLine(read.id, where, read.failure);
   for (const doubt of read.doubts) notice(doubt);
   try {
     const extraction = extractor.extract(read.article);
-    return { ...extraction, article: { ...extraction.article, doubts: read.doubts } };
+    return { ...extraction, article: { ...extraction.article, doubts: read.doubts }, text: read.article.text };
   } catch (error) {
     return failedLine(read.article.id, where, { code: "internal", detail: internalDetail(read.article, error) });
   }
@@ -110,16 +114,17 @@ function internalDetail({ id }: ArticleInput, error: unknown): string {
   return `${JSON.stringify(id)} could not be extracted (${error instanceof Error ? error.message : String(error)})`;
 }
 
-function formatRecords(result: ArticleExtraction | FailedLine, options: FilterOptions): string {
+function formatRecords(result: ExtractedLine | FailedLine, options: FilterOptions): string {
   if ("status" in result) return toJsonLines([result]);
-  const { article, claims, mentions } = result;
+  const { claims, mentions, text } = result;
+  const article = options.keepText ? { ...result.article, text } : options.article ? result.article : null;
   if (!options.eachLine)
-    return toJsonLines([...(options.article ? [article] : []), ...claims, ...(options.mentions ? mentions : [])]);
+    return toJsonLines([...(article ? [article] : []), ...claims, ...(options.mentions ? mentions : [])]);
   return toJsonLines([
     {
-      articleId: article.id,
+      articleId: result.article.id,
       status: "ok",
-      ...(options.article ? { article } : {}),
+      ...(article ? { article } : {}),
       claims,
       ...(options.mentions ? { mentions } : {}),
     },

@@ -65,6 +65,15 @@ describe("kimdedi filter", () => {
     expect(mentions.map((mention) => mention["text"])).toEqual(["Wednesday", "Shusha"]);
   });
 
+  it("gives the text that the records point into, with the markup taken off", async () => {
+    const { stdout } = await filter(jsonLines({ ...bridge, text: `<p>${bridge.text}</p>` }), "--keep-text");
+    const [{ text }, claim] = parseRecords(stdout);
+    const { source } = claim as { source: { text: string; spans: [number, number][] } };
+    expect(source.text).toBe("Oktay Dere");
+    expect(String(text).slice(...source.spans[0])).toBe("Oktay Dere");
+    expect(text).not.toContain("<");
+  });
+
   it("puts a record in the place of each line that cannot be used, says it once on standard error, and exits 1", async () => {
     const lines = [
       JSON.stringify(bridge),
