@@ -57,8 +57,8 @@ export const STAGE_FAULTS: Readonly<Record<string, (sound: Resources) => Partial
     content: attribution.content.slice(0, 1),
   })),
   "each claim has the speaker of the one before": ({ resolveSpeakers }) => ({
-    resolveSpeakers: (doc, sources) => {
-      const speakers = resolveSpeakers(doc, sources);
+    resolveSpeakers: (doc, sources, hints) => {
+      const speakers = resolveSpeakers(doc, sources, hints);
       return speakers.map((speaker, index) => speaker && (speakers[index - 1] ?? speaker));
     },
   }),

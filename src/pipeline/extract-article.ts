@@ -29,6 +29,7 @@ export function extractArticle(
   const speakers = resources.resolveSpeakers(
     doc,
     attributions.map((attribution) => attribution.source),
+    { marks, placeCountry: countryOf(places) },
   );
   const claims = joinClaims(article.id, doc, { attributions, speakers, places, dates, quantities });
   return { claims, mentions: mergeMentions(places, dates), attributions };
@@ -37,6 +38,20 @@ export function extractArticle(
 /** Cue position decides a claim's number; the end and the content settle ties, so that the order never depends on a rule's turn. */
 function byCue(a: Attribution, b: Attribution): number {
   return a.cue[0].first - b.cue[0].first || endOf(a.cue) - endOf(b.cue) || a.content[0].first - b.content[0].first;
+}
+
+/** The country that most of the places lie in, by their ids, as ISO 3166-1 alpha-2; null where no place has an id. */
+function countryOf(places: readonly Found<PlaceMention>[]): string | null {
+  const counts = new Map<string, number>();
+  let most: string | null = null;
+  for (const { mention } of places) {
+    if (mention.id === null || mention.metonymic) continue;
+    const code = mention.id.slice(0, 2).toUpperCase();
+    const n = (counts.get(code) ?? 0) + 1;
+    counts.set(code, n);
+    if (most === null || n > (counts.get(most) ?? 0)) most = code;
+  }
+  return most;
 }
 
 function endOf(ranges: readonly TokenRange[]): number {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { createExtractor } from "../../src/index.js";
 import { compareMarked, resolveMarked, resolveText } from "./speakers-fixture.js";
+
+const extractor = createExtractor();
 
 /** Asserts the id of every marked source of an invented article. */
 function expectSpeakers(marked: string): void {
@@ -226,6 +229,24 @@ describe("offices and organs", () => {
 
   it("spells an abbreviated country out where the article does", () => {
     expectSpeakers("The United States voted. [[The US=>united-states]] said so.");
+  });
+});
+
+describe("what other recognisers know", () => {
+  const extract = async (text: string): Promise<(string | undefined)[]> => {
+    const { claims } = (await extractor).extract({ id: "a", text, publishedAt: "2021-03-18" });
+    return claims.map((claim) => claim.source?.speaker.id);
+  };
+
+  it("gives a ministry to the country of the article's places where no country is named", async () => {
+    const text =
+      "Bees died in Füzuli, Cəbrayıl and Xocavənd. The agriculture ministry said on Monday that it was sorry.";
+    expect(await extract(text)).toEqual(["agriculture-ministry-of-azerbaijan"]);
+  });
+
+  it("makes no person of a place", async () => {
+    const text = "Shells fell on Tegh. Tegh had no light. “We are here,” he said on Monday.";
+    expect(await extract(text)).not.toContain("tegh");
   });
 });
 

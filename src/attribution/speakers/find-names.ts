@@ -1,4 +1,5 @@
 import { foldUnit } from "../../text/characters.js";
+import { TokenMark } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { createRoleFinder } from "./find-role.js";
@@ -53,8 +54,11 @@ const NO_PERSON_BEHIND = ORGAN | WordClass.PlaceNoun | WordClass.Document;
 
 let seenLower = new Uint8Array(0);
 
-/** Finds runs of capitalised words that may name persons, in text order. Linear in the article's length. */
-export function findNames(words: ArticleWords): NameMention[] {
+/**
+ * Finds runs of capitalised words that may name persons, in text order. Linear in the article's length.
+ * @param marks bits of `TokenMark` a token, null where places were not looked for
+ */
+export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMention[] {
   const { doc, classes, country, countryLength, inCountry, lexicon } = words;
   const { count, word, kind, flags } = doc;
   const found: NameMention[] = [];
@@ -176,6 +180,7 @@ export function findNames(words: ArticleWords): NameMention[] {
     )
       return;
     if (end - nameFirst === 1 && (classes[nameFirst] & WordClass.OrganisationName) !== 0) return;
+    if (end - nameFirst === 1 && isPlace(nameFirst) && (prefixBits & (WordClass.Title | WordClass.Kin)) === 0) return;
     const acronym = end - nameFirst === 1 && isAcronym(nameFirst);
     const last = found.at(-1);
     const lastStated = last?.evidence === Evidence.Stated ? last.nameFirst : -1;
@@ -199,6 +204,10 @@ export function findNames(words: ArticleWords): NameMention[] {
     for (let i = end + 1; i < count && i < end + 4 && isNameWord(words, i); i++)
       if (words.office[i] !== 0) return i > end + 1;
     return false;
+  }
+
+  function isPlace(i: number): boolean {
+    return marks !== null && (marks[i] & TokenMark.Place) !== 0;
   }
 
   function isAcronym(i: number): boolean {

@@ -55,7 +55,8 @@ export function organRange(words: ArticleWords, t: number): { first: number; end
         country[k] !== 0 ||
         doc.word[k] === lexicon.keys.of ||
         isCapital(k) ||
-        isPlainAdjective(words, k);
+        (isPlainAdjective(words, k) &&
+          (doc.word[k - 1] === lexicon.keys.of || (classes[k - 1] & WordClass.Definite) !== 0));
       if (!fits) break;
       k += country[k] !== 0 ? countryLength[k] : 1;
     }

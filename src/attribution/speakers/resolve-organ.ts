@@ -160,7 +160,7 @@ function isCompany(words: ArticleWords, phrase: NounPhrase): boolean {
 /** `X's office`, `the group's board`. */
 function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
-  const whole = isProper(words, phrase) && words.doc.word[phrase.coreEnd] === words.lexicon.keys.of;
+  const whole = words.doc.word[phrase.coreEnd] === words.lexicon.keys.of;
   const name = plainText(words, phrase.nameFirst, whole ? phrase.end : nounEnd(words, phrase.head));
   const person = personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd);
   const as = { kind: "organisation", resolvedBy: "organisation", token: phrase.first } as const;

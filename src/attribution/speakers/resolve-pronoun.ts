@@ -1,7 +1,7 @@
 import type { SpeakerKind } from "../../model/claim.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { antecedentOf, type Heard, quotationSpeaker } from "./antecedents.js";
-import { countryWithin } from "./article-words.js";
+import { type ArticleWords, countryWithin } from "./article-words.js";
 import { Evidence } from "./find-names.js";
 import { countryName, plainText } from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
@@ -118,6 +118,11 @@ function topicBefore(context: SpeakerContext, t: number, form: PronounForm, last
       phrase.ownerEnd > phrase.ownerFirst;
     if (head < 0 || !definite) continue;
     let end = head + 1;
+    // `the chamber of carriers`: a verb may follow, so no more than one small word is taken.
+    if (form === PronounForm.Neuter && doc.word[end] === words.lexicon.keys.of && end + 1 < t) {
+      end += 2;
+      while (end < t && isCapital(words, end - 1) && isCapital(words, end)) end++;
+    }
     if (form === PronounForm.Plural && (classes[end] & WordClass.Preposition) !== 0) {
       end++;
       while (end < t && doc.kind[end] === TokenKind.Word && (doc.flags[end] & TokenFlag.Capital) !== 0) end++;
@@ -125,6 +130,10 @@ function topicBefore(context: SpeakerContext, t: number, form: PronounForm, last
     return context.resolvePhrase(context, parseNounPhrase(words, start, end));
   }
   return null;
+}
+
+function isCapital({ doc }: ArticleWords, t: number): boolean {
+  return doc.kind[t] === TokenKind.Word && (doc.flags[t] & TokenFlag.Capital) !== 0;
 }
 
 /** The country before `whose`. */

@@ -3,7 +3,6 @@ import type { TokenRange } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { antecedentOf, type Heard, quotationSpeaker } from "./antecedents.js";
 import { findAcronyms } from "./find-acronyms.js";
-import { homeCountry } from "./find-countries.js";
 import { Evidence } from "./find-names.js";
 import { findHeadName, type HeadName } from "./head-name.js";
 import { plainText } from "./name-office.js";
@@ -17,20 +16,28 @@ import { PronounForm, WordClass } from "./speaker-lexicon.js";
 
 /** Pieces of a discontinuous source that are farther apart than this are not read as one phrase. */
 const GAP = 3;
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
 
-/** Resolves the sources of one article in order; what needs a later one (`I` in a quotation whose speaker follows) in a second turn. */
-export function resolveSources(table: PersonTable, sources: readonly (readonly TokenRange[])[]): (Speaker | null)[] {
+/**
+ * Resolves the sources of one article in order; what needs a later one (`I` in a quotation whose speaker follows) in a second turn.
+ * @param home number + 1 of the country that the article is written from, or 0
+ */
+export function resolveSources(
+  table: PersonTable,
+  sources: readonly (readonly TokenRange[])[],
+  home: number,
+): (Speaker | null)[] {
   const { words } = table;
   const context: SpeakerContext = {
     table,
     sourceTokens: sources.map((source) => source.at(0)?.first ?? -1),
     heard: [],
     resolved: [],
-    home: homeCountry(words),
+    home,
     acronyms: findAcronyms(words),
     interviewee: null,
     resolvePhrase,
@@ -82,9 +89,9 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   const isText = (t: number): boolean => doc.kind[t] === TokenKind.Word || doc.kind[t] === TokenKind.Number;
   let from = first;
   let to = end;
-  // `15:40 Drivers complain …`: a live ticker's clock.
+  // `15:40 Drivers complain …`, `11.50 Georgia says`: a live ticker's clock.
   const isClock = (t: number): boolean =>
-    doc.kind[t] === TokenKind.Number && doc.text.slice(doc.start[t], doc.end[t]).includes(":");
+    doc.kind[t] === TokenKind.Number && CLOCK.test(doc.text.slice(doc.start[t], doc.end[t]));
   while (from < to - 1 && (!isText(from) || isClock(from) || (classes[from] & WordClass.Conjunction) !== 0)) from++;
   while (to > from + 1 && (!isText(to - 1) || (classes[to - 1] & (WordClass.Reflexive | WordClass.Conjunction)) !== 0))
     to--;

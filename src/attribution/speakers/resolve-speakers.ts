@@ -4,13 +4,26 @@ import type { TokenRange } from "../../model/recognition.js";
 import type { TokenizedText } from "../../text/document.js";
 import type { Vocabulary } from "../../text/vocabulary.js";
 import { classifyWords } from "./article-words.js";
+import { homeCountry } from "./find-countries.js";
 import { findNames } from "./find-names.js";
 import { buildPersonTable } from "./person-table.js";
 import { resolveSources } from "./resolve-sources.js";
 import { compileSpeakerLexicon } from "./speaker-lexicon.js";
 
+/** What other recognisers found that tells speakers apart. */
+export interface SpeakerHints {
+  /** Bits of `TokenMark` for each token: a place's one-word name is no person's. */
+  readonly marks?: Uint8Array;
+  /** ISO 3166-1 alpha-2 code of the country that most of the article's places lie in; decides only where the article names no country. */
+  readonly placeCountry?: string | null;
+}
+
 /** Tells who each source of an article is; null where no source is printed. */
-export type SpeakerResolver = (doc: TokenizedText, sources: readonly (readonly TokenRange[])[]) => (Speaker | null)[];
+export type SpeakerResolver = (
+  doc: TokenizedText,
+  sources: readonly (readonly TokenRange[])[],
+  hints?: SpeakerHints,
+) => (Speaker | null)[];
 
 /**
  * Prepares the resolver. Interns its words, so call it before `vocabulary.freeze()`.
@@ -21,9 +34,11 @@ export type SpeakerResolver = (doc: TokenizedText, sources: readonly (readonly T
  */
 export function createSpeakerResolver(language: SpeakerLanguage, vocabulary: Vocabulary): SpeakerResolver {
   const lexicon = compileSpeakerLexicon(language, vocabulary);
-  return (doc, sources) => {
+  return (doc, sources, hints = {}) => {
     if (!sources.some((source) => source.length > 0)) return sources.map(() => null);
     const words = classifyWords(doc, lexicon);
-    return resolveSources(buildPersonTable(words, findNames(words)), sources);
+    const table = buildPersonTable(words, findNames(words, hints.marks ?? null));
+    const placed = lexicon.countries.findIndex(({ code }) => code !== null && code === hints.placeCountry) + 1;
+    return resolveSources(table, sources, homeCountry(words) || placed);
   };
 }
