@@ -1,4 +1,5 @@
 import type { Failure } from "../model/failures.js";
+import { mendWindows1252 } from "./windows-1252.js";
 
 /** A decoded file. */
 export interface DecodedText {
@@ -102,15 +103,20 @@ function decoderName(label: string): string | null {
 function decodeAs(bytes: Uint8Array, encoding: string, source: string): Decoded {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-    return { ok: true, text: decoder.decode(bytes), encoding: decoder.encoding, doubts: [] };
+    return { ok: true, text: decodeWith(decoder, bytes), encoding: decoder.encoding, doubts: [] };
   } catch {
     return failure("encoding", `is not in the encoding that ${source} names (${encoding})`);
   }
 }
 
+function decodeWith(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  return decoder.encoding === "windows-1252" ? mendWindows1252(text) : text;
+}
+
 /** Text in a declared encoding; bytes that it does not have are a doubt where they are few. */
 function decodeLeniently(bytes: Uint8Array, encoding: string, source: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeWith(new TextDecoder(encoding), bytes);
   const broken = countOf(text, /\ufffd/g);
   if (broken * MIN_LENGTH_PER_BROKEN > text.length)
     return failure("encoding", `is not in the encoding that ${source} names (${encoding})`);

@@ -1,3 +1,5 @@
+import { mendWindows1252 } from "./windows-1252.js";
+
 /** The names of U+00A0 to U+00FF, in order, as HTML 4 gives them. */
 const LATIN_1 =
   "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(
@@ -5,7 +7,7 @@ const LATIN_1 =
   );
 
 /** Named characters of HTML that news text holds; the letters beyond Latin-1 are those of Azerbaijani, Turkish and their neighbours. */
-const NAMED: ReadonlyMap<string, string> = new Map([
+export const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map([
   ...LATIN_1.map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
   ...Object.entries({
     ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", num: "#", lpar: "(", rpar: ")", colon: ":", semi: ";" },
@@ -20,23 +22,21 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
-/** What `&#128;` to `&#159;` stand for on pages: the characters of windows-1252, as the HTML standard has it. */
-const windows1252 = new TextDecoder("windows-1252");
-
 /** Decodes character references; one that names no character stays as it is printed. Linear in the length of the text. */
 export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,7}));/g,
     (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED.get(name) ?? whole;
+      if (name !== undefined) return NAMED_CHARACTERS.get(name) ?? whole;
       return characterOf(decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal)) ?? whole;
     },
   );
 }
 
 function characterOf(code: number): string | null {
-  if (code >= 0x80 && code <= 0x9f) return windows1252.decode(Uint8Array.of(code));
+  // On pages, these stand for the characters of windows-1252, as the HTML standard has it.
+  if (code >= 0x80 && code <= 0x9f) return mendWindows1252(String.fromCharCode(code));
   const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : null;
 }

@@ -5,7 +5,6 @@ export interface PageElement {
   readonly textContent: string;
   getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
-  remove(): void;
 }
 
 /** The part of a page's document that is used here; it is a DOM document for those who need one. */

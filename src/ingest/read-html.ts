@@ -57,8 +57,6 @@ function readPage(html: string): Page {
 function readDocument(document: PageDocument, html: string): Page {
   const { fields, body } = readPageMetadata(document);
   const title = pageTitle(document);
-  // Libraries trip over canvas (linkedom#280); nothing of it is text.
-  for (const element of document.querySelectorAll("canvas")) element.remove();
   const article = findArticleBody(document);
   const fallbacks: [string, unknown][] = [
     ["title", title || (article?.title ?? "")],

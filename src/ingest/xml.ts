@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { NAMED_CHARACTERS } from "./entities.js";
 
 /** An element with its children in document order; names are without their prefix, in lower case. */
 export interface XmlElement {
@@ -31,6 +32,12 @@ const parser = new XMLParser({
   processEntities: ENTITY_LIMITS,
   maxNestedTags: MAX_NESTING,
 });
+
+// The document types of agencies declare these, and nobody fetches a document type. An ampersand XML knows by itself.
+for (const [name, character] of NAMED_CHARACTERS) {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as below: its successor is a package of its own
+  if (character !== "&") parser.addEntity(name, character);
+}
 
 /**
  * Parses XML. The parser alone accepts truncated and mismatched tags and loses their text, so that a document is validated first.

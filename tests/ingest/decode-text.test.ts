@@ -59,6 +59,11 @@ describe("decodeText", () => {
     });
   });
 
+  it.each(["windows-1252", "iso-8859-1", "latin1"])("reads the quotation marks of pages in %s", async (label) => {
+    const bytes = Buffer.from(`<html><meta charset=${label}>\x93d\xe9j\xe0\x94 \x80 5`, "latin1");
+    expect(await decodeText(bytes)).toMatchObject({ text: `<html><meta charset=${label}>“déjà” € 5`, doubts: [] });
+  });
+
   it("takes no meta in running text for a declaration", async () => {
     const text = `She wrote <meta charset="koi8-r"> there. ${russian}`;
     expect(await decodeText(windows1251(text))).toMatchObject({ text, encoding: "windows-1251" });

@@ -112,6 +112,11 @@ describe("feeds", () => {
     }
   });
 
+  it("expands no entities again and again for the items of a broken feed", async () => {
+    const feed = `<!DOCTYPE rss [<!ENTITY a "rain">]><rss><channel>${"<item><description>&a;</description></item>".repeat(3)}&`;
+    expect(await failuresOf(sourceFile(feed))).toMatchObject([{ code: "malformed-xml" }]);
+  });
+
   it("keeps the id of an item when others come and go", async () => {
     const item = (guid: string): string =>
       `<item><guid isPermaLink="false">${guid}</guid><description>Rain in ${guid}.</description></item>`;
@@ -121,6 +126,7 @@ describe("feeds", () => {
     const monday = await idsOf(feed("ağdam 1", "b", "c"));
     const tuesday = await idsOf(feed("d", "c", "b"));
     expect(new Set(Object.values(monday)).size).toBe(3);
+    for (const id of Object.values(monday)) expect(id).toMatch(/^dam\/[\w.-]+$/);
     expect(tuesday["Rain in b."]).toBe(monday["Rain in b."]);
     expect(tuesday["Rain in c."]).toBe(monday["Rain in c."]);
     expect(Object.values(tuesday)).not.toContain(monday["Rain in ağdam 1."]);

@@ -149,7 +149,9 @@ describe("pages", () => {
   ])("are read as a whole where they are %s, and say so", async (_, body) => {
     const [mill] = await read(`<!DOCTYPE html>${body}`);
     expect(mill.text).toBe("Rain fell.");
-    expect(mill.doubts).toEqual([expect.stringContaining("all text of the page was taken")]);
+    expect(mill.doubts).toEqual([
+      expect.stringMatching(/all text of the page was taken.*(?:nested 2000\d|has 1000001)/),
+    ]);
   });
 
   it("survive an attribute of a megabyte", async () => {

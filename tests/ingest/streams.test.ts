@@ -148,6 +148,27 @@ describe("web archives", () => {
     }
   });
 
+  it("give no part of a page that the end cuts off", async () => {
+    const end = pages[0].length + pages[1].length + pages[2].length - 100;
+    expect(await failuresOf(named("a.warc", archive.subarray(0, end)))).toMatchObject([{ code: "damaged" }]);
+  });
+
+  it("cut off in what is passed over say so", async () => {
+    const cut = Buffer.concat([pages[2], pages[4].subarray(0, -5)]);
+    expect(await failuresOf(named("a.warc", cut))).toMatchObject([null, { code: "damaged" }]);
+  });
+
+  it("with headers without end are not read on", async () => {
+    let given = 0;
+    const endless = async function* (): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(Buffer.from("WARC/1.0\r\n"));
+      for (; given < 100; given++) yield await Promise.resolve(Buffer.from("a: b\r\n".repeat(10_000)));
+    };
+    const stream = ingestStream({ path: "a.warc", id: "dam", sidecar: null, chunks: endless() });
+    expect((await stream.next()).value).toMatchObject({ ok: false, failure: { code: "damaged" } });
+    expect(given).toBeLessThan(30);
+  });
+
   it("without pages fail", async () => {
     expect(await failuresOf(named("a.warc", pages[0]))).toMatchObject([{ code: "no-items" }]);
   });
