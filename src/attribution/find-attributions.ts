@@ -87,9 +87,14 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
         // *said in a statement that …*: the noun names the venue, the verb has the content.
         !(d.cue.reading.entry.kind === "noun" && said.has(d.content[0].first)),
     );
+    const reporting = new Set(kept.map((d) => d.cue.sentence));
     const before: { attribution: DecodedAttribution; circumstances: Circumstances }[] = [];
     return kept.map((attribution): Attribution => {
-      const circumstances = shareCircumstances(attribution, circumstanceFinder.find(context, attribution), before);
+      const circumstances = shareCircumstances(
+        attribution,
+        circumstanceFinder.find(context, attribution, reporting),
+        before,
+      );
       before.push({ attribution, circumstances });
       return toAttribution(context, attribution, circumstances, nested.has(attribution), explain);
     });

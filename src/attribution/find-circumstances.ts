@@ -1,5 +1,6 @@
 import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
-import type { TokenRange } from "../model/recognition.js";
+import { TokenMark, type TokenRange } from "../model/recognition.js";
+import { TokenFlag } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { type CircumstanceWords, internCircumstanceWords } from "./circumstances/circumstance-words.js";
@@ -23,8 +24,15 @@ const NOTHING: Circumstances = { when: null, venue: null };
 export interface CircumstanceFinder {
   /** Takes out of source and content what tells when or where it was said. */
   readonly trim: (context: AttributionContext, attribution: DecodedAttribution) => DecodedAttribution;
-  /** Finds when and where an utterance was made, in its reporting clause. */
-  readonly find: (context: AttributionContext, attribution: DecodedAttribution) => Circumstances;
+  /**
+   * Finds when and where an utterance was made, in its reporting clause.
+   * @param reporting the sentences that hold a cue
+   */
+  readonly find: (
+    context: AttributionContext,
+    attribution: DecodedAttribution,
+    reporting: ReadonlySet<number>,
+  ) => Circumstances;
 }
 
 /** Prepares the finder; call before the vocabulary is frozen. */
@@ -32,7 +40,11 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
   const words = internCircumstanceWords(language, vocabulary);
   return { trim: (context, attribution) => trimAttribution(context, words, attribution), find };
 
-  function find(context: AttributionContext, attribution: DecodedAttribution): Circumstances {
+  function find(
+    context: AttributionContext,
+    attribution: DecodedAttribution,
+    reporting: ReadonlySet<number>,
+  ): Circumstances {
     const { cue } = attribution;
     // *according to* has no clause of its own in which a time or place of saying could stand.
     if (cue.reading.entry.kind === "preposition") return NOTHING;
@@ -44,7 +56,10 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
       if (!time || (!time.dated && found.time?.dated)) time = found.time ?? time;
       venue ??= found.venue;
     }
-    return { when: time ?? timeInCue(context, words, cue), venue };
+    return {
+      when: time ?? timeInCue(context, words, cue) ?? timeBefore(context, words, attribution, reporting),
+      venue,
+    };
   }
 }
 
@@ -71,6 +86,29 @@ export function shareCircumstances(
 function timeInCue({ doc }: AttributionContext, words: CircumstanceWords, cue: CueCandidate): TokenRange | null {
   const last = cue.end - 1;
   return last > cue.head && words.vagueTimes.has(doc.word[last]) ? { first: last, end: cue.end } : null;
+}
+
+/**
+ * *The chamber went further on Monday. It called for …*: the time that closes the sentence before, where this one takes its subject up with a
+ * pronoun and that one reports nothing itself.
+ */
+function timeBefore(
+  { doc, marks, phrases, tags }: AttributionContext,
+  words: CircumstanceWords,
+  { cue, source }: DecodedAttribution,
+  reporting: ReadonlySet<number>,
+): TokenRange | null {
+  const start = doc.sentenceStart[cue.sentence];
+  const takesUp = phrases.shape[start] === Shape.Pronoun || tags[start] === Tag.Possessive;
+  if (source.place !== SourcePlace.Left || source.first !== start || !takesUp || reporting.has(cue.sentence - 1))
+    return null;
+  if (start < 3 || (doc.flags[start] & TokenFlag.LineBreak) !== 0 || phrases.shape[start - 1] !== Shape.Stop)
+    return null;
+  const end = start - 1;
+  let first = end;
+  while (first > 0 && (marks[first - 1] & TokenMark.Date) !== 0) first--;
+  if (first === end || !words.nearTimes.has(doc.word[first - 1])) return null;
+  return { first: first - 1, end };
 }
 
 /** Reads a stretch from its head as far as it tells circumstances. */

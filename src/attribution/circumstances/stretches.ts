@@ -1,4 +1,4 @@
-import type { TokenRange } from "../../model/recognition.js";
+import { TokenMark, type TokenRange } from "../../model/recognition.js";
 import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
 import { type DecodedAttribution, reportingEnd } from "../decode.js";
@@ -58,6 +58,8 @@ export function listStretches(
   if (between) add(source.end, StretchKind.Insertion);
   const opening = verbal ? openingBefore(openingAnchor()) : null;
   if (opening) list.push(opening);
+  const led = verbal ? dateBefore(openingAnchor()) : null;
+  if (led) list.push(led);
   // *ruled it out last Thursday*
   if (cue.apart >= behind) add(cue.apart + cue.reading.particles.length, StretchKind.Trailing);
   if (cue.reading.entry.kind === "verb")
@@ -102,6 +104,21 @@ export function listStretches(
       first = i;
     }
     return first < anchor && first >= 0 ? { first, end: anchor, kind: StretchKind.Opening } : null;
+  }
+
+  /** *on Wednesday, when its head wrote …*: the date before the conjunction that opens the clause. */
+  function dateBefore(anchor: number): Stretch | null {
+    if (anchor <= start || phrases.shape[anchor - 1] !== Shape.Subordinator) return null;
+    const end = phrases.shape[anchor - 2] === Shape.Comma ? anchor - 2 : anchor - 1;
+    let first = end;
+    while (first > start && (context.marks[first - 1] & TokenMark.Date) !== 0) first--;
+    if (first === end) return null;
+    while (
+      first > start &&
+      (phrases.shape[first - 1] === Shape.Preposition || phrases.shape[first - 1] === Shape.Adverb)
+    )
+      first--;
+    return { first, end, kind: StretchKind.Opening };
   }
 
   /** *In a letter, it says, the prosecutor …*: the comma before the short clause whose verb is at `i`, else -1. */

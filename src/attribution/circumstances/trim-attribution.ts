@@ -58,6 +58,7 @@ export function trimAttribution(
       end = beforeDate(first, end);
     } else if (place === SourcePlace.Right) {
       for (let i = first + 1; i < end; i++) if (opensMeans(i, end)) end = i;
+      end = beforeDate(first, end);
     }
     return end === from.end ? from : { ...from, end };
   }
@@ -75,7 +76,8 @@ export function trimAttribution(
     while (i > first && words.timeOpeners.has(doc.word[i - 1])) i--;
     while (i > first && (phrases.shape[i - 1] === Shape.Comma || phrases.shape[i - 1] === Shape.Other)) i--;
     // `notes of 2022`: the date belongs to the noun before the preposition.
-    return i > first && phrases.shape[i - 1] !== Shape.Preposition ? i : end;
+    const bound = phrases.shape[i - 1] === Shape.Preposition || phrases.shape[i - 1] === Shape.Coordinator;
+    return i > first && !bound ? i : end;
   }
 
   /** A date behind a verb (`X, who left in March`) tells of that verb. */
