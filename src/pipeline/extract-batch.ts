@@ -1,5 +1,4 @@
-import { toJsonLines } from "../export/jsonl.js";
-import type { IngestedArticle } from "../ingest/article-source.js";
+import type { IngestedArticle, ReadArticle } from "../ingest/article-source.js";
 import { ingestFile } from "../ingest/ingest-file.js";
 import type { ArticleRecord } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
@@ -30,6 +29,7 @@ export function createBatchExtractor(extractor: Extractor, options: BatchSetting
   const claims = new LineBuffer();
   const mentions = new LineBuffer();
   const articles = new LineBuffer();
+  const buffers = [claims, mentions, articles];
 
   const serialise = (extraction: ArticleExtraction, text: string | null): ExtractedArticle => {
     const { article } = extraction;
@@ -40,9 +40,9 @@ export function createBatchExtractor(extractor: Extractor, options: BatchSetting
       error: article.error,
       doubts: article.doubts,
       bytes: {
-        claims: claims.append(toJsonLines(extraction.claims)),
-        mentions: mentions.append(toJsonLines(extraction.mentions)),
-        article: articles.append(toJsonLines([article])),
+        claims: claims.append(extraction.claims),
+        mentions: mentions.append(extraction.mentions),
+        article: articles.append([article]),
       },
       counts: { claims: extraction.claims.length, places, dates: extraction.mentions.length - places },
       speakers: speakersOf(extraction.claims),
@@ -50,6 +50,23 @@ export function createBatchExtractor(extractor: Extractor, options: BatchSetting
       fingerprint: text === null ? "" : fingerprintOf(text),
       text: options.keepText ? text : null,
     };
+  };
+
+  /** What cannot be extracted or written down is an article that failed. */
+  const extractSafely = (article: IngestedArticle, verdict: Failure | null): ExtractedArticle => {
+    const { id, path } = article;
+    const fail = (failure: Failure): ExtractedArticle => serialise(failedExtraction(id, path, failure), null);
+    if (!article.ok) return fail(article.failure);
+    if (verdict) return fail(verdict);
+    const ends = buffers.map(({ end }) => end);
+    try {
+      return serialise(extractOne(extractor, article), article.text);
+    } catch (error) {
+      buffers.forEach((buffer, i) => {
+        buffer.truncate(ends[i]);
+      });
+      return fail(internal("could not be extracted", error));
+    }
   };
 
   const extractUnit = async (unit: ExtractionUnit, index: number, control: BatchControl): Promise<ExtractedUnit> => {
@@ -63,8 +80,7 @@ export function createBatchExtractor(extractor: Extractor, options: BatchSetting
       if (control.stopped()) return { articles: extracted, total: null };
       const pause = control.begin(index, i);
       if (pause) await pause;
-      const extraction = extractOne(extractor, article, control.verdict(index, i));
-      extracted.push(serialise(extraction, article.ok && extraction.article.error === null ? article.text : null));
+      extracted.push(extractSafely(article, control.verdict(index, i)));
     }
     return { articles: extracted, total: number };
   };
@@ -99,16 +115,10 @@ async function* readUnit(
   }
 }
 
-function extractOne(extractor: Extractor, ingested: IngestedArticle, verdict: Failure | null): ArticleExtraction {
-  if (!ingested.ok) return failedExtraction(ingested.id, ingested.path, ingested.failure);
-  if (verdict) return failedExtraction(ingested.id, ingested.path, verdict);
-  try {
-    const { id, text, metadata, path, encoding, textOffset, doubts } = ingested;
-    const extraction = extractor.extract({ id, text, ...metadata });
-    return { ...extraction, article: { ...extraction.article, path, encoding, textOffset, doubts, sameStoryAs: null } };
-  } catch (error) {
-    return failedExtraction(ingested.id, ingested.path, internal("could not be extracted", error));
-  }
+function extractOne(extractor: Extractor, read: ReadArticle): ArticleExtraction {
+  const { id, text, metadata, path, encoding, textOffset, doubts } = read;
+  const extraction = extractor.extract({ id, text, ...metadata });
+  return { ...extraction, article: { ...extraction.article, path, encoding, textOffset, doubts, sameStoryAs: null } };
 }
 
 function internal(what: string, error: unknown): Failure {

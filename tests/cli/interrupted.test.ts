@@ -23,10 +23,9 @@ function start(folder: string, args: readonly string[] = []): { child: ChildProc
   return { child, ended };
 }
 
-async function until(condition: () => boolean, ended: Promise<unknown>): Promise<void> {
-  let over = false;
-  void ended.then(() => (over = true));
-  while (!over && !condition()) await setTimeout(1);
+/** Waits until the condition holds or the program has ended. */
+async function until(condition: () => boolean, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null && child.signalCode === null && !condition()) await setTimeout(1);
 }
 
 describe("a run that is killed", { timeout: 180_000 }, () => {
@@ -60,7 +59,7 @@ describe("a run that is killed", { timeout: 180_000 }, () => {
     for (const name of ["segments", "next", "next/claims.jsonl", "next/run.json", "commit.json"]) {
       rmSync(path.join(folder, "out"), { recursive: true, force: true });
       const { child, ended } = start(folder);
-      await until(() => existsSync(path.join(folder, "out/.kimdedi", name)), ended);
+      await until(() => existsSync(path.join(folder, "out/.kimdedi", name)), child);
       child.kill("SIGKILL");
       await ended;
       expect(await start(folder).ended).toMatchObject({ code: 0, stderr: "" });
@@ -77,7 +76,7 @@ describe("a run that is asked to stop", () => {
     const folder = makeFolder(makeArticles(1500));
     await runProgram(folder, ["extract", "in", "--out", "expected"]);
     const { child, ended } = start(folder);
-    await until(() => existsSync(path.join(folder, "out/.kimdedi/segments/000001")), ended);
+    await until(() => existsSync(path.join(folder, "out/.kimdedi/segments/000001")), child);
     child.kill(signal);
     const { code, stdout, stderr } = await ended;
     expect({ code, stdout }).toEqual({ code: exitCode, stdout: "" });
@@ -94,7 +93,7 @@ describe("a run that is asked to stop", () => {
 it("a second run on the same output exits with 2 and says who has it", async () => {
   const folder = makeFolder(makeArticles(800));
   const first = start(folder);
-  await until(() => existsSync(path.join(folder, "out/.kimdedi/owner.json")), first.ended);
+  await until(() => existsSync(path.join(folder, "out/.kimdedi/owner.json")), first.child);
   const second = await start(folder).ended;
   expect({ code: second.code, stdout: second.stdout }).toEqual({ code: 2, stdout: "" });
   expect(second.stderr).toContain(`another run is writing to out (process ${String(first.child.pid)} on`);

@@ -11,7 +11,7 @@ const HARM = {
   "exit!": () => process.exit(3),
   "fill!": () => {
     const filled = [];
-    for (;;) filled.push(new Array(4_000_000).fill(0.1));
+    for (;;) filled.push(new Array(100_000).fill(0.1));
   },
 };
 
