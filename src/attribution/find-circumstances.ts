@@ -50,7 +50,7 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
     if (cue.reading.entry.kind === "preposition") return NOTHING;
     let time: TimePhrase | null = null;
     let venue: VenuePhrase | null = null;
-    for (const stretch of listStretches(context, attribution, freeTokens(context, attribution))) {
+    for (const stretch of listStretches(context, attribution, freeTokens(context, attribution), words.when)) {
       const found = readStretch(context, words, cue, stretch);
       // A calendar date anywhere says more than *later* does.
       if (!time || (!time.dated && found.time?.dated)) time = found.time ?? time;

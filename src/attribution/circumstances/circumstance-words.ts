@@ -33,6 +33,7 @@ export interface CircumstanceWords {
   readonly topicPrepositions: ReadonlySet<number>;
   /** Nouns that *by* makes a means of. */
   readonly means: ReadonlySet<number>;
+  readonly when: number;
   readonly to: number;
   readonly by: number;
   readonly in: number;
@@ -69,6 +70,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     nearTimes: ids(language.nearTimes),
     topicPrepositions: ids(language.topicPrepositions),
     means: ids(language.meansNouns),
+    when: id("when"),
     to: id("to"),
     by: id("by"),
     in: id("in"),

@@ -38,11 +38,15 @@ export function freeTokens(context: AttributionContext, attribution: DecodedAttr
     i < context.doc.count;
 }
 
-/** The stretches of the reporting clause, in the order in which they are to be believed. */
+/**
+ * The stretches of the reporting clause, in the order in which they are to be believed.
+ * @param when the word id of *when*
+ */
 export function listStretches(
   context: AttributionContext,
   attribution: DecodedAttribution,
   free: (i: number) => boolean,
+  when: number,
 ): Stretch[] {
   const { doc, phrases, tags } = context;
   const { cue, source, content } = attribution;
@@ -108,7 +112,7 @@ export function listStretches(
 
   /** *on Wednesday, when its head wrote …*: the date before the conjunction that opens the clause. */
   function dateBefore(anchor: number): Stretch | null {
-    if (anchor <= start || phrases.shape[anchor - 1] !== Shape.Subordinator) return null;
+    if (anchor <= start || doc.word[anchor - 1] !== when) return null;
     const end = phrases.shape[anchor - 2] === Shape.Comma ? anchor - 2 : anchor - 1;
     let first = end;
     while (first > start && (context.marks[first - 1] & TokenMark.Date) !== 0) first--;

@@ -193,7 +193,8 @@ export function trimAttribution(
    */
   function trimTail(piece: TokenRange): number {
     if (phrases.chunkStart[piece.first] !== piece.first || !PAST.has(cue.reading.form) || cue.passive) return piece.end;
-    if (piece.end - piece.first > MAX_PHRASE) return piece.end;
+    // `called for a strike on Friday`: what is demanded is still to come.
+    if (cue.reading.entry.stance === "demand" || piece.end - piece.first > MAX_PHRASE) return piece.end;
     for (let i = piece.first; i < piece.end; i++) {
       const shape = phrases.shape[i];
       const clause =
