@@ -325,7 +325,7 @@ function collect(
       if (right >= 0)
         steps.left.push({
           options: options.map((p) => {
-            describeLeftPiece(context, cue, side, before, p, features);
+            describeLeftPiece(context, cue, side, before, p, cuesIn(p.first, p.end), features);
             return taken();
           }),
           right,

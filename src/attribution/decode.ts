@@ -114,12 +114,12 @@ export function decodeAttribution(
     features,
   );
   const source = sources[chosen.index];
-  const left = side === ContentSide.Right ? null : chooseLeft(context, models, cue, side, source, features);
+  const left = side === ContentSide.Right ? null : chooseLeft(context, models, cue, side, source, cuesIn, features);
   const right =
     side === ContentSide.Left && left ? null : chooseRight(context, models, cue, source, nextCueAfter, features);
   // *said the ministry.*: where nothing stands to the right, the content is on the left after all.
   const second =
-    left === null && right === null ? chooseLeft(context, models, cue, ContentSide.Left, source, features) : left;
+    left === null && right === null ? chooseLeft(context, models, cue, ContentSide.Left, source, cuesIn, features) : left;
   const pieces = [second, right].filter((piece) => piece !== null);
   const content: TokenRange[] = pieces.map(({ first, end }) => ({ first, end }));
   if (content.length === 0) return null;
@@ -146,6 +146,7 @@ function chooseLeft(
   cue: CueCandidate,
   side: ContentSide,
   source: SourceCandidate,
+  cuesIn: (first: number, end: number) => number,
   features: FeatureBuffer,
 ): ChosenPiece | null {
   const before = reportingStart(cue, source);
@@ -154,7 +155,7 @@ function chooseLeft(
   const best = pick(
     pieces,
     (piece) => {
-      describeLeftPiece(context, cue, side, before, piece, features);
+      describeLeftPiece(context, cue, side, before, piece, cuesIn(piece.first, piece.end), features);
     },
     models.left,
     features,

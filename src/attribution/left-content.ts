@@ -63,13 +63,14 @@ function listLeftStarts(context: AttributionContext, end: number): number[] {
   return starts;
 }
 
-/** Features of a left piece. */
+/** Features of a left piece. `cuesInside`: likely cues in it; what another cue reports is seldom this one's content. */
 export function describeLeftPiece(
   context: AttributionContext,
   cue: CueCandidate,
   side: ContentSide,
   before: number,
   piece: TokenRange,
+  cuesInside: number,
   features: FeatureBuffer,
 ): void {
   const T = 400;
@@ -114,5 +115,9 @@ export function describeLeftPiece(
   features.add2(T + 13, endShape, endMark * 16 + gap);
   features.add2(T + 14, doc.sentenceOf[first] === cue.sentence ? 1 : 0, startShape);
   features.add2(T + 15, kind, verbs * 16 + gap);
+  const others = Math.min(cuesInside, 2);
+  features.add2(T + 18, others, atStart * 2 + whole);
+  features.add2(T + 19, others, startShape * 32 + beforeStart);
+  features.add2(T + 20, others, kind * 4 + side);
   features.addOwn(T + 17, endMark, gap * 8 + side);
 }

@@ -147,7 +147,9 @@ function quotationOpenAt(context: AttributionContext, start: number, stop: numbe
   if (quotation.open < start) return null;
   if (quotation.close >= stop) return quotation.close + 1;
   if (quotation.close >= 0) return null;
-  // Never closed: it goes on to the end of the paragraph, or through the paragraphs that open it again.
+  // Never closed: a phrase quoted within a clause ends with its sentence …
+  if (quotation.open !== start) return null;
+  // … an utterance goes on to the end of the paragraph, or through the paragraphs that open it again.
   let last = quotation;
   for (let n = 0, k = context.reopenedBy[q]; k >= 0 && n < MAX_PARAGRAPHS; k = context.reopenedBy[k], n++)
     last = doc.quotations[k];
