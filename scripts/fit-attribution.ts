@@ -15,6 +15,7 @@ import {
   listRightEnds,
   listRightStarts,
 } from "../src/attribution/right-content.js";
+import { findBrackets } from "../src/attribution/brackets.js";
 import { ContentSide } from "../src/attribution/content-side.js";
 import { type AttributionContext, findReopenings, markPartsOfDay } from "../src/attribution/context.js";
 import { indexCues } from "../src/attribution/cue-index.js";
@@ -153,6 +154,7 @@ function createReader(): Reader {
         phrases,
         words,
         reopenedBy: findReopenings(doc),
+        enclosing: findBrackets(doc, phrases.shape),
         cues: findCues(doc, tags, phrases, index, words),
       };
     },
@@ -351,7 +353,7 @@ function collect(
           right: rightStart,
           weight,
         });
-        const ends = listRightEnds(context, target.first);
+        const ends = listRightEnds(context, cue, target.first);
         const inSentence = rightGold.filter(
           (p) => p.first < context.doc.sentenceStart[context.doc.sentenceOf[target.first] + 1],
         );

@@ -15,6 +15,8 @@ export interface AttributionContext {
   readonly words: FunctionWords;
   /** For each quotation the one in the next paragraph that goes on with it, else -1. */
   readonly reopenedBy: Int32Array;
+  /** For each token the bracket that opens around it, else -1. */
+  readonly enclosing: Int32Array;
 }
 
 /** Inverts `Quotation.continues`. */

@@ -1,9 +1,10 @@
 import type { TokenRange } from "../model/recognition.js";
+import { Tag } from "../text/tag.js";
 import { describeExtension } from "./extend-content.js";
 import { describeLeftPiece, listLeftPieces } from "./left-content.js";
 import { describeRightEnd, describeRightStart, listRightEnds, listRightStarts } from "./right-content.js";
 import { ContentSide } from "./content-side.js";
-import type { AttributionContext } from "./context.js";
+import { type AttributionContext, shapeAt } from "./context.js";
 import { describeCue } from "./describe-cue.js";
 import { describeSource } from "./describe-source.js";
 import type { FeatureBuffer } from "./features.js";
@@ -87,10 +88,10 @@ export function reportingStart(cue: CueCandidate, source: SourceCandidate): numb
 /** End of the reporting clause's core: the source where it stands right behind the cue, else the cue. */
 export function reportingEnd(cue: CueCandidate, source: SourceCandidate): number {
   const right = source.place === SourcePlace.Right || source.place === SourcePlace.By;
-  if (right) return source.end;
   const particles = cue.reading.particles.length;
   // Several particles apart (*was quoted by X as saying*) close the cue; a single one (*waved them aside*) stands behind its object.
-  return cue.apart >= 0 && particles > 1 ? cue.apart + particles : cue.end;
+  if (cue.apart >= 0 && particles > 1) return cue.apart + particles;
+  return right ? source.end : cue.end;
 }
 
 /** Finds source and content of an accepted cue; null where no content can be bounded. */
@@ -115,13 +116,16 @@ export function decodeAttribution(
   );
   const source = sources[chosen.index];
   const left = side === ContentSide.Right ? null : chooseLeft(context, models, cue, side, source, cuesIn, features);
-  const right =
-    side === ContentSide.Left && left ? null : chooseRight(context, models, cue, source, nextCueAfter, features);
+  const onLeftAlone = side === ContentSide.Left && left !== null && !goesOnQuoted(context, cue, source, left);
+  const chosenRight = onLeftAlone ? null : chooseRight(context, models, cue, source, nextCueAfter, features);
+  const right = left !== null && chosenRight !== null && isAside(context, chosenRight) ? null : chosenRight;
   // *said the ministry.*: where nothing stands to the right, the content is on the left after all.
   const second =
-    left === null && right === null ? chooseLeft(context, models, cue, ContentSide.Left, source, cuesIn, features) : left;
+    left === null && right === null
+      ? chooseLeft(context, models, cue, ContentSide.Left, source, cuesIn, features)
+      : left;
   const pieces = [second, right].filter((piece) => piece !== null);
-  const content: TokenRange[] = pieces.map(({ first, end }) => ({ first, end }));
+  const content = pieces.map((piece) => beforeParticle(cue, piece));
   if (content.length === 0) return null;
   extendContent(context, models, cue, side, content, cuesIn, features);
   const boundsProbability = pieces.reduce((product, piece) => product * piece.p, 1);
@@ -134,6 +138,32 @@ export function decodeAttribution(
     sourceProbability: chosen.p,
     boundsProbability,
   };
+}
+
+/** *“…,” joked the buyer, “and …”*: a quotation before the reporting clause goes on right behind it. */
+function goesOnQuoted(
+  context: AttributionContext,
+  cue: CueCandidate,
+  source: SourceCandidate,
+  left: TokenRange,
+): boolean {
+  const { shape } = context.phrases;
+  if (shape[left.end - 1] !== Shape.QuoteClose) return false;
+  const from = reportingEnd(cue, source);
+  return (
+    shapeAt(context, from, cue.sentence) === Shape.Comma && shapeAt(context, from + 1, cue.sentence) === Shape.QuoteOpen
+  );
+}
+
+/** *…, the agency reported, citing a source*: what a participle adds to the reporting clause is not what was said. */
+function isAside(context: AttributionContext, { first }: TokenRange): boolean {
+  return context.tags[first] === Tag.VerbIng && context.phrases.shape[first - 1] === Shape.Comma;
+}
+
+/** Up to the particle that stands apart from its verb (*waved them | aside*). */
+function beforeParticle(cue: CueCandidate, { first, end }: TokenRange): TokenRange {
+  const cuts = cue.apart > first && cue.apart < end && cue.reading.particles.length === 1;
+  return { first, end: cuts ? cue.apart : end };
 }
 
 interface ChosenPiece extends TokenRange {
@@ -183,7 +213,7 @@ function chooseRight(
     features,
   );
   const first = starts[start.index];
-  const ends = listRightEnds(context, first);
+  const ends = listRightEnds(context, cue, first);
   const next = nextCueAfter(first);
   const end = pick(
     ends,

@@ -3,6 +3,7 @@ import type { CueEntry } from "../languages/cue-lexicon.js";
 import type { Attribution, TokenRange } from "../model/recognition.js";
 import type { TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";
+import { findBrackets } from "./brackets.js";
 import { calibrate, type Calibration } from "./calibrate.js";
 import { type AttributionContext, findReopenings, markPartsOfDay } from "./context.js";
 import { indexCues } from "./cue-index.js";
@@ -73,7 +74,15 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   return (doc, tags, marks, { explain = false } = {}) => {
     markPartsOfDay(doc, marks, partsOfDay);
     const phrases = findPhrases(doc, tags, marks, words);
-    const context: AttributionContext = { doc, tags, marks, phrases, words, reopenedBy: findReopenings(doc) };
+    const context: AttributionContext = {
+      doc,
+      tags,
+      marks,
+      phrases,
+      words,
+      reopenedBy: findReopenings(doc),
+      enclosing: findBrackets(doc, phrases.shape),
+    };
     const judged = findCues(doc, tags, phrases, index, words)
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= thresholdOf(j.cue, false));

@@ -36,7 +36,8 @@ export function listLeftPieces(context: AttributionContext, cue: CueCandidate, b
 function listLeftStarts(context: AttributionContext, end: number): number[] {
   const { doc, phrases } = context;
   const s = doc.sentenceOf[end - 1];
-  const sentenceStart = doc.sentenceStart[s];
+  // Within a bracket the content begins behind the bracket at the earliest.
+  const sentenceStart = Math.max(doc.sentenceStart[s], context.enclosing[end - 1] + 1);
   const starts: number[] = [];
   if (phrases.shape[end - 1] === Shape.QuoteClose) {
     let q = doc.quotations[doc.quotationOf[end - 1]];
@@ -81,12 +82,14 @@ export function describeLeftPiece(
   let verbs = 0;
   let opens = 0;
   let commas = 0;
+  let semicolons = 0;
   for (let i = first; i < end && i < first + 80; i++) {
     const shape = phrases.shape[i];
     if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) verbs++;
     else if (shape === Shape.QuoteOpen) opens++;
     else if (shape === Shape.QuoteClose) opens--;
     else if (shape === Shape.Comma) commas++;
+    else if (shape === Shape.Semicolon && opens <= 0) semicolons = 1;
   }
   verbs = Math.min(verbs, 2);
   const atStart = first === doc.sentenceStart[s] ? 1 : 0;
@@ -119,5 +122,6 @@ export function describeLeftPiece(
   features.add2(T + 18, others, atStart * 2 + whole);
   features.add2(T + 19, others, startShape * 32 + beforeStart);
   features.add2(T + 20, others, kind * 4 + side);
+  features.add2(T + 21, semicolons, startShape * 2 + atStart);
   features.addOwn(T + 17, endMark, gap * 8 + side);
 }

@@ -1,4 +1,5 @@
 import { TokenMark } from "../model/recognition.js";
+import { TokenKind } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./context.js";
 import type { FeatureBuffer } from "./features.js";
@@ -21,6 +22,8 @@ export function listRightStarts(context: AttributionContext, cue: CueCandidate, 
   for (let i = from; i < stop && i - from <= MAX_SKIP && list.length < MAX_POINTS; i++) {
     const shape = phrases.shape[i];
     if (shape === Shape.Comma || shape === Shape.Colon || shape === Shape.Dash || shape === Shape.Stop) continue;
+    // The end of a genitive (*next year | 's earnings*) opens nothing.
+    if (doc.kind[i] === TokenKind.Clitic) continue;
     const last = i === from ? Shape.Edge : phrases.shape[i - 1];
     const opens =
       i === from ||
@@ -90,17 +93,22 @@ export function describeRightStart(
 }
 
 /**
- * Tokens before which a content that begins at `start` could end, the end of its sentence last.
+ * Tokens before which a content that begins at `start` could end, the end of its sentence last; of its bracket where it stands in one.
  */
-export function listRightEnds(context: AttributionContext, start: number): number[] {
-  const { doc, phrases, marks, tags } = context;
+export function listRightEnds(context: AttributionContext, cue: CueCandidate, start: number): number[] {
+  const { doc, phrases, marks, tags, enclosing } = context;
   const s = doc.sentenceOf[start];
-  const stop = doc.sentenceStart[s + 1];
+  const bracket = enclosing[start];
+  let stop = doc.sentenceStart[s + 1];
+  if (bracket >= 0) for (stop = start + 1; enclosing[stop] === bracket || enclosing[stop] > bracket; stop++);
+  // What a noun reports ends before the main verb: *reports of fire | were “one more lie”*.
+  const endsAtVerb = cue.reading.entry.kind === "noun";
   const list: number[] = [];
   const opening = phrases.shape[start] === Shape.QuoteOpen ? doc.quotations[doc.quotationOf[start]] : undefined;
   const first = opening && opening.close > 0 && opening.close < stop ? opening.close : start + 1;
   for (let i = first; i < stop && list.length < MAX_POINTS; i++) {
     const shape = phrases.shape[i];
+    if (enclosing[i] !== bracket) continue;
     if (shape === Shape.QuoteClose) {
       list.push(i + 1);
       continue;
@@ -113,6 +121,7 @@ export function listRightEnds(context: AttributionContext, start: number): numbe
       shape === Shape.Bracket ||
       shape === Shape.Subordinator ||
       shape === Shape.QuoteOpen ||
+      (endsAtVerb && (shape === Shape.FiniteVerb || shape === Shape.Auxiliary)) ||
       ((marks[i] & TokenMark.Date) !== 0 && (marks[i - 1] & TokenMark.Date) === 0) ||
       (shape === Shape.Preposition && (marks[i + 1] & TokenMark.Date) !== 0) ||
       (shape === Shape.Preposition && tags[i - 1] !== Tag.VerbPast && list.length < 4) ||
@@ -133,6 +142,7 @@ export function listRightEnds(context: AttributionContext, start: number): numbe
 /** A stop at the end is no part of an indirect content; a closing mark is, when its quotation opened inside. */
 function trailing(shape: Shape, context: AttributionContext, start: number, at: number): boolean {
   if (shape === Shape.Stop || shape === Shape.Comma || shape === Shape.Colon) return true;
+  if (shape === Shape.Bracket) return context.enclosing[at] >= 0 && context.enclosing[at] === context.enclosing[start];
   if (shape !== Shape.QuoteClose) return false;
   const q = context.doc.quotationOf[at];
   return q >= 0 && context.doc.quotations[q].open < start;
@@ -176,12 +186,14 @@ export function describeRightEnd(
   let verbs = 0;
   let commas = 0;
   let openQuotes = 0;
+  let semicolons = 0;
   for (let i = start; i < end && i < start + 80; i++) {
     const shape = phrases.shape[i];
     if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) verbs++;
     else if (shape === Shape.Comma) commas++;
     else if (shape === Shape.QuoteOpen) openQuotes++;
     else if (shape === Shape.QuoteClose) openQuotes--;
+    else if (shape === Shape.Semicolon && openQuotes <= 0) semicolons = 1;
   }
   verbs = Math.min(verbs, 2);
   const at = last ? Shape.Edge : shapeAt(context, end, s);
@@ -212,6 +224,8 @@ export function describeRightEnd(
   features.add2(T + 20, wordAt(context, end, s), opening * 4 + verbs);
   features.add2(T + 22, wordAt(context, start, s), at);
   features.add2(T + 24, wordAt(context, end, s), wordAt(context, end + 1, s));
+  features.add2(T + 32, semicolons, opening * 4 + kind);
+  features.addOwn(T + 33, semicolons, at * 2 + (last ? 1 : 0));
   if (at === Shape.Coordinator || after === Shape.Coordinator) {
     // *denied X and announced Y*: a verb of the cue's own form behind the coordinator belongs to the cue's subject.
     const second = at === Shape.Coordinator ? end + 1 : end + 2;

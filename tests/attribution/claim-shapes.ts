@@ -19,6 +19,35 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 
 /** Texts by the shape of their attributions. Everybody in them is invented; every text is read as published on Thursday, 2021-03-18. */
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
+  "bounds of a content": [
+    [
+      "The second bridge (its railing, the engineer admitted, had rusted through) was closed in May.",
+      {
+        source: "the engineer",
+        cue: "admitted",
+        content: "its railing … had rusted through",
+        stance: "confirm",
+      },
+    ],
+    [
+      "“We dried the apricots on the roof,” joked Kamal Ağcalı, a grocer, “and the wind ate half of them.”",
+      {
+        source: "Kamal Ağcalı, a grocer",
+        cue: "joked",
+        content: "“We dried the apricots on the roof,” … “and the wind ate half of them.”",
+        form: "direct",
+      },
+    ],
+    [
+      "The mill reopened at dawn, the agency Dərə reported, citing two workers.",
+      { source: "the agency Dərə", cue: "reported", content: "The mill reopened at dawn" },
+      { source: "two workers", cue: "citing", content: "The mill reopened at dawn" },
+    ],
+    [
+      "The director wrote that the hall “was never finished. Nobody came to see it.\n\nThe choir left in June.",
+      { source: "The director", cue: "wrote", content: "that the hall “was never finished", form: "mixed" },
+    ],
+  ],
   "source, cue, content": [
     [
       "Rəna Talışlı, who heads the clinic, said that beds were scarce.",
@@ -155,8 +184,8 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   ],
   "quotations behind their cue": [
     [
-      "The minister said: “I said no.”",
-      { source: "The minister", cue: "said", content: "“I said no.”", form: "direct" },
+      "The minister said: “Nobody came.”",
+      { source: "The minister", cue: "said", content: "“Nobody came.”", form: "direct" },
     ],
     [
       "Kamal Orucov said: “The market will reopen.”",
@@ -254,6 +283,7 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
     [
       "The minister rejected the claim that the vote was rigged.",
       { source: "The minister", cue: "rejected", content: "the claim that the vote was rigged", stance: "deny" },
+      { source: null, cue: "claim", content: "that the vote was rigged", parent: 0 },
     ],
     [
       "Neither side confirmed the losses.",
