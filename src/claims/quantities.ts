@@ -214,7 +214,10 @@ function findAll(doc: TokenizedText, marks: Uint8Array, lexicon: QuantityLexicon
       if (isHyphen(k)) continue;
       if (kind[k] !== TokenKind.Word || (flags[k] & TokenFlag.SentenceStart) !== 0) return null;
       const bits = classOf(k);
-      if ((bits & CountClass.Casualty) !== 0 && isCasualty(k, t)) return { end: k + 1, unit: lexicon.person };
+      // `200 missing`, but `200 missing sheep`
+      const adjective = k + 1 < count && kind[k + 1] === TokenKind.Word && unitOf(k + 1, value) !== null;
+      if ((bits & CountClass.Casualty) !== 0 && !adjective && isCasualty(k, t))
+        return { end: k + 1, unit: lexicon.person };
       if ((bits & CountClass.NoUnit) !== 0) return null;
       if (word[k] === lexicon.joiner && k > t) return sharedNoun(k);
       const ends = CountClass.Stop | CountClass.Cardinal | CountClass.Scale;

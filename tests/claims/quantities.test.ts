@@ -60,6 +60,7 @@ describe("createQuantityFinder", () => {
     ],
     ["Nine women and 41 families came back.", ["Nine women = 9 woman", "41 families = 41 family"]],
     ["One million Ruritanians left.", ["One million Ruritanians = 1000000 Ruritanian"]],
+    ["They lost 200 missing sheep; 12 missing came back.", ["200 missing sheep = 200 sheep", "12 missing = 12 person"]],
     ["A village and two hamlets burned.", ["A village = 1 village", "two hamlets = 2 hamlet"]],
     ["A dozen soldiers met a hundred tanks.", ["A dozen soldiers = 12 soldier", "a hundred tanks = 100 tank"]],
     ["Over 1 000 people and 12 500 sheep left.", ["1 000 people = 1000 person", "12 500 sheep = 12500 sheep"]],
