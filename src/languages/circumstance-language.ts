@@ -38,6 +38,8 @@ export interface CircumstanceLanguage {
   readonly timeDistances: readonly string[];
   /** Words that open a time phrase which, behind a noun phrase at the end of a clause, tells when that was said (`on Friday`). */
   readonly nearTimes: readonly string[];
+  /** Among the addressing lemmas those whose object goes on into the content (`persuaded buyers of coal to pay`, `warned both of war`). */
+  readonly urging: readonly string[];
   /** Prepositions that open the content behind the people told (`informed the guests about …`). */
   readonly topicPrepositions: readonly string[];
   /** Nouns that *by* makes a means of (`by phone`). */

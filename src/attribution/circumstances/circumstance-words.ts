@@ -20,6 +20,7 @@ export interface CircumstanceWords {
   readonly audience: ReadonlySet<number>;
   readonly ownPeople: ReadonlySet<number>;
   readonly addressing: ReadonlySet<string>;
+  readonly urging: ReadonlySet<string>;
   readonly timeOpeners: ReadonlySet<number>;
   readonly timeNouns: ReadonlySet<number>;
   readonly timePrepositions: ReadonlySet<number>;
@@ -59,6 +60,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     audience: ids(language.audienceNouns),
     ownPeople: ids(language.ownPeople),
     addressing: new Set(language.addressing),
+    urging: new Set(language.urging),
     timeOpeners: ids(language.timeOpeners),
     timeNouns: ids(language.timeNouns),
     timePrepositions: ids(language.timePrepositions),

@@ -141,7 +141,8 @@ export function trimAttribution(
       phrases.chunkStart[first] === first && phrases.shape[first] === Shape.Nominal ? phrases.chunkEnd[first] : -1;
     if (!words.addressing.has(cue.reading.entry.lemma) || cue.passive || object < 0 || object >= piece.end)
       return first;
-    return words.topicPrepositions.has(doc.word[object]) || phrases.shape[object] === Shape.That ? object : first;
+    if (phrases.shape[object] === Shape.That) return object;
+    return words.topicPrepositions.has(doc.word[object]) && !words.urging.has(cue.reading.entry.lemma) ? object : first;
   }
 
   /** *said in a statement | Armenian forces were …*: two noun phrases without a word between; `first` where there is one. */

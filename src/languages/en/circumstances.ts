@@ -31,7 +31,6 @@ export const circumstances: CircumstanceLanguage = {
     television: "broadcast",
     tv: "broadcast",
     radio: "broadcast",
-    air: "broadcast",
     podcast: "broadcast",
     programme: "broadcast",
     program: "broadcast",
@@ -211,6 +210,7 @@ export const circumstances: CircumstanceLanguage = {
   eventPrepositions: ["after", "before", "following"],
   timeClauses: ["when", "after", "before", "once"],
   nearTimes: "on earlier later late early last yesterday today".split(" "),
+  urging: ["persuade", "convince", "warn"],
   topicPrepositions: ["about", "of", "on", "regarding", "concerning"],
   meansNouns:
     "phone telephone mail email e-mail post letter telegram cable radio text message video fax videolink link courier note hotline".split(
