@@ -104,7 +104,7 @@ export interface SpeakerLanguage {
 
 /** `there` (a place named before), `as` (`identified as`), `of`, `in`, `at`, `to`, `one` (`one of them`), `answer` (`A:` in an interview), `counterpart`, the possessive clitic. */
 export type SpeakerKeyWord =
-  "there" | "as" | "of" | "in" | "at" | "to" | "one" | "counterpart" | "who" | "answer" | "possessive";
+  "there" | "as" | "of" | "in" | "at" | "to" | "one" | "counterpart" | "who" | "which" | "answer" | "possessive";
 
 /** Forms of a pronoun by the antecedent they want; `speaker`: the one whose quotation they stand in. */
 export interface PronounForms extends GenderedWords {

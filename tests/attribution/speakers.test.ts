@@ -112,6 +112,9 @@ describe("pronouns", () => {
     ["[[Ann Doe=>ann-doe]] said. [[She=>ann-doe]] added. [[John Roe=>john-roe]] agreed; [[he=>john-roe]] left."],
     ["[[John Roe=>john-roe]] said. Spokeswoman Ann Doe sat there. “No,” [[she=>ann-doe]] said."],
     ["[[Armenia=>armenia]] said. [[John Roe=>john-roe]] said that [[it=>armenia]] denied."],
+    [
+      "Norway, [[which=>norway]] denied it, left. The Foreign Ministry of Georgia, [[which=>foreign-ministry-of-georgia]] agreed, left.",
+    ],
     ["[[Traders in Ganja=>traders-in-ganja]] complain. Ankara, [[they=>traders-in-ganja]] say, is far."],
     ["“[[I=>ann-doe]] know,” [[Ann Doe, 34, a teacher=>ann-doe]], said. “[[My brother=>ann-does-brother]] told me.”"],
     [

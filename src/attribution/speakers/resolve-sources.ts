@@ -2,20 +2,32 @@ import type { Speaker } from "../../model/claim.js";
 import type { TokenRange } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { antecedentOf, type Heard, quotationSpeaker } from "./antecedents.js";
+import { lowerBound } from "./article-words.js";
 import { findAcronyms } from "./find-acronyms.js";
 import { Evidence } from "./find-names.js";
 import { findHeadName, type HeadName } from "./head-name.js";
 import { plainText } from "./name-office.js";
+import { organRange } from "./organ-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { type Person, type PersonTable, sideOfRole } from "./person-table.js";
 import { isProper } from "./phrase-words.js";
 import { resolvePhrase } from "./resolve-phrase.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
-import { hear, hearPerson, mentionFrom, pronounForm, type SpeakerContext } from "./speaker-context.js";
-import { PronounForm, WordClass } from "./speaker-lexicon.js";
+import {
+  hear,
+  hearAgain,
+  hearCountry,
+  hearPerson,
+  mentionFrom,
+  pronounForm,
+  type SpeakerContext,
+} from "./speaker-context.js";
+import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 /** Pieces of a discontinuous source that are farther apart than this are not read as one phrase. */
 const GAP = 3;
+/** The name before *which* is no longer than this. */
+const WHICH_REACH = 16;
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -97,7 +109,7 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
     to--;
   const interviewee = resolveAnswer(context, from, to);
   if (interviewee) return interviewee;
-  const relative = resolveRelative(context, from, to);
+  const relative = resolveRelative(context, from, to) ?? resolveWhich(context, from, to);
   if (relative) return relative;
   if (isPronoun(context, from, to)) return resolvePronoun(context, from, to);
   const head = findHeadName(context.table, from, to);
@@ -141,6 +153,33 @@ function resolveRelative(context: SpeakerContext, from: number, to: number): Hea
   const { end } = table.mentions[index];
   const comma = end === from - 1 && doc.text.charCodeAt(doc.start[end]) === COMMA;
   return end === from || comma ? hearPerson(context, table.persons[table.personOf[index]], from, "pronoun") : null;
+}
+
+/** `Azerbaijan, which denies it`, `the ministry, which …`: the country or organ printed right before. */
+function resolveWhich(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { words } = context.table;
+  const { doc, country, countryForm, countryLength, lexicon, organTokens } = words;
+  if (to !== from + 1 || doc.word[from] !== lexicon.keys.which || from < 2) return null;
+  const end = doc.text.charCodeAt(doc.start[from - 1]) === COMMA ? from - 1 : from;
+  for (let t = end - 1; t >= 0 && t > end - WHICH_REACH; t--)
+    if (country[t] !== 0 && countryForm[t] !== CountryForm.Adjective && t + countryLength[t] === end && !isInOrgan(t))
+      return hearAgain(hearCountry(context, country[t], null, from), from, "pronoun");
+  const organ = organTokens[lowerBound(organTokens, end) - 1] ?? -1;
+  if (organ < 0) return null;
+  const range = organRange(words, organ);
+  if (range.end !== end || end - range.first > WHICH_REACH) return null;
+  const heard = context.resolvePhrase(context, parseNounPhrase(words, Math.max(0, articleBefore(range.first)), end));
+  return heard.speaker.resolvedBy === "none" ? null : hearAgain(heard, from, "pronoun");
+
+  function articleBefore(first: number): number {
+    return first > 0 && (words.classes[first - 1] & WordClass.Definite) !== 0 ? first - 1 : first;
+  }
+
+  /** `the Ministry of Defence of Georgia, which …` is the ministry. */
+  function isInOrgan(t: number): boolean {
+    const before = organTokens[lowerBound(organTokens, t) - 1] ?? -1;
+    return before >= 0 && organRange(words, before).end > t;
+  }
 }
 
 /** `he`, `they all`, `his` (of `in his words`); not `WHO` or `US`. */

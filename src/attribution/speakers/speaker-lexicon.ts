@@ -278,6 +278,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       one: vocabulary.intern(words.keys.one),
       counterpart: vocabulary.intern(words.keys.counterpart),
       who: vocabulary.intern(words.keys.who),
+      which: vocabulary.intern(words.keys.which),
       answer: vocabulary.intern(words.keys.answer),
       possessive: vocabulary.intern(words.keys.possessive),
     },

@@ -60,6 +60,7 @@ export const speakerWords = {
     one: "one",
     counterpart: "counterpart",
     who: "who",
+    which: "which",
     answer: "a",
     possessive: "'s",
   },
