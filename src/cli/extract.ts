@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { parseFormats } from "../export/export-formats.js";
 import type { ExportFormat } from "../export/format.js";
+import type { JsonMapping } from "../ingest/json-fields.js";
 import { UsageError } from "../model/failures.js";
 import type { RunOptions } from "../pipeline/run-options.js";
 import { ExitCode } from "./exit-code.js";
+import { addField } from "./field-option.js";
 import { createProgress } from "./progress.js";
 import { catchStopSignals } from "./stop-signals.js";
 import { formatSummary } from "./summary-table.js";
@@ -27,6 +29,7 @@ interface Options {
   readonly timeLimit?: number;
   readonly concurrency: number;
   readonly gazetteer?: string;
+  readonly field: JsonMapping;
 }
 
 /** `kimdedi extract`: articles in, record files (or claims on standard output) out. */
@@ -41,6 +44,7 @@ export function addExtractCommand(program: Command, finish: (code: ExitCode) => 
     .option("--force", "forget what the folder holds and do everything again", false)
     .option("--prune", "drop the records of articles that are in none of the inputs any more", false)
     .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
+    .option("--field <name=theirs>", "where a field stands in JSON, as in text=body.plain; repeatable", addField, {})
     .addOption(
       new Option("--workers <threads>", "worker threads; 0: none")
         .argParser(parseWorkers)
@@ -63,6 +67,7 @@ async function extract(inputs: readonly string[], options: Options): Promise<Exi
     workers: options.timeLimit !== undefined && options.workers === "auto" ? 1 : options.workers,
     timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
     gazetteer: options.gazetteer ?? null,
+    ...(Object.keys(options.field).length === 0 ? {} : { fields: options.field }),
     keepText: options.keepText || formats.some(({ needsText }) => needsText),
     concurrency: options.concurrency,
     observer: progress,

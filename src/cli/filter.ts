@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { UsageError } from "../model/failures.js";
-import { JSON_FIELDS, type JsonMapping } from "../ingest/json-fields.js";
+import type { JsonMapping } from "../ingest/json-fields.js";
 import { createExtractor } from "../pipeline/create-extractor.js";
 import { filterArticles, type FilterOptions } from "../pipeline/filter.js";
 import { ExitCode } from "./exit-code.js";
+import { addField } from "./field-option.js";
 
 type FilterCallOptions = Omit<FilterOptions, "fields"> & { readonly field: JsonMapping; readonly gazetteer?: string };
 
@@ -47,13 +47,4 @@ export function addFilterCommand(program: Command, finish: (code: ExitCode) => v
 /** Waits where the reader is slower than we are. */
 async function writeOut(lines: string): Promise<void> {
   if (!process.stdout.write(lines)) await new Promise((resolve) => process.stdout.once("drain", resolve));
-}
-
-function addField(value: string, fields: JsonMapping): JsonMapping {
-  const cut = value.indexOf("=");
-  const field = JSON_FIELDS.find((name) => name === value.slice(0, cut));
-  const theirs = value.slice(cut + 1);
-  if (cut < 0 || field === undefined || theirs === "")
-    throw new UsageError(`--field is ${value}, not like text=body_text (fields: ${JSON_FIELDS.join(", ")})`);
-  return { ...fields, [field]: theirs };
 }

@@ -138,6 +138,16 @@ describe("kimdedi extract", () => {
     expect(two).toEqual(none);
   });
 
+  it("reads JSON whose fields go by other names, and again when the names are others", async () => {
+    const folder = makeFolder({ "a.jsonl": `${JSON.stringify({ key: "k1", words: dam, more: bridge })}\n` });
+    const cues = (): unknown[] =>
+      readRecords(folder, "output/claims.jsonl").map(({ articleId, cue }) => [articleId, cue]);
+    await runProgram(folder, ["extract", "a.jsonl", "--field", "text=words", "--field", "id=key"]);
+    expect(cues()).toMatchObject([["a/k1", { text: "said" }]]);
+    await runProgram(folder, ["extract", "a.jsonl", "--field", "text=more", "--field", "id=key"]);
+    expect(cues()).toMatchObject([["a/k1", { text: "told" }]]);
+  });
+
   it("keeps what came of standard input beside what came of files", async () => {
     const folder = makeFolder({ "dam.txt": dam });
     for (const input of [dam, bridge]) await runProgram(folder, ["extract", "-", "dam.txt"], input);
