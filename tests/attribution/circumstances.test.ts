@@ -54,6 +54,12 @@ const places: Readonly<Record<string, readonly Row[]>> = {
   ],
   "between subject and verb": [
     ["The Finance Ministry on Tuesday warned that the road was shut.", "on Tuesday", "2021-03-16", null],
+    [
+      "The defence ministry, in a post on Telegram, denied the claim on Sunday.",
+      "on Sunday",
+      "2021-03-14",
+      "in a post on Telegram",
+    ],
     ["Rasim Talishli, speaking in Ganja, said the road was shut.", null, null, "in Ganja"],
   ],
   "without a calendar date": [

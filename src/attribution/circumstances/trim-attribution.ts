@@ -54,7 +54,8 @@ export function trimAttribution(
     const { place, first } = from;
     let { end } = from;
     if (place === SourcePlace.Left || place === SourcePlace.BeforeInsertion) {
-      for (let i = first + 1; i < end - 1; i++) if (phrases.shape[i] === Shape.Comma && leadsIn(i + 1)) end = i;
+      for (let i = first + 1; i < end - 1; i++)
+        if (phrases.shape[i] === Shape.Comma && (leadsIn(i + 1) || opensMeans(i + 1, end))) end = i;
       end = beforeDate(first, end);
     } else if (place === SourcePlace.Right) {
       for (let i = first + 1; i < end; i++) if (opensMeans(i, end)) end = i;
