@@ -32,7 +32,7 @@ export function commit(files: StoreFiles, what: Commit, reader: EntryReader, wri
   mkdirSync(files.next);
   const next = partFiles(files.next);
   for (const name of PART_FILES)
-    writePieces([...piecesOf(what.entries, name, what.storyOf, reader)], next[name], reader, writeBytes);
+    writePieces(() => piecesOf(what.entries, name, what.storyOf, reader), next[name], reader, writeBytes);
   const runFile = path.join(files.next, RUN_FILE);
   writeNewFile(runFile, [Buffer.from(what.run)], writeBytes);
   const marker: CommitMarker = { remove: what.withoutText.map(articleTextFile) };
@@ -63,21 +63,28 @@ export function listSegments(files: StoreFiles): string[] {
   return existsSync(files.segments) ? readdirSync(files.segments).sort() : [];
 }
 
-/** A file that is another one as it is becomes a second name of it, which costs nothing. */
-function writePieces(pieces: readonly Piece[], target: string, reader: EntryReader, writeBytes: WriteBytes): void {
-  const same = wholeFileOf(pieces);
+/**
+ * A file that is another one as it is becomes a second name of it, which costs nothing.
+ * @param pieces gives the pieces anew each time: held all at once, they are as large as the file where every line of it changes
+ */
+function writePieces(pieces: () => Iterable<Piece>, target: string, reader: EntryReader, writeBytes: WriteBytes): void {
+  const same = wholeFileOf(pieces());
   if (same !== null && link(same, target)) syncFile(target);
-  else writeNewFile(target, bytesOf(pieces, reader), writeBytes);
+  else writeNewFile(target, bytesOf(pieces(), reader), writeBytes);
 }
 
-/** The file that the pieces are, null where they are no file as it is. */
-function wholeFileOf(pieces: readonly Piece[]): string | null {
-  const [only] = pieces;
-  if (pieces.length !== 1 || !("file" in only)) return null;
+/** The file that the pieces are, null where they are no file as it is. Looks at no more than two of them. */
+function wholeFileOf(pieces: Iterable<Piece>): string | null {
+  let only: Piece | undefined;
+  for (const piece of pieces) {
+    if (only) return null;
+    only = piece;
+  }
+  if (!only || !("file" in only)) return null;
   return only.range.start === 0 && only.range.end === sizeOf(only.file) ? only.file : null;
 }
 
-function* bytesOf(pieces: readonly Piece[], reader: EntryReader): Generator<Uint8Array> {
+function* bytesOf(pieces: Iterable<Piece>, reader: EntryReader): Generator<Uint8Array> {
   for (const piece of pieces) {
     if ("text" in piece) yield Buffer.from(piece.text);
     else yield* reader.copy(piece.file, piece.range);

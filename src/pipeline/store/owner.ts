@@ -37,12 +37,14 @@ export function isRunning({ pid, host, started }: Owner): boolean | undefined {
   return startOf(pid) === started;
 }
 
-/** When Linux started a process, in clock ticks since it booted (field 22 of /proc/PID/stat); null elsewhere. */
+/** When Linux started a process, in clock ticks since it booted (field 22 of /proc/PID/stat); null elsewhere, and where it has ended. */
 function startOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${String(pid)}/stat`, "utf8");
     // The second field is the program's name in parentheses, which may hold anything.
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    // Ended, but its parent has not asked how (in a container perhaps never will): it holds nothing any more.
+    return state === "Z" || state === "X" ? null : (fields[18] ?? null);
   } catch {
     return null;
   }
