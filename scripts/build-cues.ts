@@ -121,10 +121,12 @@ export function buildCueLexicon(file: string | URL): CueEntry[] {
             `cues.tsv lines ${String(earlier)} and ${String(index + 1)} both have the ${kind} "${lemma}": keep one, with the frames of both`,
           );
         lineOf.set(`${kind} ${lemma}`, index + 1);
-        const [word, ...particles] = kind === "mark" ? [lemma] : lemma.split(" ");
+        const printed = kind === "mark" ? [lemma] : lemma.split(" ");
+        const [word, ...particles] = printed.filter((part) => part !== "…");
+        const owned = particles.length < printed.length - 1;
         const forms =
           kind === "verb" ? inflect(word) : kind === "noun" ? inflectNoun(word) : [{ form: "base" as const, word }];
-        entries.push({ lemma, kind, stance: stance as Stance, frames: frames.split(" "), particles, forms });
+        entries.push({ lemma, kind, stance: stance as Stance, frames: frames.split(" "), particles, owned, forms });
       }
     });
   return entries;

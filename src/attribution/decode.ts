@@ -12,6 +12,8 @@ import type { CueCandidate } from "./find-cues.js";
 import type { LinearModel } from "./linear-model.js";
 import { listSources, type SourceCandidate, SourcePlace } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
+import { reportingEnd, reportingStart } from "./reporting-clause.js";
+import { beforeParticle, beginsAtVerb, goesOnQuoted, isAside, isCutOff } from "./split-content.js";
 import { Shape } from "./shape.js";
 
 /** A cue candidate with what the models say of it. */
@@ -76,24 +78,6 @@ function pick<T>(
   return { index: best, p: 1 / total };
 }
 
-/** First token of what belongs to the reporting clause left of the content's end: the source where it stands before the cue, else the cue. */
-export function reportingStart(cue: CueCandidate, source: SourceCandidate): number {
-  const left =
-    source.place === SourcePlace.Left ||
-    source.place === SourcePlace.BeforeInsertion ||
-    source.place === SourcePlace.Relative;
-  return left ? source.first : cue.first;
-}
-
-/** End of the reporting clause's core: the source where it stands right behind the cue, else the cue. */
-export function reportingEnd(cue: CueCandidate, source: SourceCandidate): number {
-  const right = source.place === SourcePlace.Right || source.place === SourcePlace.By;
-  const particles = cue.reading.particles.length;
-  // Several particles apart (*was quoted by X as saying*) close the cue; a single one (*waved them aside*) stands behind its object.
-  if (cue.apart >= 0 && particles > 1) return cue.apart + particles;
-  return right ? source.end : cue.end;
-}
-
 /** Finds source and content of an accepted cue; null where no content can be bounded. */
 export function decodeAttribution(
   context: AttributionContext,
@@ -116,14 +100,15 @@ export function decodeAttribution(
   );
   const source = sources[chosen.index];
   const left = side === ContentSide.Right ? null : chooseLeft(context, models, cue, side, source, cuesIn, features);
-  const onLeftAlone = side === ContentSide.Left && left !== null && !goesOnQuoted(context, cue, source, left);
+  const goesOn = left !== null && (goesOnQuoted(context, cue, source, left) || isCutOff(context, cue, source, left));
+  const onLeftAlone = side === ContentSide.Left && left !== null && !goesOn;
   const chosenRight = onLeftAlone ? null : chooseRight(context, models, cue, source, nextCueAfter, features);
   const right = left !== null && chosenRight !== null && isAside(context, chosenRight) ? null : chosenRight;
   // *said the ministry.*: where nothing stands to the right, the content is on the left after all.
+  const otherSide =
+    right === null ? ContentSide.Left : beginsAtVerb(context, cue, source, right) ? ContentSide.Both : null;
   const second =
-    left === null && right === null
-      ? chooseLeft(context, models, cue, ContentSide.Left, source, cuesIn, features)
-      : left;
+    left === null && otherSide !== null ? chooseLeft(context, models, cue, otherSide, source, cuesIn, features) : left;
   const pieces = [second, right].filter((piece) => piece !== null);
   const content = pieces.map((piece) => beforeParticle(cue, piece));
   if (content.length === 0) return null;
@@ -138,32 +123,6 @@ export function decodeAttribution(
     sourceProbability: chosen.p,
     boundsProbability,
   };
-}
-
-/** *“…,” joked the buyer, “and …”*: a quotation before the reporting clause goes on right behind it. */
-function goesOnQuoted(
-  context: AttributionContext,
-  cue: CueCandidate,
-  source: SourceCandidate,
-  left: TokenRange,
-): boolean {
-  const { shape } = context.phrases;
-  if (shape[left.end - 1] !== Shape.QuoteClose) return false;
-  const from = reportingEnd(cue, source);
-  return (
-    shapeAt(context, from, cue.sentence) === Shape.Comma && shapeAt(context, from + 1, cue.sentence) === Shape.QuoteOpen
-  );
-}
-
-/** *…, the agency reported, citing a source*: what a participle adds to the reporting clause is not what was said. */
-function isAside(context: AttributionContext, { first }: TokenRange): boolean {
-  return context.tags[first] === Tag.VerbIng && context.phrases.shape[first - 1] === Shape.Comma;
-}
-
-/** Up to the particle that stands apart from its verb (*waved them | aside*). */
-function beforeParticle(cue: CueCandidate, { first, end }: TokenRange): TokenRange {
-  const cuts = cue.apart > first && cue.apart < end && cue.reading.particles.length === 1;
-  return { first, end: cuts ? cue.apart : end };
 }
 
 interface ChosenPiece extends TokenRange {

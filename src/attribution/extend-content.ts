@@ -39,6 +39,8 @@ export function describeExtension(
   features.add2(T + 7, phrases.shape[lastPiece.first], opensQuote * 4 + paragraph);
   features.add2(T + 8, kindOf(cue), opensQuote * 4 + paragraph);
   features.add2(T + 9, shapeAt(context, cue.end, cue.sentence), opensQuote * 4 + paragraph);
+  features.addOwn(T + 11, opensQuote * 2 + whole, Math.min(cuesOutside, 2) * 4 + paragraph);
+  features.addOwn(T + 12, lastQuoted * 2 + opensQuote, side * 4 + paragraph);
   // A colon at the end of a line announces the points of a list.
   if (phrases.shape[lastPiece.end] === Shape.Colon) features.add(T + 10, phrases.shape[first] * 4 + paragraph);
 }

@@ -26,6 +26,8 @@ export interface CueCandidate {
 }
 
 /** A detached particle is looked for over this many tokens. */
+/** Tokens of an owner between a cue and its particle, and the particle. */
+const MAX_OWNER = 10;
 const MAX_APART = 4;
 
 /** Lists cue candidates in text order. Linear: each candidate looks at a bounded stretch of its sentence. */
@@ -65,6 +67,11 @@ function readCue(
     const { kind } = reading.entry;
     if (kind === "mark") {
       if (doc.kind[i] === TokenKind.Punctuation) return markCue(doc, reading, words, i);
+      continue;
+    }
+    if (reading.entry.owned) {
+      const apart = particleBehindOwner(doc, tags, phrases, reading.particles[0], i);
+      if (apart > 0) return { ...plain(doc, reading, i, i + 1), apart };
       continue;
     }
     if (kind === "noun" ? !nominal : kind === "verb" && !verbal && nominal && hasNoun(readings)) continue;
@@ -133,6 +140,22 @@ function particleApart(doc: TokenizedText, phrases: Phrases, particle: number, i
     const between = phrases.shape[j - 1];
     if (between !== Shape.Nominal && between !== Shape.Pronoun) return 0;
     if (doc.word[j] === particle && (j + 1 >= doc.count || phrases.shape[j + 1] !== Shape.Nominal)) return j;
+  }
+  return 0;
+}
+
+/** `in the old teacher's own words`: the particle behind a genitive, with an adjective between at most. */
+function particleBehindOwner(
+  doc: TokenizedText,
+  tags: Uint8Array,
+  phrases: Phrases,
+  particle: number,
+  i: number,
+): number {
+  for (let j = i + 2; j <= i + MAX_OWNER && j < doc.count; j++) {
+    if (phrases.shape[j] !== Shape.Nominal || doc.sentenceOf[j] !== doc.sentenceOf[i]) return 0;
+    if (doc.word[j] === particle)
+      return tags[j - 1] === Tag.Possessive || (j > i + 2 && tags[j - 2] === Tag.Possessive) ? j : 0;
   }
   return 0;
 }

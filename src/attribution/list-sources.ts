@@ -1,4 +1,5 @@
 import type { TokenRange } from "../model/recognition.js";
+import { TokenKind } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import { type AttributionContext, shapeAt } from "./context.js";
 import type { CueCandidate } from "./find-cues.js";
@@ -50,6 +51,13 @@ export function listSources(
   const start = doc.sentenceStart[sentence];
   const { kind } = cue.reading.entry;
   if (kind === "preposition") {
+    if (cue.apart >= 0) {
+      let end = cue.apart;
+      while (end > cue.end + 1 && context.tags[end - 1] !== Tag.Possessive) end--;
+      // The clitic belongs to the genitive, the pronoun is it.
+      if (doc.kind[end - 1] !== TokenKind.Word) end--;
+      return [{ place: SourcePlace.Owner, first: cue.end, end }];
+    }
     addRight(cue.end, SourcePlace.Right);
     return list;
   }
@@ -60,7 +68,7 @@ export function listSources(
         list.push({ place: SourcePlace.Owner, first: from, end: i });
         break;
       }
-    if (from >= 0 && context.tags[from] === Tag.Possessive && doc.kind[from] === 1)
+    if (from >= 0 && context.tags[from] === Tag.Possessive && doc.kind[from] === TokenKind.Word)
       list.push({ place: SourcePlace.Owner, first: from, end: from + 1 });
     addBy();
     addEarlierSubjects();

@@ -16,6 +16,8 @@ export interface CueEntry {
   readonly frames: readonly string[];
   /** Words behind the head that belong to the cue (`for`), folded. */
   readonly particles: readonly string[];
+  /** The source stands between head and particles, as their owner (`in her words`). */
+  readonly owned: boolean;
   /** Inflected forms of the head word, folded; for other kinds than verbs the printed forms. */
   readonly forms: readonly { readonly form: VerbForm; readonly word: string }[];
 }

@@ -1,0 +1,63 @@
+import type { TokenRange } from "../model/recognition.js";
+import { Tag } from "../text/tag.js";
+import { type AttributionContext, shapeAt } from "./context.js";
+import type { CueCandidate } from "./find-cues.js";
+import type { SourceCandidate } from "./list-sources.js";
+import { reportingEnd, reportingStart } from "./reporting-clause.js";
+import { Shape } from "./shape.js";
+
+/** *“…,” joked the buyer, “and …”*: a quotation before the reporting clause goes on right behind it. */
+export function goesOnQuoted(
+  context: AttributionContext,
+  cue: CueCandidate,
+  source: SourceCandidate,
+  left: TokenRange,
+): boolean {
+  const { shape } = context.phrases;
+  if (shape[left.end - 1] !== Shape.QuoteClose) return false;
+  const from = reportingEnd(cue, source);
+  return (
+    shapeAt(context, from, cue.sentence) === Shape.Comma && shapeAt(context, from + 1, cue.sentence) === Shape.QuoteOpen
+  );
+}
+
+/** *Since May, according to the office, three have closed*: what stands before the insertion has no verb, what stands behind it has. */
+export function isCutOff(
+  context: AttributionContext,
+  cue: CueCandidate,
+  source: SourceCandidate,
+  left: TokenRange,
+): boolean {
+  const { shape } = context.phrases;
+  const from = reportingEnd(cue, source);
+  if (shape[left.end - 1] === Shape.QuoteClose || shapeAt(context, from, cue.sentence) !== Shape.Comma) return false;
+  const isVerb = (i: number): boolean => shape[i] === Shape.FiniteVerb || shape[i] === Shape.Auxiliary;
+  for (let i = left.first; i < left.end; i++) if (isVerb(i)) return false;
+  for (let i = from + 1; shapeAt(context, i, cue.sentence) !== Shape.Edge; i++) if (isVerb(i)) return true;
+  return false;
+}
+
+/** *The town, according to her, had slept*: the content behind the insertion wants a subject from before it. */
+export function beginsAtVerb(
+  context: AttributionContext,
+  cue: CueCandidate,
+  source: SourceCandidate,
+  right: TokenRange,
+): boolean {
+  const { shape } = context.phrases;
+  const first = shape[right.first];
+  if (first !== Shape.FiniteVerb && first !== Shape.Auxiliary) return false;
+  const before = shapeAt(context, reportingStart(cue, source) - 1, cue.sentence);
+  return before === Shape.Comma && shape[right.first - 1] === Shape.Comma;
+}
+
+/** *…, the agency reported, citing a source*: what a participle adds to the reporting clause is not what was said. */
+export function isAside(context: AttributionContext, { first }: TokenRange): boolean {
+  return context.tags[first] === Tag.VerbIng && context.phrases.shape[first - 1] === Shape.Comma;
+}
+
+/** Up to the particle that stands apart from its verb (*waved them | aside*). */
+export function beforeParticle(cue: CueCandidate, { first, end }: TokenRange): TokenRange {
+  const cuts = cue.apart > first && cue.apart < end && cue.reading.particles.length === 1 && !cue.reading.entry.owned;
+  return { first, end: cuts ? cue.apart : end };
+}
