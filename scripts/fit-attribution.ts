@@ -156,7 +156,7 @@ function createReader(): Reader {
         words,
         reopenedBy: findReopenings(doc),
         enclosing: findBrackets(doc, phrases.shape),
-        cues: findCues(doc, tags, phrases, index, words),
+        cues: findCues(doc, tags, marks, phrases, index, words),
       };
     },
   };

@@ -1,16 +1,15 @@
 import type { TokenRange } from "../model/recognition.js";
-import { Tag } from "../text/tag.js";
 import { describeExtension } from "./extend-content.js";
 import { describeLeftPiece, listLeftPieces } from "./left-content.js";
 import { describeRightEnd, describeRightStart, listRightEnds, listRightStarts } from "./right-content.js";
 import { ContentSide } from "./content-side.js";
-import { type AttributionContext, shapeAt } from "./context.js";
+import type { AttributionContext } from "./context.js";
 import { describeCue } from "./describe-cue.js";
 import { describeSource } from "./describe-source.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
 import type { LinearModel } from "./linear-model.js";
-import { listSources, type SourceCandidate, SourcePlace } from "./list-sources.js";
+import { listSources, type SourceCandidate } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
 import { reportingEnd, reportingStart } from "./reporting-clause.js";
 import { beforeParticle, beginsAtVerb, goesOnQuoted, isAside, isCutOff } from "./split-content.js";

@@ -83,7 +83,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       reopenedBy: findReopenings(doc),
       enclosing: findBrackets(doc, phrases.shape),
     };
-    const judged = findCues(doc, tags, phrases, index, words)
+    const judged = findCues(doc, tags, marks, phrases, index, words)
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= thresholdOf(j.cue, false));
     const decoded = decodeAll(context, judged);

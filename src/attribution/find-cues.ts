@@ -1,3 +1,4 @@
+import { TokenMark } from "../model/recognition.js";
 import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import type { CueIndex, CueReading } from "./cue-index.js";
@@ -25,15 +26,16 @@ export interface CueCandidate {
   readonly sentence: number;
 }
 
-/** A detached particle is looked for over this many tokens. */
 /** Tokens of an owner between a cue and its particle, and the particle. */
 const MAX_OWNER = 10;
+/** A detached particle is looked for over this many tokens. */
 const MAX_APART = 4;
 
 /** Lists cue candidates in text order. Linear: each candidate looks at a bounded stretch of its sentence. */
 export function findCues(
   doc: TokenizedText,
   tags: Uint8Array,
+  marks: Uint8Array,
   phrases: Phrases,
   index: CueIndex,
   words: FunctionWords,
@@ -42,7 +44,7 @@ export function findCues(
   for (let i = 0; i < doc.count; i++) {
     const readings = index.readingsOf(doc.word[i]);
     if (readings === undefined) continue;
-    const candidate = readCue(doc, tags, phrases, readings, words, i);
+    const candidate = readCue(doc, tags, marks, phrases, readings, words, i);
     if (candidate === null) continue;
     // The colon behind a verb (*tweeted:*) does no work of its own.
     const last = found.at(-1);
@@ -55,6 +57,7 @@ export function findCues(
 function readCue(
   doc: TokenizedText,
   tags: Uint8Array,
+  marks: Uint8Array,
   phrases: Phrases,
   readings: readonly CueReading[],
   words: FunctionWords,
@@ -76,6 +79,8 @@ function readCue(
     }
     if (kind === "noun" ? !nominal : kind === "verb" && !verbal && nominal && hasNoun(readings)) continue;
     const particle = reading.particles.length === 0 ? i + 1 : particlesEnd(doc, reading, i);
+    // *insisted | on Thursday that*: the preposition belongs to the date.
+    if (kind === "verb" && particle > i + 1 && (marks[particle] & TokenMark.Date) !== 0) continue;
     if (particle > 0) {
       if (kind === "preposition") return plain(doc, reading, i, particle);
       if (kind === "noun") return complementFollows(doc, phrases, words, i + 1) ? plain(doc, reading, i, i + 1) : null;

@@ -21,6 +21,22 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   "bounds of a content": [
     [
+      "Since the thaw, according to the forester, two paths have slid into the gorge.",
+      {
+        source: "the forester",
+        cue: "according to",
+        content: "Since the thaw … two paths have slid into the gorge",
+      },
+    ],
+    [
+      "The cellar, in the old cook's words, smells of “nothing at all”.",
+      { source: "the old cook", cue: "in … words", content: "The cellar … smells of “nothing at all”", form: "mixed" },
+    ],
+    [
+      "The builder insisted on Thursday that the roof was sound.",
+      { source: "The builder", cue: "insisted", content: "that the roof was sound", when: "on Thursday" },
+    ],
+    [
       "The second bridge (its railing, the engineer admitted, had rusted through) was closed in May.",
       {
         source: "the engineer",

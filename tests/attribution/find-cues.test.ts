@@ -24,7 +24,7 @@ function cuesOf(text: string): { doc: TokenizedText; cues: CueCandidate[] } {
   const doc = read(text);
   const tags = tag(doc);
   const phrases = findPhrases(doc, tags, new Uint8Array(doc.count), words);
-  return { doc, cues: findCues(doc, tags, phrases, index, words) };
+  return { doc, cues: findCues(doc, tags, new Uint8Array(doc.count + 1), phrases, index, words) };
 }
 
 /** Printed cue and lemma of each candidate. */

@@ -1,8 +1,9 @@
 import { TokenMark, type TokenRange } from "../../model/recognition.js";
 import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
-import { type DecodedAttribution, reportingEnd } from "../decode.js";
+import type { DecodedAttribution } from "../decode.js";
 import { SourcePlace } from "../list-sources.js";
+import { reportingEnd } from "../reporting-clause.js";
 import { Shape } from "../shape.js";
 
 /** Where a stretch of the reporting clause stands; the places differ in what may be told there. */
