@@ -48,7 +48,7 @@ export async function planFiles(inputs: readonly RunInput[], store: RunStore, se
   }
   const files: PlannedFile[] = [];
   for (const item of inputs) {
-    if (!store.knows(item.input)) files.push({ ...item, done: null });
+    if (!store.knows(item.input)) files.push(Object.assign(item, { done: null }));
     else {
       const file = planned.get(item.input);
       if (file) files.push(file);

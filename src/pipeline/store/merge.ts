@@ -2,7 +2,7 @@ import { StoryIndex } from "../stories/story-index.js";
 import { type IndexLine, isClosingLine, parseIndexLine } from "./index-line.js";
 import type { Entry, Range } from "./part.js";
 import { SequentialReader } from "./sequential-reader.js";
-import type { PART_FILES } from "./store-files.js";
+import type { PartFile } from "./store-files.js";
 
 /** What all records of an output folder come to. */
 export interface Totals {
@@ -20,12 +20,12 @@ export interface Totals {
 export class EntryReader {
   private readonly readers = new Map<string, SequentialReader>();
 
-  pieces(entry: Entry, name: (typeof PART_FILES)[number]): Generator<Buffer> {
-    return this.readerOf(entry.part[name]).pieces(entry[name]);
+  pieces(entry: Entry, name: PartFile): Generator<Buffer> {
+    return this.readerOf(entry.part[name]).pieces(entry.range(name));
   }
 
-  text(entry: Entry, name: (typeof PART_FILES)[number]): string {
-    return this.readerOf(entry.part[name]).text(entry[name]);
+  text(entry: Entry, name: PartFile): string {
+    return this.readerOf(entry.part[name]).text(entry.range(name));
   }
 
   copy(file: string, range: Range): Generator<Buffer> {
@@ -77,7 +77,7 @@ export type Piece = { readonly file: string; readonly range: Range } | { readonl
 /** The pieces of one of the four files in their final order; neighbours that stand together are one. */
 export function* piecesOf(
   entries: Iterable<Entry>,
-  name: (typeof PART_FILES)[number],
+  name: PartFile,
   storyOf: (id: string) => string | null,
   reader: EntryReader,
 ): Generator<Piece> {
@@ -89,7 +89,7 @@ export function* piecesOf(
   for (const entry of entries) {
     const story = storyOf(entry.id);
     const file = entry.part[name];
-    const { start, end } = entry[name];
+    const { start, end } = entry.range(name);
     if (story !== entry.sameStoryAs && (name === "articles" || name === "index")) {
       yield* close();
       yield { text: name === "articles" ? articleLine(entry, story, reader) : indexLine(entry, story, reader) };

@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
 import { type ClosingLine, type IndexLine, isClosingLine, parseIndexLine } from "./index-line.js";
 import { readLines } from "./read-lines.js";
-import { PART_FILES, type PartFiles } from "./store-files.js";
+import { NumberColumn } from "./number-column.js";
+import { PART_FILES, type PartFile, type PartFiles } from "./store-files.js";
 
 /** Bytes of one file. */
 export interface Range {
@@ -9,20 +10,72 @@ export interface Range {
   readonly end: number;
 }
 
-/** One article of a part: what a run has to remember of it, and where its records are. */
-export interface Entry {
-  readonly part: PartFiles;
-  readonly id: string;
-  readonly failed: boolean;
+/** One article of a part. There may be a hundred thousand: what is known of them stands in columns of the part. */
+export class Entry {
+  constructor(
+    private readonly owner: Part,
+    private readonly row: number,
+  ) {}
+
+  get part(): PartFiles {
+    return this.owner.files;
+  }
+
+  get id(): string {
+    return this.owner.columns.ids[this.row];
+  }
+
+  get failed(): boolean {
+    return this.has(Flag.Failed);
+  }
+
   /** Whether its text is kept. */
-  readonly text: boolean;
-  readonly sameStoryAs: string | null;
+  get text(): boolean {
+    return this.has(Flag.Text);
+  }
+
   /** Whether its input held it when that was last read. */
-  readonly current: boolean;
-  readonly claims: Range;
-  readonly mentions: Range;
-  readonly articles: Range;
-  readonly index: Range;
+  get current(): boolean {
+    return this.has(Flag.Current);
+  }
+
+  get sameStoryAs(): string | null {
+    return this.owner.columns.stories.get(this.row) ?? null;
+  }
+
+  /** Where its bytes are in one of the part's files. */
+  range(name: PartFile): Range {
+    const { starts, ends } = this.owner.columns;
+    return { start: starts[name].at(this.row), end: ends[name].at(this.row) };
+  }
+
+  private has(flag: Flag): boolean {
+    return (this.owner.columns.flags.at(this.row) & flag) !== 0;
+  }
+}
+
+const enum Flag {
+  Failed = 1,
+  Text = 2,
+  Current = 4,
+}
+
+class Columns {
+  readonly ids: string[] = [];
+  readonly flags = new NumberColumn();
+  /** Most articles are in no story of another. */
+  readonly stories = new Map<number, string>();
+  readonly starts = columnsOfFiles();
+  readonly ends = columnsOfFiles();
+}
+
+function columnsOfFiles(): Readonly<Record<PartFile, NumberColumn>> {
+  return {
+    claims: new NumberColumn(),
+    mentions: new NumberColumn(),
+    articles: new NumberColumn(),
+    index: new NumberColumn(),
+  };
 }
 
 /** An input with the articles that were made of it, in the order they stand in it. */
@@ -39,6 +92,7 @@ type OpenInput = { -readonly [K in keyof StoredInput]: StoredInput[K] } & { entr
 
 /** The inputs of a part by their names, and where its records end. */
 export class Part {
+  readonly columns = new Columns();
   private readonly open = new Map<string, OpenInput>();
   private readonly end = { claims: 0, mentions: 0, articles: 0, index: 0 };
 
@@ -54,23 +108,17 @@ export class Part {
 
   /** Takes in a line of the index, of this many bytes, whose records stand behind those before. */
   add(line: IndexLine | ClosingLine, indexBytes: number): void {
-    const stored = this.inputOf(line);
-    stored.of = line.of;
+    const { input, file, stamp } = line;
     const index = this.next("index", indexBytes);
-    if (isClosingLine(line)) return;
-    const [claims, mentions, article] = line.bytes;
-    stored.entries.push({
-      part: this.files,
-      id: line.id,
-      failed: line.failure !== undefined,
-      text: line.text,
-      sameStoryAs: line.sameStoryAs,
-      current: line.stamp === stored.stamp,
-      claims: this.next("claims", claims),
-      mentions: this.next("mentions", mentions),
-      articles: this.next("articles", article),
-      index,
-    });
+    const known = this.open.get(input);
+    const same = known && (this.merged || known.stamp === stamp) ? known : undefined;
+    const entry = isClosingLine(line) ? null : this.addEntry(line, index, (same?.stamp ?? stamp) === stamp);
+    if (same) {
+      same.of = line.of;
+      if (entry) same.entries.push(entry);
+    }
+    // An array that is made with its one element has no room for more: most inputs hold one article.
+    else this.open.set(input, { input, file, stamp, of: line.of, entries: entry ? [entry] : [] });
   }
 
   /** Whether the records end where these files end. */
@@ -78,12 +126,26 @@ export class Part {
     return PART_FILES.every((name) => this.end[name] === sizeOf(this.files[name]));
   }
 
-  private inputOf({ input, file, stamp }: IndexLine | ClosingLine): OpenInput {
-    const known = this.open.get(input);
-    if (known && (this.merged || known.stamp === stamp)) return known;
-    const stored: OpenInput = { input, file, stamp, of: null, entries: [] };
-    this.open.set(input, stored);
-    return stored;
+  private addEntry(line: IndexLine, index: Range, current: boolean): Entry {
+    const { ids, flags, stories, starts, ends } = this.columns;
+    const row = ids.length;
+    ids.push(line.id === line.file ? line.file : line.id);
+    flags.push(
+      (line.failure === undefined ? 0 : Flag.Failed) | (line.text ? Flag.Text : 0) | (current ? Flag.Current : 0),
+    );
+    if (line.sameStoryAs !== null) stories.set(row, line.sameStoryAs);
+    const [claims, mentions, article] = line.bytes;
+    const ranges = {
+      claims: this.next("claims", claims),
+      mentions: this.next("mentions", mentions),
+      articles: this.next("articles", article),
+      index,
+    };
+    for (const name of PART_FILES) {
+      starts[name].push(ranges[name].start);
+      ends[name].push(ranges[name].end);
+    }
+    return new Entry(this, row);
   }
 
   private next(name: keyof typeof this.end, bytes: number): Range {

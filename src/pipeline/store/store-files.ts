@@ -17,6 +17,7 @@ export interface PartFiles {
   readonly index: string;
 }
 export const PART_FILES = ["claims", "mentions", "articles", "index"] as const;
+export type PartFile = (typeof PART_FILES)[number];
 
 const INDEX_FILE = "index.jsonl";
 
