@@ -54,6 +54,8 @@ export interface SpeakerLanguage {
     readonly withField: readonly string[];
     /** Prepositions before such a field other than *of* (`Committee for Refugees`). */
     readonly fieldPrepositions: readonly string[];
+    /** Prepositions that say what an office is about, not where it is. */
+    readonly aboutPrepositions: readonly string[];
     /** What a body is called that has another noun in its name; an empty list goes with any. */
     readonly kinds: Readonly<Record<string, readonly string[]>>;
     readonly media: readonly string[];
@@ -77,6 +79,8 @@ export interface SpeakerLanguage {
     readonly determiners: readonly string[];
     readonly indefinites: readonly string[];
     readonly quantifiers: readonly string[];
+    /** Quantifiers that are no part of a group's name. */
+    readonly dropped: readonly string[];
     readonly numerals: readonly string[];
     readonly prepositions: readonly string[];
     readonly relatives: readonly string[];
@@ -102,9 +106,22 @@ export interface SpeakerLanguage {
   };
 }
 
-/** `there` (a place named before), `as` (`identified as`), `of`, `in`, `at`, `to`, `one` (`one of them`), `answer` (`A:` in an interview), `counterpart`, the possessive clitic. */
+/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `one` (`one of them`), `answer` (`A:` in an interview), `counterpart`, the possessive clitic. */
 export type SpeakerKeyWord =
-  "there" | "as" | "of" | "in" | "at" | "to" | "one" | "counterpart" | "who" | "which" | "answer" | "possessive";
+  | "there"
+  | "as"
+  | "of"
+  | "by"
+  | "from"
+  | "in"
+  | "at"
+  | "to"
+  | "one"
+  | "counterpart"
+  | "who"
+  | "which"
+  | "answer"
+  | "possessive";
 
 /** Forms of a pronoun by the antecedent they want; `speaker`: the one whose quotation they stand in. */
 export interface PronounForms extends GenderedWords {

@@ -15,6 +15,8 @@ export interface Heard {
   /** Of an unnamed person, where the noun tells it. */
   readonly gender: Gender;
   readonly plural: boolean;
+  /** Printed with `the`. */
+  readonly article: boolean;
   /** Country number + 1 of the side, or 0. */
   readonly country: number;
 }

@@ -13,6 +13,8 @@ export interface OfficeName {
   readonly printedCountry: string | null;
   /** It belongs to somebody who is no country (`Army of …`). */
   readonly ownedElsewhere: boolean;
+  /** To whom it is sent, behind its country: ` to the United Nations`, else empty. */
+  readonly place: string;
 }
 
 /** Text of tokens `[first, end)` without the countries among them, blanks made single. */
@@ -78,13 +80,15 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   if (at < 0) at = behind.at;
   if (at < 0 && ownedElsewhere)
     name = `${textWithoutCountries(words, nameFirst, nounEnd(words, head))} ${plainText(words, coreEnd, behind.own)}`;
-  if (at < 0) return { name, country: 0, printedCountry: null, ownedElsewhere };
+  if (at < 0) return { name, country: 0, printedCountry: null, ownedElsewhere, place: "" };
   let printed = countryForm[at] === CountryForm.Name ? printedCountry(words, at) : null;
   // `the Artsakh army`: the article is the army's; `the US army`, `the Russian Federation's army`: it is the country's as well.
   const single = countryLength[at] === 1 && !lexicon.countries[country[at] - 1].name.startsWith("the ");
   if (printed !== null && at < coreEnd && single) printed = printed.replace(/^the /, "");
   if (at >= ownerFirst && at < ownerEnd) name = withOwningOrgan(words, name, ownerFirst, ownerEnd);
-  return { name, country: country[at], printedCountry: printed, ownedElsewhere: false };
+  const sent = at < coreEnd && coreEnd < end && doc.word[coreEnd] === lexicon.keys.to;
+  const place = sent ? ` ${plainText(words, coreEnd, end)}` : "";
+  return { name, country: country[at], printedCountry: printed, ownedElsewhere: false, place };
 
   function firstCountry(from: number, to: number): number {
     for (let t = from; t < to; t++) if (country[t] !== 0) return t;
@@ -145,7 +149,7 @@ function chooseCountryName(words: ArticleWords, country: number): string {
 export function joinOffice(words: ArticleWords, office: OfficeName, country: number): string {
   const of =
     country === office.country && office.printedCountry !== null ? office.printedCountry : countryName(words, country);
-  return `${office.name} of ${of}`;
+  return `${office.name} of ${of}${office.place}`;
 }
 
 /** `JANE DOE` → `Jane Doe`. */

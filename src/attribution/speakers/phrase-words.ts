@@ -2,7 +2,6 @@ import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
-import { WordClass } from "./speaker-lexicon.js";
 
 /** Whether the head is a name of its own: it has a capital that it does not owe to the sentence's beginning. */
 export function isProper(words: ArticleWords, phrase: NounPhrase): boolean {
@@ -12,15 +11,15 @@ export function isProper(words: ArticleWords, phrase: NounPhrase): boolean {
   return (doc.flags[head] & TokenFlag.SentenceStart) === 0 || phrase.end === head + 1;
 }
 
-/** The phrase's words up to token `end` without article and vague quantifier; *another* stays. */
+/** The phrase's words up to token `end` without article and vague quantifier; *another* and *some* stay. */
 export function phraseName(words: ArticleWords, phrase: NounPhrase, end: number): string {
-  const { doc, classes } = words;
+  const { doc, lexicon } = words;
   const first = phrase.ownerEnd > phrase.ownerFirst ? phrase.ownerFirst : phrase.nameFirst;
   const t = phrase.determinerAt;
   const tells =
     t >= 0 &&
     phrase.determiner === Determiner.Indefinite &&
-    (classes[t] & WordClass.Quantifier) === 0 &&
+    !lexicon.dropped.has(doc.word[t]) &&
     doc.end[t] - doc.start[t] > 2;
   return plainText(words, tells ? t : first, Math.max(end, first + 1));
 }

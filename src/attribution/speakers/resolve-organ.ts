@@ -34,7 +34,7 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   const proper = isProper(words, phrase);
   if (phrase.determiner === Determiner.Indefinite && !proper)
     return hear(context, phraseName(words, phrase, phrase.end), {
-      kind: "unknown",
+      kind: words.lexicon.pluralOrgans.has(words.doc.word[phrase.head]) ? "group" : "unknown",
       resolvedBy: "none",
       token,
       country,
@@ -168,7 +168,26 @@ function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
     return hear(context, `${name} of ${personName(context.table, person)}`, { ...as, country: person.country });
   const owner = owningOrgan(context, phrase);
   if (owner) return hear(context, `${name} of the ${owner.speaker.name}`, { ...as, country: owner.country });
-  return hear(context, `${name} of ${ownerName(words, phrase)}`, as);
+  return hear(context, ownedName(words, phrase, false), as);
+}
+
+/**
+ * What belongs to an owner without a country, whose it is behind it: `commissioner for human rights of the Council of Europe`, `delegation of
+ * the European Union in Baku`; of a person as printed (`school's director`) where the owner is a mere noun that the article nowhere calls
+ * more fully.
+ */
+export function ownedName(words: ArticleWords, phrase: NounPhrase, person: boolean): string {
+  const { doc, lexicon } = words;
+  const { nameFirst, head, coreEnd, end } = phrase;
+  const full = ownerName(words, phrase);
+  const noun = Math.max(head + 1, nounEnd(words, head));
+  if (full === null && person) return plainText(words, phrase.ownerFirst, Math.max(noun, end));
+  const owner = full ?? `the ${plainText(words, phrase.ownerFirst, phrase.ownerEnd)}`;
+  const name = plainText(words, nameFirst, noun);
+  if (end <= coreEnd || noun > coreEnd) return `${name} of ${owner}`;
+  const complement = plainText(words, coreEnd, end);
+  const field = doc.word[coreEnd] === lexicon.keys.of || lexicon.fields.has(doc.word[coreEnd]);
+  return field ? `${name} ${complement} of ${owner}` : `${name} of ${owner} ${complement}`;
 }
 
 /** `the ministry` of `the ministry's press service`, `the Foreign Ministry` of `the Foreign Ministry's …`; null where the owner is no organ of a state. */
@@ -180,11 +199,19 @@ export function owningOrgan(context: SpeakerContext, phrase: NounPhrase): Heard 
   return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
 }
 
-/** The owner in full: `the contingent's` is `the Russian peacekeeping contingent` where that was printed before. */
-export function ownerName(words: ArticleWords, phrase: NounPhrase): string {
+/**
+ * The owner in full: `the contingent's` is `the Russian peacekeeping contingent` where that was printed before; null for a noun that the
+ * article nowhere calls more fully.
+ */
+function ownerName(words: ArticleWords, phrase: NounPhrase): string | null {
   const { doc, classes } = words;
-  const { ownerFirst, ownerEnd } = phrase;
-  const article = phrase.determiner === Determiner.Definite ? "the " : "";
+  const { ownerFirst, ownerEnd, first } = phrase;
+  // The phrase may be read from a name behind its article.
+  const before = ownerFirst - 1;
+  const definite =
+    phrase.determiner === Determiner.Definite ||
+    (first === ownerFirst && before >= 0 && (classes[before] & WordClass.Definite) !== 0);
+  const article = definite ? "the " : "";
   if (ownerEnd - ownerFirst !== 1 || (doc.flags[ownerFirst] & TokenFlag.Capital) !== 0)
     return article + plainText(words, ownerFirst, ownerEnd);
   const id = doc.word[ownerFirst];
@@ -203,7 +230,7 @@ export function ownerName(words: ArticleWords, phrase: NounPhrase): string {
     if ((doc.flags[first] & TokenFlag.SentenceStart) !== 0 && t - first > 1) continue;
     if (t - first >= 1 && t - first <= 4) return `the ${plainText(words, first, t + 1)}`;
   }
-  return `the ${plainText(words, ownerFirst, ownerEnd)}`;
+  return null;
 }
 
 /** The organ last printed before the phrase under the same noun, with all the phrase's other words. */

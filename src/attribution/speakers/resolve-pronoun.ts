@@ -14,7 +14,7 @@ import {
   pronounForm,
   type SpeakerContext,
 } from "./speaker-context.js";
-import { Gender, PronounForm, WordClass } from "./speaker-lexicon.js";
+import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName;
 
@@ -175,14 +175,23 @@ export function resolvePossessive(context: SpeakerContext, phrase: NounPhrase): 
         role,
       });
   }
-  if ((bits & WordClass.Kin) !== 0)
-    return hear(context, `${speaker.name}'s ${name}`, { kind: "person", resolvedBy: "role", token, country });
   if ((bits & WordClass.Document) !== 0) return hearAgain(owner, token, "document");
   const organ = (bits & ORGAN) !== 0;
-  const many = (bits & WordClass.Collective) !== 0 || name.endsWith("s");
+  const many = (bits & WordClass.Collective) !== 0 || (name.endsWith("s") && (bits & WordClass.Office) === 0);
+  if ((bits & WordClass.Kin) !== 0 || (speaker.kind === "person" && !organ && !many))
+    return hear(context, `${speaker.name}'s ${name}`, {
+      kind: "person",
+      resolvedBy: "role",
+      token,
+      country,
+      gender: genderOfWord(lexicon, doc.word[phrase.head]),
+      role: (bits & WordClass.Kin) !== 0 ? null : name,
+    });
   const kind: SpeakerKind = organ ? "organisation" : many ? "group" : "person";
   const of = speaker.kind === "country" ? countryName(words, country) : withArticle(owner);
-  return hear(context, `${name} of ${of}`, {
+  const inPlace = phrase.end > phrase.coreEnd && doc.word[phrase.coreEnd] !== lexicon.keys.of;
+  const place = inPlace ? ` ${plainText(words, phrase.coreEnd, phrase.end)}` : "";
+  return hear(context, `${name} of ${of}${place}`, {
     kind,
     resolvedBy: organ ? "organisation" : "role",
     token,
@@ -199,5 +208,6 @@ function officeWords(name: string): string | null {
 /** `the de facto authorities`, but `Jane Doe`, `Traders in X`. */
 export function withArticle(owner: Heard): string {
   const { kind, name } = owner.speaker;
-  return (kind === "organisation" || kind === "group") && !/^\p{Lu}/u.test(name) ? `the ${name}` : name;
+  if (kind !== "organisation" && kind !== "group" && kind !== "document") return name;
+  return owner.article || !/^\p{Lu}/u.test(name) ? `the ${name}` : name;
 }

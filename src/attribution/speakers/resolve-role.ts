@@ -6,7 +6,7 @@ import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { mentionGap, officeWithin, type Person } from "./person-table.js";
 import { ownerCountry } from "./organ-names.js";
 import { describedPerson } from "./resolve-description.js";
-import { nameStart, ownerName, owningOrgan } from "./resolve-organ.js";
+import { nameStart, ownedName, owningOrgan } from "./resolve-organ.js";
 import { phraseName } from "./phrase-words.js";
 import { findAntecedent, withArticle } from "./resolve-pronoun.js";
 import { hear, hearAgain, hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
@@ -72,8 +72,7 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
     const side = placeInSentence(context, phrase);
     if (side !== 0) return hear(context, joinOffice(words, named, side), { ...as, country: side });
   }
-  if (owned)
-    return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of ${ownerName(words, phrase)}`, as);
+  if (owned) return hear(context, ownedName(words, phrase, true), as);
   if (!complement && phrase.determiner === Determiner.None) {
     const announced = announcedPerson(context, phrase);
     if (announced) return announced;

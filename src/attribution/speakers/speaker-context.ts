@@ -5,7 +5,7 @@ import type { NounPhrase } from "./noun-phrase.js";
 import { personSpeaker } from "./person-speaker.js";
 import type { Person, PersonTable } from "./person-table.js";
 import { slugOf } from "./slug.js";
-import { Gender, type PronounForm, pronounFormOf } from "./speaker-lexicon.js";
+import { Gender, type PronounForm, pronounFormOf, WordClass } from "./speaker-lexicon.js";
 
 /** What resolving one article's sources works with. */
 export interface SpeakerContext {
@@ -63,6 +63,7 @@ export function hear(context: SpeakerContext, name: string, as: HeardAs): Heard 
     single: as.kind === "person" || as.kind === "unknown",
     gender: as.gender ?? Gender.Unknown,
     plural: as.kind === "group",
+    article: (context.table.words.classes[as.token] & WordClass.Definite) !== 0,
     country,
   };
 }
@@ -80,7 +81,16 @@ export function hearPerson(
   resolvedBy: SpeakerResolution,
 ): Heard {
   const speaker = personSpeaker(context.table, person, resolvedBy);
-  return { speaker, token, person, single: true, gender: person.gender, plural: false, country: person.country };
+  return {
+    speaker,
+    token,
+    person,
+    single: true,
+    gender: person.gender,
+    plural: false,
+    article: false,
+    country: person.country,
+  };
 }
 
 /** The same speaker once more, found another way. */

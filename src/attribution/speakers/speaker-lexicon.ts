@@ -93,12 +93,16 @@ export interface SpeakerLexicon {
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   readonly countries: readonly Country[];
   readonly national: ReadonlySet<number>;
+  /** Quantifiers left out of a group's name. */
+  readonly dropped: ReadonlySet<number>;
   readonly anyone: ReadonlySet<number>;
   readonly anyOffice: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
   readonly localOrgans: ReadonlySet<number>;
   /** Prepositions before the field of an organ other than *of* (`Committee for …`). */
   readonly fieldPrepositions: ReadonlySet<number>;
+  /** Prepositions that say what an office is about (`commissioner for human rights`). */
+  readonly fields: ReadonlySet<number>;
   /** Noun of a body → nouns in the names of bodies so called; an empty set goes with any. */
   readonly bodyKinds: ReadonlyMap<number, ReadonlySet<string>>;
   readonly bodyNouns: ReadonlySet<string>;
@@ -109,6 +113,7 @@ export interface SpeakerLexicon {
   readonly surnameEndings: readonly { readonly units: Uint16Array; readonly gender: Gender }[];
   /** Plural organ → its singular as printed inside a name. */
   readonly singularOrgans: ReadonlyMap<number, string>;
+  readonly pluralOrgans: ReadonlySet<number>;
   readonly givenCountries: ReadonlySet<number>;
   readonly participleEndings: readonly string[];
   readonly occupationEndings: readonly string[];
@@ -242,11 +247,14 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     bodyNouns: new Set([...organisations.bodies, ...organisations.publicBodies]),
     stateNouns: new Set([...organisations.stateOrgans, ...organisations.publicBodies]),
     fieldPrepositions: new Set(organisations.fieldPrepositions.map((w) => vocabulary.intern(w))),
+    fields: new Set(organisations.aboutPrepositions.map((w) => vocabulary.intern(w))),
     localOrgans: new Set(organisations.localOrgans.map((w) => vocabulary.intern(w))),
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
+    dropped: new Set(words.dropped.map((w) => vocabulary.intern(w))),
     anyone: new Set(offices.anyone.map((w) => vocabulary.intern(w))),
     anyOffice: new Set(offices.anyOffice.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
+    pluralOrgans: new Set(Object.keys(organisations.plurals).map((w) => vocabulary.intern(w))),
     singularOrgans: new Map(
       Object.entries({ ...organisations.plurals, ...organisations.shortForms }).map(([printed, name]) => [
         vocabulary.intern(printed),
@@ -272,6 +280,8 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       there: vocabulary.intern(words.keys.there),
       as: vocabulary.intern(words.keys.as),
       of: vocabulary.intern(words.keys.of),
+      by: vocabulary.intern(words.keys.by),
+      from: vocabulary.intern(words.keys.from),
       in: vocabulary.intern(words.keys.in),
       at: vocabulary.intern(words.keys.at),
       to: vocabulary.intern(words.keys.to),

@@ -25,6 +25,7 @@ export const organisations = {
     " ",
   ),
   fieldPrepositions: ["for", "on", "to", "against"],
+  aboutPrepositions: ["for", "on", "against"],
   /** Other bodies: their name stays as printed. */
   bodies: (
     "bank international watch initiative union association centre center foundation institute university company corporation airlines airline " +
@@ -84,7 +85,7 @@ export const organisations = {
     ),
   documents: (
     "statement message report letter resolution resolutions bulletin tweet article document communique declaration note memo memorandum release caption title headline video footage post entry text tally draft study survey poll paper " +
-    "reply answer summary review book transcript email e-mail verdict complaint lawsuit filing petition appeal joint version indictment affidavit account notice dispatch editorial"
+    "reply answer summary review book transcript email e-mail verdict complaint lawsuit filing petition appeal joint version indictment affidavit account notice dispatch editorial information figures data description commentary readout circular"
   ).split(" "),
   /** `X's wife`. */
   kin: "wife husband brother sister mother father son daughter uncle aunt cousin grandfather grandmother nephew niece widow friend".split(

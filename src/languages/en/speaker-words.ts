@@ -2,8 +2,9 @@
 export const speakerWords = {
   determiners: "the this that these those".split(" "),
   indefinites: "a an another some any".split(" "),
-  /** Dropped from the name of a group; numbers are kept (`three people`). */
-  quantifiers: "many multiple several some numerous various all most few countless certain".split(" "),
+  quantifiers: "many multiple several some numerous various all most few countless certain both".split(" "),
+  /** Quantifiers dropped from the name of a group; others and numbers are kept (`some observers`, `three people`). */
+  dropped: "many multiple numerous various countless".split(" "),
   numerals: "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
   prepositions:
     "of for in at to from with by near on about under over behind among between against within across inside outside around off than such".split(
@@ -54,6 +55,8 @@ export const speakerWords = {
     there: "there",
     as: "as",
     of: "of",
+    by: "by",
+    from: "from",
     in: "in",
     at: "at",
     to: "to",
