@@ -1,19 +1,16 @@
 /**
- * Scores the speaker resolver alone: feeds it the source spans of annotated articles and compares the ids it gives with the `Speaker:`
- * lines of the gold (any of several lines is right).
+ * Scores the speaker resolver alone: feeds it the source spans of annotated articles, with the places and parts of speech that extraction
+ * finds, and compares the ids it gives with the `Speaker:` lines of the gold (any of several lines is right).
  *
  * Usage: npx tsx scripts/score-speakers.ts [--all] [folder …]      (default: corpus/gold, and ../shared/seeds-gold ../shared/dev-gold where present)
  * `--all` prints every source, not only the wrong ones. Annotated folders are brat standoff; offsets count code points.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { createSpeakerResolver } from "../src/attribution/speakers/resolve-speakers.js";
-import { reading } from "../src/languages/en/reading.js";
-import { speakers } from "../src/languages/en/speakers.js";
 import type { TokenRange } from "../src/model/recognition.js";
+import { countryOf, markTokens } from "../src/pipeline/extract-article.js";
+import { loadResources } from "../src/pipeline/load-resources.js";
 import type { TokenizedText } from "../src/text/document.js";
-import { createTextReader } from "../src/text/read-text.js";
-import { Vocabulary } from "../src/text/vocabulary.js";
 
 interface GoldSource {
   readonly spans: readonly (readonly [number, number])[];
@@ -83,10 +80,7 @@ const folders = (given.length > 0 ? given : ["corpus/gold", "../shared/seeds-gol
 );
 if (folders.length === 0) console.log("no annotated folder found: nothing scored");
 
-const vocabulary = new Vocabulary();
-const read = createTextReader(reading, vocabulary);
-const resolve = createSpeakerResolver(speakers, vocabulary);
-vocabulary.freeze();
+const resources = await loadResources();
 
 const percent = (n: number, total: number): string => (total === 0 ? "–" : `${((100 * n) / total).toFixed(1)} %`);
 for (const folder of folders) {
@@ -96,9 +90,12 @@ for (const folder of folders) {
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ann"))) {
     const text = readFileSync(path.join(folder, file.replace(/\.ann$/, ".txt")), "utf8").replace(/^\uFEFF/, "");
     const gold = readSources(readFileSync(path.join(folder, file), "utf8"), text);
-    const doc = read(text);
+    const doc = resources.read(text);
+    const places = resources.findPlaces(doc);
+    const tags = resources.tag(doc);
+    const hints = { marks: markTokens(doc, places, []), tags, placeCountry: countryOf(places) };
     const sources = gold.map((source) => source.spans.map((span) => tokensOf(doc, span)));
-    resolve(doc, sources).forEach((speaker, index) => {
+    resources.resolveSpeakers(doc, sources, hints).forEach((speaker, index) => {
       const { ids, spans } = gold[index];
       if (ids.length === 0) return;
       const hit = speaker !== null && ids.includes(speaker.id);

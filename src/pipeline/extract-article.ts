@@ -25,11 +25,12 @@ export function extractArticle(
   const dates = resources.findDates(doc, { publishedAt: article.publishedAt ?? null });
   const marks = markTokens(doc, places, dates);
   const quantities = resources.findQuantities(doc, marks);
-  const attributions = resources.findAttributions(doc, resources.tag(doc), marks, options).sort(byCue);
+  const tags = resources.tag(doc);
+  const attributions = resources.findAttributions(doc, tags, marks, options).sort(byCue);
   const speakers = resources.resolveSpeakers(
     doc,
     attributions.map((attribution) => attribution.source),
-    { marks, placeCountry: countryOf(places) },
+    { marks, tags, placeCountry: countryOf(places) },
   );
   const claims = joinClaims(article.id, doc, { attributions, speakers, places, dates, quantities });
   return { claims, mentions: mergeMentions(places, dates), attributions };
@@ -41,7 +42,7 @@ function byCue(a: Attribution, b: Attribution): number {
 }
 
 /** The country that most of the places lie in, by their ids, as ISO 3166-1 alpha-2; null where no place has an id. */
-function countryOf(places: readonly Found<PlaceMention>[]): string | null {
+export function countryOf(places: readonly Found<PlaceMention>[]): string | null {
   const counts = new Map<string, number>();
   let most: string | null = null;
   for (const { mention } of places) {
@@ -58,7 +59,8 @@ function endOf(ranges: readonly TokenRange[]): number {
   return ranges[ranges.length - 1].end;
 }
 
-function markTokens(
+/** Bits of `TokenMark` for each token. */
+export function markTokens(
   doc: TokenizedText,
   places: readonly Found<PlaceMention>[],
   dates: readonly Found<DateMention>[],

@@ -37,11 +37,13 @@ const UNDERSCORE = 0x5f;
 /**
  * Resolves the sources of one article in order; what needs a later one (`I` in a quotation whose speaker follows) in a second turn.
  * @param home number + 1 of the country that the article is written from, or 0
+ * @param tags one part of speech a token, or null
  */
 export function resolveSources(
   table: PersonTable,
   sources: readonly (readonly TokenRange[])[],
   home: number,
+  tags: Uint8Array | null,
 ): (Speaker | null)[] {
   const { words } = table;
   const context: SpeakerContext = {
@@ -50,6 +52,7 @@ export function resolveSources(
     heard: [],
     resolved: [],
     home,
+    tags,
     acronyms: findAcronyms(words),
     interviewee: null,
     resolvePhrase,

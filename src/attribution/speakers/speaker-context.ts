@@ -18,6 +18,8 @@ export interface SpeakerContext {
   readonly resolved: (Heard | null)[];
   /** Country number + 1 that the article is written from, or 0. */
   readonly home: number;
+  /** One part of speech a token; null where the text is not tagged. */
+  readonly tags: Uint8Array | null;
   /** Short form → full name of an organisation. */
   readonly acronyms: ReadonlyMap<string, string>;
   /** Who answers in an interview; null until an answer is met. */

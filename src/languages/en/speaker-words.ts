@@ -2,7 +2,7 @@
 export const speakerWords = {
   determiners: "the this that these those".split(" "),
   indefinites: "a an another some any".split(" "),
-  quantifiers: "many multiple several some numerous various all most few countless certain both".split(" "),
+  quantifiers: "many multiple several some numerous various all most few countless certain both each".split(" "),
   /** Quantifiers dropped from the name of a group; others and numbers are kept (`some observers`, `three people`). */
   dropped: "many multiple numerous various countless".split(" "),
   numerals: "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
