@@ -33,18 +33,21 @@ const PARAGRAPH_REACH = 300;
 /**
  * Whom a personal pronoun of the third person at token `t` means, or null: the last fitting speaker, a later sentence's subject, or, where
  * the last speaker has no name, the person the paragraph named last.
+ * @param except whom it cannot mean: who speaks the quotation that it stands in
  */
 export function antecedentOf(
   table: PersonTable,
   heard: readonly Heard[],
   t: number,
   form: PronounForm,
+  except: Heard | null = null,
 ): Heard | Person | null {
   const { doc } = table.words;
   const wanted = form === PronounForm.Male ? Gender.Male : form === PronounForm.Female ? Gender.Female : Gender.Unknown;
   let last: Heard | null = null;
   let doubtful: Heard | null = null;
-  for (let i = heard.length - 1; i >= 0 && i >= heard.length - SOURCES_BACK; i--) {
+  const newest = heardBefore(heard, t);
+  for (let i = newest; i >= 0 && i > newest - SOURCES_BACK; i--) {
     if (!fits(heard[i])) continue;
     // One capital word alone may be a place; another's quotation does not go on.
     if (heard[i].person?.evidence === Evidence.Bare || isQuotedApart(heard[i].token)) doubtful ??= heard[i];
@@ -54,18 +57,18 @@ export function antecedentOf(
     }
   }
   if (wanted !== Gender.Unknown) {
-    const subject = subjectBefore(table, t, wanted);
+    const subject = subjectBefore(table, t, wanted, except);
     if (subject && (last === null || (subject.token > last.token && subject.person !== last.person)))
       return subject.person;
     if (last?.person == null) {
-      const named = personInParagraph(table, t, wanted);
+      const named = personInParagraph(table, t, wanted, except);
       if (named && (last === null || named.token > last.token)) return named.person;
     }
   }
   return last ?? doubtful;
 
   function fits(h: Heard): boolean {
-    if (h.token >= t) return false;
+    if (h.token >= t || h.speaker.id === except?.speaker.id) return false;
     if (form === PronounForm.Plural) return h.plural;
     if (form === PronounForm.Neuter)
       return !h.plural && (h.person === null ? h.speaker.kind !== "person" : isNoSurePerson(h.person));
@@ -81,13 +84,30 @@ export function antecedentOf(
   }
 }
 
+/** Index of the last speaker before token `t`, or -1; tokens are nearly ascending. */
+export function heardBefore(heard: readonly Heard[], t: number): number {
+  let low = 0;
+  let high = heard.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (heard[middle].token < t) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Several capital words that nothing calls a person may be an organisation as well. */
 export function isNoSurePerson(person: Person): boolean {
   return person.evidence === Evidence.Words && person.gender === Gender.Unknown;
 }
 
 /** The person named last in the paragraph of token `t`, in a sentence before that of `t`; of unknown gender only where none is known. */
-function personInParagraph(table: PersonTable, t: number, wanted: Gender): { person: Person; token: number } | null {
+function personInParagraph(
+  table: PersonTable,
+  t: number,
+  wanted: Gender,
+  except: Heard | null,
+): { person: Person; token: number } | null {
   const { words, mentions, personOf, persons } = table;
   const { doc } = words;
   const sentence = doc.sentenceStart[doc.sentenceOf[t]];
@@ -97,13 +117,20 @@ function personInParagraph(table: PersonTable, t: number, wanted: Gender): { per
   for (let m = lastMentionBefore(mentions, sentence); m >= 0 && mentions[m].first >= start; m--) {
     const mention = mentions[m];
     const owner = mention.end < doc.count && doc.kind[mention.end] === TokenKind.Clitic;
-    if (personOf[m] < 0 || mention.evidence < Evidence.Words || owner || doc.quotationOf[mention.first] >= 0) continue;
+    if (personOf[m] < 0 || owner || doc.quotationOf[mention.first] >= 0) continue;
     const person = persons[personOf[m]];
-    if (mention.evidence < Evidence.Shape && person.gender !== wanted) continue;
+    if (person === except?.person) continue;
+    const evidence = evidenceOf(mention, person);
+    if (evidence < Evidence.Words || (evidence < Evidence.Shape && person.gender !== wanted)) continue;
     if (person.gender === wanted) return { person, token: mention.first };
     if (person.gender === Gender.Unknown) unsure ??= { person, token: mention.first };
   }
   return unsure;
+}
+
+/** A surname alone is as sure as the full name that the article gives. */
+function evidenceOf(mention: NameMention, person: Person): Evidence {
+  return person.fullMentions.length > 0 && !mention.headline ? person.evidence : mention.evidence;
 }
 
 /** Index of the last mention that ends before token `t`, or -1. */
@@ -119,7 +146,12 @@ function lastMentionBefore(mentions: readonly NameMention[], t: number): number 
 }
 
 /** The person whom the sentence of `t` or one just before it opens with. */
-function subjectBefore(table: PersonTable, t: number, wanted: Gender): { person: Person; token: number } | null {
+function subjectBefore(
+  table: PersonTable,
+  t: number,
+  wanted: Gender,
+  except: Heard | null,
+): { person: Person; token: number } | null {
   const { words, mentions, personOf, persons } = table;
   const { doc, classes } = words;
   const sentence = doc.sentenceOf[t];
@@ -128,8 +160,9 @@ function subjectBefore(table: PersonTable, t: number, wanted: Gender): { person:
     const mention = mentions[m];
     const s = doc.sentenceOf[mention.first];
     if (s < from) return null;
-    if (personOf[m] < 0 || mention.evidence < Evidence.Shape || doc.quotationOf[mention.first] >= 0) continue;
+    if (personOf[m] < 0 || doc.quotationOf[mention.first] >= 0) continue;
     const person = persons[personOf[m]];
+    if (person === except?.person || evidenceOf(mention, person) < Evidence.Shape) continue;
     if (person.gender !== Gender.Unknown && person.gender !== wanted) continue;
     // `X was ready, he said`: the content in front speaks of another, unless a colon parts them.
     if (s === sentence && !partedByColon(mention.end, t)) continue;

@@ -50,7 +50,7 @@ function personCalled(context: SpeakerContext, noun: number, before: number): Pe
 }
 
 /** The person whose name the noun at token `t` goes with: `builder Habil Roe`, `the builder, Habil Roe`, `Habil Roe, a builder`. */
-function personBeside(context: SpeakerContext, t: number): Person | null {
+export function personBeside(context: SpeakerContext, t: number): Person | null {
   const { mentions, personOf, persons, words } = context.table;
   const { doc, classes } = words;
   const isComma = (k: number): boolean =>

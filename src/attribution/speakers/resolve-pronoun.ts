@@ -1,6 +1,6 @@
 import type { SpeakerKind } from "../../model/claim.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import { antecedentOf, type Heard, quotationSpeaker } from "./antecedents.js";
+import { antecedentOf, type Heard, heardBefore, quotationSpeaker } from "./antecedents.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import { Evidence } from "./find-names.js";
 import { countryName, plainText } from "./name-office.js";
@@ -14,6 +14,7 @@ import {
   pronounForm,
   type SpeakerContext,
 } from "./speaker-context.js";
+import { spokenOfInQuotation, subjectSince } from "./resolve-subject.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName;
@@ -31,11 +32,36 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
     return index < 0 ? speakerOfLine(context, t) : (context.resolved[index] ?? null);
   }
   if (form === PronounForm.Relative) return ownerOfRelative(context, t);
+  const quoting = quotationSpeaker(context.table, context.sourceTokens, t);
+  if (quoting >= 0) return inQuotation(context, t, form, context.resolved[quoting] ?? null);
   const found = antecedentOf(context.table, context.heard, t, form);
+  const spokenOf = subjectSince(context, t, form, found === null || "fullMentions" in found ? null : found);
+  if (spokenOf) return spokenOf;
   if (found && "fullMentions" in found) return hearPerson(context, found, t, "pronoun");
   const subject =
     form === PronounForm.Neuter || form === PronounForm.Plural ? topicBefore(context, t, form, found) : null;
   return subject ?? found;
+}
+
+/** A pronoun of the third person inside what `speaker` says: whom the quotation speaks of; for *they* nobody else. */
+function inQuotation(context: SpeakerContext, t: number, form: PronounForm, speaker: Heard | null): Heard | null {
+  const inside = spokenOfInQuotation(context, t, form, speaker);
+  if (inside || form === PronounForm.Plural) return inside ?? groupToldOf(context, t);
+  const found = antecedentOf(context.table, context.heard, t, form, speaker);
+  return found && "fullMentions" in found ? hearPerson(context, found, t, "pronoun") : found;
+}
+
+/** The group that another speaker of the paragraph told of (`Two men said that guards had …. “They …”`). */
+function groupToldOf(context: SpeakerContext, t: number): Heard | null {
+  const { doc } = context.table.words;
+  const { heard } = context;
+  for (let i = heardBefore(heard, t); i > 0; i--) {
+    const { token, plural } = heard[i];
+    if (t - token > LINE_REACH || paragraphsBetween(context, token, t) > 0) return null;
+    const nested = doc.sentenceOf[heard[i - 1].token] === doc.sentenceOf[token] && heard[i - 1].token < token;
+    if (plural && nested) return heard[i];
+  }
+  return null;
 }
 
 /** Who writes the line that token `t` stands in without quotation marks: a transcript's or a post's name at the line's beginning. */

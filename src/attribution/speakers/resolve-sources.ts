@@ -90,10 +90,11 @@ function endOf(source: readonly TokenRange[]): number {
   return end;
 }
 
-/** `I` or `my` inside a quotation whose speaker is this source itself or a later one. */
+/** A pronoun inside a quotation whose speaker is this source itself or a later one: who *I* is, and who *she* is not. */
 function waitsForLater(context: SpeakerContext, range: TokenRange, index: number): boolean {
   for (let t = range.first; t < range.end && t < range.first + 2; t++) {
-    if (pronounForm(context, t) === PronounForm.Speaker)
+    const form = pronounForm(context, t);
+    if (form !== PronounForm.None && form !== PronounForm.Relative)
       return quotationSpeaker(context.table, context.sourceTokens, t) >= index;
   }
   return false;

@@ -1,0 +1,123 @@
+import { TokenFlag } from "../../text/document.js";
+import { Tag } from "../../text/tag-set.js";
+import { type Heard, heardBefore } from "./antecedents.js";
+import { Evidence } from "./find-names.js";
+import { Determiner, parseNounPhrase } from "./noun-phrase.js";
+import { personBeside } from "./resolve-description.js";
+import { hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
+import { CountryForm, Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
+import { phraseAround, type Subject, subjectOf } from "./subjects.js";
+
+/** How many sentences back, within the paragraph, a subject is looked for. */
+const SENTENCES_BACK = 3;
+/** How many tokens back the quotations of a paragraph are looked through. */
+const QUOTATION_REACH = 120;
+const PARAGRAPH_REACH = 300;
+const BODY = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName | WordClass.Document;
+const ONE = WordClass.Office | WordClass.Kin;
+
+/**
+ * Whom a pronoun at token `t` takes up that has not spoken: the subject of a sentence before it in its paragraph (`The headteacher was
+ * burning registers. “…,” she said`), if that stands behind the last fitting speaker `last`; null for none.
+ */
+export function subjectSince(context: SpeakerContext, t: number, form: PronounForm, last: Heard | null): Heard | null {
+  const { tags, table } = context;
+  if (tags === null) return null;
+  const { words } = table;
+  const { doc } = words;
+  for (let s = doc.sentenceOf[t]; s > 0 && s > doc.sentenceOf[t] - SENTENCES_BACK; s--) {
+    if ((doc.flags[doc.sentenceStart[s]] & TokenFlag.LineBreak) !== 0) return null;
+    const start = doc.sentenceStart[s - 1];
+    if (last !== null && start <= last.token) return null;
+    const subject = subjectOf(words, tags, s - 1);
+    if (subject && fits(context, subject, form)) {
+      const phrase = parseNounPhrase(words, subject.first, subject.end);
+      const heard = context.resolvePhrase(context, phrase);
+      // `Jane Doe said …. The MP smiled. She …`: the noun takes the speaker up.
+      const same = phrase.determiner === Determiner.Definite && heard.person === null && last?.person != null;
+      return same && sameParagraph(context, last.token, t) ? null : { ...heard, token: t };
+    }
+  }
+  return null;
+}
+
+function sameParagraph(context: SpeakerContext, first: number, end: number): boolean {
+  const { flags } = context.table.words.doc;
+  if (end - first > PARAGRAPH_REACH) return false;
+  for (let k = end; k > first; k--) if ((flags[k] & TokenFlag.LineBreak) !== 0) return false;
+  return true;
+}
+
+/**
+ * Whom a pronoun inside a quotation takes up of those whom the quotations of its paragraph speak of before it (`“My father kept the key. He
+ * …”`): a source, a named person, else a noun for one; never the speaker. Null for none.
+ */
+export function spokenOfInQuotation(
+  context: SpeakerContext,
+  t: number,
+  form: PronounForm,
+  speaker: Heard | null,
+): Heard | null {
+  const { heard, table, tags } = context;
+  const { mentions, personOf, persons, words } = table;
+  const { doc } = words;
+  let h = heardBefore(heard, t);
+  let m = mentionFrom(table, t) - 1;
+  for (let k = t - 1; k >= 0 && t - k < QUOTATION_REACH; k--) {
+    if (doc.quotationOf[k] >= 0) {
+      while (h >= 0 && heard[h].token > k) h--;
+      if (h >= 0 && heard[h].token === k && isOther(heard[h], form, speaker)) return heard[h];
+      while (m >= 0 && mentions[m].nameFirst > k) m--;
+      const person = m >= 0 && mentions[m].nameFirst === k && personOf[m] >= 0 ? persons[personOf[m]] : null;
+      if (person && person !== speaker?.person && person.evidence >= Evidence.Shape && isGender(person.gender, form))
+        return hearPerson(context, person, t, "pronoun");
+      if (tags !== null && tags[k] <= Tag.PluralNoun && tags[k] >= Tag.Noun && isCalled(context, tags, k, form)) {
+        const named = personBeside(context, k);
+        if (named) return named === speaker?.person ? null : hearPerson(context, named, t, "pronoun");
+        const subject = phraseAround(words, tags, k);
+        return { ...context.resolvePhrase(context, parseNounPhrase(words, subject.first, subject.end)), token: t };
+      }
+    }
+    if ((doc.flags[k] & TokenFlag.ParagraphBreak) !== 0) return null;
+  }
+  return null;
+}
+
+function isOther(h: Heard, form: PronounForm, speaker: Heard | null): boolean {
+  if (h.speaker.id === speaker?.speaker.id) return false;
+  if (form === PronounForm.Plural) return h.plural;
+  if (form === PronounForm.Neuter) return !h.plural && h.person === null && h.speaker.kind !== "person";
+  return h.single && isGender(h.person?.gender ?? h.gender, form);
+}
+
+/** The noun at token `k` is one of a person or persons that the pronoun can mean. */
+function isCalled(context: SpeakerContext, tags: Uint8Array, k: number, form: PronounForm): boolean {
+  const { classes, doc, lexicon } = context.table.words;
+  const isLast = tags[k + 1] !== Tag.Noun && tags[k + 1] !== Tag.PluralNoun && tags[k + 1] !== Tag.Possessive;
+  if (!isLast || form === PronounForm.Neuter) return false;
+  if (form === PronounForm.Plural) return tags[k] === Tag.PluralNoun && (classes[k] & WordClass.Collective) !== 0;
+  if (tags[k] !== Tag.Noun || ((classes[k] & ONE) === 0 && !lexicon.anyone.has(doc.word[k]))) return false;
+  return isGender(genderOfWord(lexicon, doc.word[k]), form);
+}
+
+function isGender(gender: Gender, form: PronounForm): boolean {
+  if (form !== PronounForm.Male && form !== PronounForm.Female) return false;
+  return gender === Gender.Unknown || (gender === Gender.Male) === (form === PronounForm.Male);
+}
+
+function fits(context: SpeakerContext, { first, head, end, plural }: Subject, form: PronounForm): boolean {
+  const { words } = context.table;
+  const { classes, country, countryForm, doc, lexicon } = words;
+  const bits = classes[head];
+  if (form === PronounForm.Plural) return plural && (bits & WordClass.Collective) !== 0;
+  if (plural) return false;
+  if (form === PronounForm.Neuter) {
+    if ((bits & BODY) !== 0) return true;
+    return country[head] !== 0 && head === first && end === first + 1 && countryForm[head] !== CountryForm.Adjective;
+  }
+  // A name, in it or apposed to it, is found otherwise.
+  const mention = context.table.mentions.at(mentionFrom(context.table, first));
+  if (mention && mention.first <= end + 1) return false;
+  if ((bits & ONE) === 0 && !lexicon.anyone.has(doc.word[head])) return false;
+  return isGender(genderOfWord(lexicon, doc.word[head]), form);
+}

@@ -1,0 +1,106 @@
+import { TokenFlag, TokenKind } from "../../text/document.js";
+import { Tag } from "../../text/tag-set.js";
+import type { ArticleWords } from "./article-words.js";
+import { WordClass } from "./speaker-lexicon.js";
+
+/** The noun phrase that a sentence is about. Tokens, half-open. */
+export interface Subject {
+  readonly first: number;
+  /** Its noun. */
+  readonly head: number;
+  /** Behind its complements. */
+  readonly end: number;
+  readonly plural: boolean;
+}
+
+/** An opening circumstance, and an apposition or relative clause before the verb, are no longer than this. */
+const ASIDE = 24;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+
+const NOMINAL = tagSet([
+  Tag.Determiner,
+  Tag.Possessive,
+  Tag.Adjective,
+  Tag.Number,
+  Tag.Noun,
+  Tag.PluralNoun,
+  Tag.ProperNoun,
+]);
+const NOUN = tagSet([Tag.Noun, Tag.PluralNoun, Tag.ProperNoun]);
+const FINITE = tagSet([Tag.VerbPast, Tag.VerbS, Tag.VerbBase, Tag.Modal, Tag.Be, Tag.Have, Tag.Do]);
+const OPENING = tagSet([Tag.Adverb, Tag.Coordinator, Tag.Negation]);
+const CIRCUMSTANCE = tagSet([Tag.Preposition, Tag.Subordinator, Tag.VerbIng, Tag.VerbPart, Tag.To]);
+
+function tagSet(tags: readonly Tag[]): Uint8Array {
+  const set = new Uint8Array(32);
+  for (const tag of tags) set[tag] = 1;
+  return set;
+}
+
+/**
+ * The subject of a sentence that opens with it, or with it behind a circumstance and a comma (`At the school, | the headteacher | …`); null
+ * where the sentence opens with a quotation, a pronoun or anything else.
+ */
+export function subjectOf(words: ArticleWords, tags: Uint8Array, sentence: number): Subject | null {
+  const { doc, classes, lexicon } = words;
+  const limit = doc.sentenceStart[sentence + 1];
+  let t = doc.sentenceStart[sentence];
+  while (t < limit && (OPENING[tags[t]] === 1 || isMark(t, COMMA) || doc.kind[t] === TokenKind.Punctuation)) t++;
+  if (t >= limit || doc.quotationOf[t] >= 0) return null;
+  if (CIRCUMSTANCE[tags[t]] === 1) {
+    const from = t;
+    while (t < limit && t < from + ASIDE && !isMark(t, COMMA)) t++;
+    if (t >= limit || !isMark(t, COMMA)) return null;
+    t++;
+    if (t >= limit || doc.quotationOf[t] >= 0) return null;
+  }
+  const first = t;
+  let head = -1;
+  let joined = false;
+  while (t < limit && (NOMINAL[tags[t]] === 1 || (isMark(t, HYPHEN) && !isApart(t)))) {
+    if (NOUN[tags[t]] === 1) head = t;
+    t++;
+  }
+  if (head < 0 || (classes[first] & WordClass.Pronoun) !== 0) return null;
+  let end = t;
+  // Complements: `of the village`, `in Baku`, `from the administration`.
+  while (t + 1 < limit && (tags[t] === Tag.Preposition || tags[t] === Tag.Coordinator) && NOMINAL[tags[t + 1]] === 1) {
+    if (tags[t] === Tag.Coordinator) joined = true;
+    t++;
+    while (t < limit && NOMINAL[tags[t]] === 1) t++;
+    if (!joined) end = t;
+  }
+  if (t < limit && (isMark(t, COMMA) || tags[t] === Tag.Relative)) {
+    const comma = isMark(t, COMMA);
+    const from = t++;
+    while (t < limit && t < from + ASIDE && !(comma ? isMark(t, COMMA) : FINITE[tags[t]] === 1)) t++;
+    if (comma) t++;
+  }
+  while (t < limit && OPENING[tags[t]] === 1) t++;
+  if (t >= limit || FINITE[tags[t]] === 0 || doc.word[first] === lexicon.keys.there) return null;
+  return { first, head, end, plural: joined || tags[head] === Tag.PluralNoun };
+
+  function isMark(k: number, unit: number): boolean {
+    return doc.kind[k] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[k]) === unit;
+  }
+
+  function isApart(k: number): boolean {
+    return (doc.flags[k] & TokenFlag.SpaceBefore) !== 0;
+  }
+}
+
+/** The noun phrase of the noun at token `t`, with its complement behind a preposition (`a man from the administration`). */
+export function phraseAround(words: ArticleWords, tags: Uint8Array, t: number): { first: number; end: number } {
+  const { doc } = words;
+  const open = (k: number): boolean =>
+    doc.quotationOf[k] === doc.quotationOf[t] && (doc.flags[k + 1] & TokenFlag.SentenceStart) === 0;
+  let first = t;
+  while (first > 0 && NOMINAL[tags[first - 1]] === 1 && open(first - 1)) first--;
+  let end = t + 1;
+  if (end + 1 < doc.count && tags[end] === Tag.Preposition && NOMINAL[tags[end + 1]] === 1) {
+    end++;
+    while (end < doc.count && NOMINAL[tags[end]] === 1 && doc.sentenceOf[end] === doc.sentenceOf[t]) end++;
+  }
+  return { first, end };
+}
