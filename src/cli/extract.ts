@@ -100,7 +100,7 @@ async function extractToFolder(
   if (formats.length === 0) return failed ? ExitCode.Failed : ExitCode.Ok;
   const { exportFolder } = await import("../pipeline/export-folder.js");
   const { withoutText } = await exportFolder(out, formats, { notice: run.observer.notice });
-  process.stdout.write(`Exported: ${formats.map(({ description }) => description).join("; ")}\n`);
+  for (const { description } of formats) process.stdout.write(`Exported: ${description}\n`);
   return failed || withoutText > 0 ? ExitCode.Failed : ExitCode.Ok;
 }
 

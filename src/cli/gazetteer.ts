@@ -7,6 +7,8 @@ import { type ImportedTables, importGeoNames, importTable, writeTables } from ".
 import { lookUpName, type NameAnswer } from "../places/look-up-name.js";
 import { ExitCode } from "./exit-code.js";
 import { ownGazetteer, readGazetteer, readTables } from "../pipeline/gazetteer-folder.js";
+import { readBuiltGazetteer } from "../pipeline/resource-files.js";
+import { loadGazetteer } from "../places/index-bytes.js";
 
 /** Answers of a look-up that are printed unless more are asked for. */
 const SHOWN = 8;
@@ -44,7 +46,9 @@ export function gazetteerCommand(finish: (code: ExitCode) => void = () => undefi
 }
 
 function lookUp(name: string, options: { gazetteer?: string; all?: boolean; json?: boolean }): ExitCode {
-  const answers = lookUpName(readGazetteer(options.gazetteer ?? ownGazetteer()).index, name);
+  const { index } =
+    options.gazetteer === undefined ? loadGazetteer(readBuiltGazetteer()) : readGazetteer(options.gazetteer);
+  const answers = lookUpName(index, name);
   const shown = options.all ? answers : answers.slice(0, SHOWN);
   if (options.json) process.stdout.write(`${JSON.stringify(shown)}\n`);
   else if (answers.length === 0) process.stdout.write(`no place is called ${name}\n`);

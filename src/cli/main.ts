@@ -45,7 +45,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     code = result;
   };
   const called = argv.at(2);
-  const names = called !== undefined && Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
+  const isCommand = called !== undefined && Object.hasOwn(COMMANDS, called);
+  const isVersion = called === "--version" || called === "-V";
+  const names = isCommand ? [called] : isVersion ? [] : Object.keys(COMMANDS);
   for (const name of names) (await COMMANDS[name]())(program, finish);
   try {
     await program.parseAsync(argv);

@@ -98,6 +98,7 @@ export const articleSchema = z.strictObject({
   outlet: z.string().nullable(),
   url: z.string().nullable(),
   publishedAt: z.string().nullable(),
+  updatedAt: z.string().nullable(),
   author: z.string().nullable(),
   sha256: z
     .string()

@@ -23,6 +23,8 @@ export interface ArticleRecord {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly publishedAt: string | null;
+  /** When the article was last changed, ISO 8601, null where nothing says so; dates are never valued from it where `publishedAt` is known. */
+  readonly updatedAt: string | null;
   readonly author: string | null;
   /** SHA-256 of the article's text in UTF-8, hexadecimal; null where no text could be read. */
   readonly sha256: string | null;

@@ -64,6 +64,7 @@ function recordOf(article: ArticleInput, claims: number, mentions: number): Arti
     outlet: article.outlet ?? null,
     url: article.url ?? null,
     publishedAt: article.publishedAt ?? null,
+    updatedAt: null,
     author: article.author ?? null,
     sha256: createHash("sha256").update(article.text, "utf8").digest("hex"),
     status: "ok",

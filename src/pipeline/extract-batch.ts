@@ -116,9 +116,10 @@ async function* readUnit(
 }
 
 function extractOne(extractor: Extractor, read: ReadArticle): ArticleExtraction {
-  const { id, text, metadata, path, encoding, textOffset, doubts } = read;
+  const { id, text, metadata, path, updatedAt, encoding, textOffset, doubts } = read;
   const extraction = extractor.extract({ id, text, ...metadata });
-  return { ...extraction, article: { ...extraction.article, path, encoding, textOffset, doubts, sameStoryAs: null } };
+  const origin = { path, updatedAt, encoding, textOffset, doubts, sameStoryAs: null };
+  return { ...extraction, article: { ...extraction.article, ...origin } };
 }
 
 function internal(what: string, error: unknown): Failure {
@@ -133,6 +134,7 @@ function failedExtraction(id: string, path: string, failure: Failure): ArticleEx
     outlet: null,
     url: null,
     publishedAt: null,
+    updatedAt: null,
     author: null,
     sha256: null,
     status: "failed",

@@ -18,11 +18,16 @@ const FOLDER = new URL("../../dist/resources/", import.meta.url);
  */
 export function readResourceFiles(): ResourceFiles {
   return {
-    gazetteer: readResource("gazetteer.bin"),
+    gazetteer: readBuiltGazetteer(),
     tagger: readResource("tagger-model.bin"),
     cues: JSON.parse(readResource("cues.json").toString("utf8")) as CueEntry[],
     attribution: readResource("attribution-model.bin"),
   };
+}
+
+/** The bytes of the gazetteer that the program was built with. */
+export function readBuiltGazetteer(): Uint8Array {
+  return readResource("gazetteer.bin");
 }
 
 function readResource(name: string): Buffer {

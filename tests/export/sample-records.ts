@@ -59,6 +59,7 @@ export function failedRecord(id: string): ExportRecord {
     claims: 0,
     mentions: 0,
     textOffset: 0,
+    updatedAt: null,
     doubts: [],
   } as const;
   return { article, claims: [], mentions: [], text: null };
