@@ -85,7 +85,7 @@ async function compareWithWink(work: string): Promise<void> {
       `${name.padEnd(23)}${rate}${cost.cpu.toFixed(2).padStart(9)}${cost.wall.toFixed(2).padStart(9)}${cost.memory.toFixed(0).padStart(10)}`,
     );
   };
-  const ours = await best([program, "extract", articles, "--out", path.join(work, "out")]);
+  const ours = await best([program, "extract", articles, "--force", "--out", path.join(work, "out")]);
   row("kimdedi extract", ours);
   const wink = await best([fileURLToPath(new URL("bench-wink.mjs", import.meta.url)), articles]);
   row("wink-nlp full pipe", wink);
@@ -97,11 +97,11 @@ async function showGrowth(work: string): Promise<void> {
   console.log("one text, extracted alone      MB    ms   MB/s");
   const empty = path.join(work, "start.txt");
   writeFileSync(empty, "One word.");
-  const start = (await best([program, "extract", empty, "--out", path.join(work, "start")])).cpu;
+  const start = (await best([program, "extract", empty, "--force", "--out", path.join(work, "start")])).cpu;
   for (const { name, text } of hostileTexts(path.join(work, "articles/0000.txt"))) {
     const file = path.join(work, "growth.txt");
     writeFileSync(file, text);
-    const { cpu } = await best([program, "extract", file, "--out", path.join(work, "growth")], 2);
+    const { cpu } = await best([program, "extract", file, "--force", "--out", path.join(work, "growth")], 2);
     const size = Buffer.byteLength(text) / 1e6;
     const seconds = Math.max(0.001, cpu - start);
     console.log(
