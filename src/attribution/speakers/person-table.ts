@@ -93,7 +93,7 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   const later: number[] = [];
 
   mentions.forEach((mention, index) => {
-    const sure = !mention.headline || mention.evidence >= Evidence.Shape;
+    const sure = !mention.headline || isGiven(mention) || surnameGender(words, mention.end - 1) >= 0;
     if (sure && !isTitled(mention) && wordCount(words, mention.nameFirst, mention.end) > 1) addFull(mention, index);
     else later.push(index);
   });
@@ -109,15 +109,16 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   const byOfficeNoun = new Map<number, Person[]>();
   for (const person of persons) {
     describe(person);
-    if (person.office === 0 || person.evidence < Evidence.Stated) continue;
-    file(byOffice, person.office, person);
-    if (person.officeNoun !== 0) file(byOfficeNoun, person.officeNoun, person);
   }
   return { words, persons, mentions, personOf, byOffice, byOfficeNoun };
 
   /** `Aunt Rose`, `Pope John`: one name with a title that stays. */
   function isTitled(mention: NameMention): boolean {
     return mention.end - mention.nameFirst === 2 && (classes[mention.nameFirst] & WordClass.KeptTitle) !== 0;
+  }
+
+  function isGiven(mention: NameMention): boolean {
+    return (classes[mention.nameFirst] & WordClass.GivenName) !== 0;
   }
 
   function keyOf(first: number, end: number): number {
@@ -193,7 +194,8 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     const key = isTitled(mention) ? surnameOf(mention) : keyOf(mention.nameFirst, mention.end);
     const candidates = bySurname.get(key);
     const gender = titleGender(mention);
-    if (mention.acronym && !candidates) return;
+    // `Turkish Expert Reveals …`: in a headline any word looks like a name.
+    if ((mention.acronym || (mention.headline && !isTitled(mention) && !isGiven(mention))) && !candidates) return;
     const person = nearest(candidates, mention, gender) ?? byGivenName(key, mention) ?? create(mention, 0, key);
     join(person, mention, index, person.shortMentions);
   }
@@ -259,6 +261,10 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     for (const mention of mentionsOf(person)) {
       if (mention.roleEnd <= mention.roleFirst) continue;
       const office = officeWithin(words, mention.roleFirst, mention.roleEnd);
+      if (office >= 0 && person.evidence >= Evidence.Stated) {
+        fileOnce(byOffice, words.office[office], person);
+        fileOnce(byOfficeNoun, doc.word[office], person);
+      }
       if (person.office === 0 && office >= 0) {
         person.office = words.office[office];
         person.officeNoun = doc.word[office];
@@ -314,6 +320,11 @@ export function personName(table: PersonTable, person: Person): string {
     .replace(/(?<=\p{Lu}\.)(?=\p{Lu})/gu, " ");
   const capitals = (doc.flags[nameFirst] & doc.flags[end - 1] & TokenFlag.AllCaps) !== 0 && text.length > 4;
   return capitals ? capitalised(text) : text;
+}
+
+/** Files a person whom all filed since stand before in the list. */
+function fileOnce(index: Map<number, Person[]>, key: number, person: Person): void {
+  if (index.get(key)?.at(-1) !== person) file(index, key, person);
 }
 
 function file(index: Map<number, Person[]>, key: number, person: Person): void {

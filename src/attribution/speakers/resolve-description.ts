@@ -1,5 +1,6 @@
-import { TokenKind } from "../../text/document.js";
-import { antecedentOf, type Heard } from "./antecedents.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
+import { antecedentOf, type Heard, heardBefore } from "./antecedents.js";
+import { Evidence } from "./find-names.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
 import type { Person } from "./person-table.js";
 import { hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
@@ -12,6 +13,8 @@ const OCCURRENCES = 12;
 const APPOSITION = 10;
 /** How many sources back the last office-holder is looked for. */
 const SOURCES_BACK = 8;
+/** A paragraph and the one before it are no longer than this. */
+const PARAGRAPHS_REACH = 300;
 const COMMA = 0x2c;
 
 /**
@@ -19,7 +22,7 @@ const COMMA = 0x2c;
  * (`Habil Roe, a builder` … `the builder`), by sex (`the old man`), or as the office-holder heard last (`the official`); null for none.
  */
 export function describedPerson(context: SpeakerContext, phrase: NounPhrase): Heard | null {
-  const { doc, lexicon } = context.table.words;
+  const { classes, doc, lexicon } = context.table.words;
   const bare = phrase.end === phrase.coreEnd && phrase.ownerEnd === phrase.ownerFirst;
   if (phrase.determiner !== Determiner.Definite || !bare) return null;
   const noun = doc.word[phrase.head];
@@ -32,7 +35,37 @@ export function describedPerson(context: SpeakerContext, phrase: NounPhrase): He
     const person = found === null ? null : "fullMentions" in found ? found : found.person;
     return person === null || person.gender !== gender ? null : hearPerson(context, person, phrase.first, "role");
   }
-  return lexicon.anyOffice.has(noun) ? lastOfficial(context, phrase.first) : null;
+  if (lexicon.anyOffice.has(noun)) return lastOfficial(context, phrase.first);
+  // `The 34-year-old deminer`: an age is told of somebody known.
+  return doc.kind[phrase.nameFirst] === TokenKind.Number && (classes[phrase.head] & WordClass.Collective) === 0
+    ? lastNamed(context, phrase)
+    : null;
+}
+
+/** Whether the phrase is a bare noun for a holder of any office (`the official`). */
+export function isAnyOffice(context: SpeakerContext, phrase: NounPhrase): boolean {
+  const { doc, lexicon } = context.table.words;
+  return phrase.determiner === Determiner.Definite && lexicon.anyOffice.has(doc.word[phrase.head]);
+}
+
+/** The named person who is spoken of or spoke last in the paragraph or the one before, where nobody unnamed spoke since. */
+function lastNamed(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { heard, table } = context;
+  const { doc } = table.words;
+  const he = antecedentOf(table, heard, phrase.first, PronounForm.Male);
+  const she = antecedentOf(table, heard, phrase.first, PronounForm.Female);
+  const subject = he && "fullMentions" in he ? he : she && "fullMentions" in she ? she : null;
+  if (subject) return hearPerson(context, subject, phrase.first, "role");
+  const h = heardBefore(heard, phrase.first);
+  if (h < 0) return null;
+  const { person, token } = heard[h];
+  if (person === null || person.evidence < Evidence.Shape) return null;
+  let breaks = 0;
+  for (let t = phrase.first; t > token; t--) {
+    if ((doc.flags[t] & TokenFlag.LineBreak) !== 0 && ++breaks > 1) return null;
+    if (phrase.first - t > PARAGRAPHS_REACH) return null;
+  }
+  return hearPerson(context, person, phrase.first, "role");
 }
 
 /** The person in whose title or apposition the noun was printed last before token `before`. */
@@ -81,12 +114,13 @@ export function personBeside(context: SpeakerContext, t: number): Person | null 
 /** The last named speaker with an office. */
 function lastOfficial(context: SpeakerContext, before: number): Heard | null {
   const { heard } = context;
-  for (let i = heard.length - 1; i >= 0 && i >= heard.length - SOURCES_BACK; i--) {
-    const { person, token, speaker } = heard[i];
-    if (token >= before) continue;
+  const newest = heardBefore(heard, before);
+  for (let i = newest; i >= 0 && i > newest - SOURCES_BACK; i--) {
+    const { person, speaker } = heard[i];
     // An unnamed official spoke since.
     if (person === null && speaker.kind === "person") return null;
-    if (person && person.office !== 0) return hearPerson(context, person, before, "role");
+    if (person && (person.office !== 0 || (i === newest && person.evidence >= Evidence.Shape)))
+      return hearPerson(context, person, before, "role");
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { joinOffice, officeOf, plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { mentionGap, officeWithin, type Person } from "./person-table.js";
 import { ownerCountry } from "./organ-names.js";
-import { describedPerson } from "./resolve-description.js";
+import { describedPerson, isAnyOffice } from "./resolve-description.js";
 import { nameStart, ownedName, owningOrgan } from "./resolve-organ.js";
 import { phraseName } from "./phrase-words.js";
 import { findAntecedent, withArticle } from "./resolve-pronoun.js";
@@ -14,6 +14,8 @@ import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lex
 
 /** Sentences at an article's head that may be headlines. */
 const HEADLINE_SENTENCES = 3;
+/** A person of whom no country is told counts as farther away than any of the country asked for. */
+const OTHER = 100_000_000;
 /** How many sources back an unnamed holder is looked for. */
 const SOURCES_BACK = 100;
 
@@ -47,6 +49,8 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   if (person && complement) return hearPerson(context, person, token, "role");
   if (!complement) {
     if (person) return hearPerson(context, person, token, "role");
+    const official = country === 0 && isAnyOffice(context, phrase) ? describedPerson(context, phrase) : null;
+    if (official) return official;
     const spoken = unnamedHolder(context, phrase, country);
     if (spoken) return hearAgain(spoken, token, "role");
     const described = country === 0 ? describedPerson(context, phrase) : null;
@@ -143,7 +147,7 @@ function holderOf(
     // Of the country asked for; or nothing at all is said of whose office it is.
     if (country !== 0 && person.country !== country && (person.country !== 0 || namesOwner(context, person))) continue;
     if (complement && !roleHolds(context, person, phrase)) continue;
-    const gap = mentionGap(person, phrase.first);
+    const gap = mentionGap(person, phrase.first) + (country === 0 || person.country === country ? 0 : OTHER);
     if (gap < distance) {
       distance = gap;
       best = person;

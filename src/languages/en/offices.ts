@@ -26,7 +26,7 @@ chairman,chairwoman,chairperson,chair,co-chair,cochair
 director,director general,executive director
 head,chief,boss
 leader
-governor,deputy governor,gov
+governor,deputy governor,gov,governor general,governor-general
 mayor,deputy mayor
 deputy,lawmaker,mp,parliamentarian,legislator,congressman,congresswoman,senator,sen,member of parliament,assemblyman,assemblywoman
 speaker
@@ -72,7 +72,7 @@ singer,actor,actress,director,artist,musician,player,coach
   /** Spoken of without a name, of these there is one in a country: `the president` is `President of <Country>`. */
   national: "president premier minister ombudsman ombudswoman chancellor ambassador".split(" "),
   anyone: "man woman gentleman lady".split(" "),
-  anyOffice: "official politician".split(" "),
+  anyOffice: "official politician expert diplomat lawmaker senator mp legislator".split(" "),
   /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */
   delegates: "representative delegate observer speaker ambassador envoy counterpart".split(" "),
 };
