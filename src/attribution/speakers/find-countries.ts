@@ -4,14 +4,17 @@ import { CountryForm } from "./speaker-lexicon.js";
 
 /** Tokens at an article's head among which a dateline stands. */
 const DATELINE_REACH = 80;
+/** The country of most places counts as if it were named so many times more: one mention of a neighbour decides nothing. */
+const PLACED = 2;
 /** How many tokens back a paragraph is looked through. */
 const PARAGRAPH_REACH = 200;
 
 /**
  * The country an article is written from, number + 1: that of a capital or country in its dateline (`YEREVAN, …`, `Sheki, Azerbaijan –`),
  * else the one it names most; 0 where it names none.
+ * @param placed number + 1 of the country that most of the article's places lie in, or 0
  */
-export function homeCountry(words: ArticleWords): number {
+export function homeCountry(words: ArticleWords, placed: number): number {
   const { doc, country, countryForm, countryLength } = words;
   for (const t of words.countryTokens) {
     if (t > DATELINE_REACH) break;
@@ -24,8 +27,9 @@ export function homeCountry(words: ArticleWords): number {
     if (opens && countryForm[t] === CountryForm.Capital && unit === 0x2c) return country[t];
   }
   const counts = new Map<number, number>();
-  let best = 0;
-  let most = 0;
+  let best = placed;
+  let most = placed === 0 ? 0 : PLACED;
+  if (placed !== 0) counts.set(placed, PLACED);
   for (const t of words.countryTokens) {
     if (!isState(words, t)) continue;
     const n = (counts.get(country[t]) ?? 0) + 1;

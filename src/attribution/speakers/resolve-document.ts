@@ -5,7 +5,7 @@ import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange } from "./organ-names.js";
 import { phraseName } from "./phrase-words.js";
-import { expandBody } from "./resolve-organ.js";
+import { expandBody, owningOrgan } from "./resolve-organ.js";
 import { hear, hearAgain, type SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
 
@@ -28,6 +28,18 @@ export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): He
   // `the 58-page report` is the report.
   if (phrase.determiner === Determiner.Definite && !namesAnything(words, first, head)) first = head;
   const owned = ownerEnd > ownerFirst;
+  if (owned) {
+    const owner = owningOrgan(context, phrase);
+    if (owner)
+      return hear(context, `${plainText(words, nameFirst, head + 1)} of the ${owner.speaker.name}`, {
+        kind: "document",
+        resolvedBy: "document",
+        token,
+        country: owner.country,
+      });
+  }
+  const giver = namedGiver(context, phrase);
+  if (giver) return hearAgain(giver, token, "document");
   if (owned || first < head || end > coreEnd || head + 1 < coreEnd) {
     const name = owned ? phraseName(words, phrase, head + 1) : plainText(words, first, Math.max(end, head + 1));
     return hear(context, name, {
@@ -42,6 +54,18 @@ export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): He
   const again = nameFirst === head ? documentHeard(context, phrase) : null;
   if (again) return hearAgain(again, token, "document");
   return hear(context, plainText(words, first, head + 1), { kind: "document", resolvedBy: "document", token });
+}
+
+/** The organ of state that a document is by or from (`a statement by the ministry`, `figures from the agency`), or null. */
+function namedGiver(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const { classes, doc, lexicon } = words;
+  const t = phrase.coreEnd;
+  if (t + 1 >= phrase.end || (doc.word[t] !== lexicon.keys.by && doc.word[t] !== lexicon.keys.from)) return null;
+  const giver = parseNounPhrase(words, t + 1, phrase.end);
+  if ((classes[giver.head] & (WordClass.StateOrgan | WordClass.PublicBody)) === 0) return null;
+  const heard = context.resolvePhrase(context, giver);
+  return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
 }
 
 /** A capital or a country among the words before the head. */

@@ -140,6 +140,8 @@ function hasMarker(words: ArticleWords, phrase: NounPhrase): boolean {
 function isLocal(words: ArticleWords, phrase: NounPhrase): boolean {
   const { classes } = words;
   const known = WordClass.Modifier | WordClass.StateMarker | WordClass.Office | WordClass.StateOrgan | WordClass.Body;
+  // The State Border Service is of the state.
+  if ((classes[phrase.nameFirst] & WordClass.StateMarker) !== 0) return false;
   for (let t = phrase.nameFirst; t < phrase.head; t++) {
     if ((classes[t] & WordClass.PlaceNoun) !== 0) return true;
     if (t === phrase.nameFirst && isCapital(words, t) && (classes[t] & known) === 0) return true;

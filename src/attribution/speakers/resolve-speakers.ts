@@ -16,7 +16,7 @@ export interface SpeakerHints {
   readonly marks?: Uint8Array;
   /** One part of speech a token: tells what a sentence is about, for the pronouns behind it. */
   readonly tags?: Uint8Array;
-  /** ISO 3166-1 alpha-2 code of the country that most of the article's places lie in; decides only where the article names no country. */
+  /** ISO 3166-1 alpha-2 code of the country that most of the article's places lie in; counts like a country named twice. */
   readonly placeCountry?: string | null;
 }
 
@@ -41,6 +41,6 @@ export function createSpeakerResolver(language: SpeakerLanguage, vocabulary: Voc
     const words = classifyWords(doc, lexicon);
     const table = buildPersonTable(words, findNames(words, hints.marks ?? null));
     const placed = lexicon.countries.findIndex(({ code }) => code !== null && code === hints.placeCountry) + 1;
-    return resolveSources(table, sources, homeCountry(words) || placed, hints.tags ?? null);
+    return resolveSources(table, sources, homeCountry(words, placed), hints.tags ?? null);
   };
 }
