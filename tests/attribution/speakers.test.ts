@@ -209,7 +209,7 @@ describe("offices and organs", () => {
     [
       "Tbilisi smiled. [[The European Parliament=>european-parliament]] said. [[Georgia's parliament=>parliament-of-georgia]] agreed.",
     ],
-    ["[[Interfax news agency=>interfax]] said. [[The US State Department=>state-department]] agreed."],
+    ["[[Interfax news agency=>interfax]] said. [[The US State Department=>us-state-department]] agreed."],
     [
       "TBILISI, May 3. All was calm.\n\nMoscow blamed others. Its convoy, [[the foreign ministry=>foreign-ministry-of-russia]] said, was late.",
     ],

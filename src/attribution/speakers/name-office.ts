@@ -67,6 +67,9 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   const { doc, country, countryForm, countryLength, lexicon } = words;
   const { ownerFirst, ownerEnd, nameFirst, head, coreEnd, end } = phrase;
   const behind = complementCountry(words, coreEnd, end);
+  // The European Union's delegation in Baku is not Azerbaijan's.
+  const owned = ownerEnd > ownerFirst && (words.classes[ownerEnd - 1] & WordClass.CountryNoun) === 0;
+  const placed = owned && behind.own < end && doc.word[behind.own] !== lexicon.keys.of;
   let name = textWithoutCountries(words, nameFirst, nounEnd(words, head));
   let ofs = 0;
   // Only an `of` complement is part of the name (`Ministry of Defence`); where something is, is not.
@@ -77,7 +80,7 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   const ownedElsewhere = behind.at < 0 && ofs > (lexicon.withField.has(doc.word[head]) ? 1 : 0);
   let at = firstCountry(nameFirst, head + 1);
   if (at < 0) at = firstCountry(ownerFirst, ownerEnd);
-  if (at < 0) at = behind.at;
+  if (at < 0 && !placed) at = behind.at;
   if (at < 0 && ownedElsewhere)
     name = `${textWithoutCountries(words, nameFirst, nounEnd(words, head))} ${plainText(words, coreEnd, behind.own)}`;
   if (at < 0) return { name, country: 0, printedCountry: null, ownedElsewhere, place: "" };

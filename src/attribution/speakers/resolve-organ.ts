@@ -31,6 +31,14 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   const office = officeOf(words, phrase);
   const country = office.country !== 0 ? office.country : ownerCountry(words, phrase);
   const bits = classes[phrase.head];
+  const of = country !== 0 && (bits & WordClass.StateOrgan) === 0 ? organOfBody(context, phrase) : null;
+  if (of)
+    return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of the ${of.speaker.name}`, {
+      kind: "organisation",
+      resolvedBy: "organisation",
+      token,
+      country: of.country,
+    });
   const proper = isProper(words, phrase);
   if (phrase.determiner === Determiner.Indefinite && !proper)
     return hear(context, phraseName(words, phrase, phrase.end), {
@@ -103,11 +111,26 @@ function ownName(context: SpeakerContext, phrase: NounPhrase): Heard | null {
         return hear(context, plainText(words, t, t + 1), as);
   }
   if (!isCapital(words, phrase.head) || phrase.head === first) return null;
-  const name = plainText(words, first, phrase.head + 1);
-  const country = lexicon.ownNames.get(name.toLowerCase());
+  const own = plainText(words, first, phrase.head + 1);
+  const country = lexicon.ownNames.get(own.toLowerCase());
+  // The US State Department: an abbreviation before it is part of the name.
+  const led = first > phrase.nameFirst && (words.doc.flags[phrase.nameFirst] & TokenFlag.AllCaps) !== 0;
+  const name = led ? `${plainText(words, phrase.nameFirst, first)} ${own}` : own;
   // The same name as another country's own organ (`Armenia's National Security Council`).
   const other = phrase.ownerEnd > phrase.ownerFirst || (words.country[phrase.nameFirst] || country) !== country;
   return country === undefined || other || phrase.end > phrase.coreEnd ? null : hear(context, name, { ...as, country });
+}
+
+/** The organ of state that a body is of (`the press centre of Georgia's Defence Ministry`), or null. */
+function organOfBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const { classes, doc, lexicon } = words;
+  const { coreEnd, end, ownerEnd, ownerFirst } = phrase;
+  if (ownerEnd > ownerFirst || coreEnd + 1 >= end || doc.word[coreEnd] !== lexicon.keys.of) return null;
+  const inner = parseNounPhrase(words, coreEnd + 1, end);
+  if ((classes[inner.head] & WordClass.StateOrgan) === 0 || inner.ownerEnd === inner.ownerFirst) return null;
+  const heard = resolveOrgan(context, inner);
+  return heard.country === 0 ? null : heard;
 }
 
 /** First token of the name behind nationalities. */
@@ -162,14 +185,15 @@ function isCompany(words: ArticleWords, phrase: NounPhrase): boolean {
 /** `X's office`, `the group's board`. */
 function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
-  const whole = words.doc.word[phrase.coreEnd] === words.lexicon.keys.of;
-  const name = plainText(words, phrase.nameFirst, whole ? phrase.end : nounEnd(words, phrase.head));
   const person = personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd);
   const as = { kind: "organisation", resolvedBy: "organisation", token: phrase.first } as const;
-  if (person)
-    return hear(context, `${name} of ${personName(context.table, person)}`, { ...as, country: person.country });
+  if (person) {
+    const name = nameOfOwner(words, phrase, personName(context.table, person));
+    return hear(context, name, { ...as, country: person.country });
+  }
   const owner = owningOrgan(context, phrase);
-  if (owner) return hear(context, `${name} of the ${owner.speaker.name}`, { ...as, country: owner.country });
+  if (owner)
+    return hear(context, nameOfOwner(words, phrase, `the ${owner.speaker.name}`), { ...as, country: owner.country });
   return hear(context, ownedName(words, phrase, false), as);
 }
 
@@ -179,12 +203,16 @@ function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
  * more fully.
  */
 export function ownedName(words: ArticleWords, phrase: NounPhrase, person: boolean): string {
+  const full = ownerName(words, phrase);
+  if (full === null && person)
+    return plainText(words, phrase.ownerFirst, Math.max(nounEnd(words, phrase.head), phrase.end));
+  return nameOfOwner(words, phrase, full ?? `the ${plainText(words, phrase.ownerFirst, phrase.ownerEnd)}`);
+}
+
+function nameOfOwner(words: ArticleWords, phrase: NounPhrase, owner: string): string {
   const { doc, lexicon } = words;
   const { nameFirst, head, coreEnd, end } = phrase;
-  const full = ownerName(words, phrase);
-  const noun = Math.max(head + 1, nounEnd(words, head));
-  if (full === null && person) return plainText(words, phrase.ownerFirst, Math.max(noun, end));
-  const owner = full ?? `the ${plainText(words, phrase.ownerFirst, phrase.ownerEnd)}`;
+  const noun = nounEnd(words, head);
   const name = plainText(words, nameFirst, noun);
   if (end <= coreEnd || noun > coreEnd) return `${name} of ${owner}`;
   const complement = plainText(words, coreEnd, end);

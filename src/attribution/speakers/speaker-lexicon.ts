@@ -138,7 +138,11 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     }
   };
   const setGender = (words: Iterable<string>, gender: Gender): void => {
-    for (const word of words) genderOf.set(vocabulary.intern(word), gender);
+    for (const word of words) {
+      const id = vocabulary.intern(word);
+      const known = genderOf.get(id);
+      genderOf.set(id, known === undefined || known === gender ? gender : Gender.Unknown);
+    }
   };
   const addPhrase = (text: string, country: number, form: CountryForm, office: number): void => {
     const words = (foldText(text).match(WORD) ?? []).map((w) => vocabulary.intern(w));

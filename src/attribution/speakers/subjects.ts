@@ -96,8 +96,15 @@ export function phraseAround(words: ArticleWords, tags: Uint8Array, t: number): 
   const open = (k: number): boolean =>
     doc.quotationOf[k] === doc.quotationOf[t] && (doc.flags[k + 1] & TokenFlag.SentenceStart) === 0;
   let first = t;
-  while (first > 0 && NOMINAL[tags[first - 1]] === 1 && open(first - 1)) first--;
+  while (first > 0 && NOMINAL[tags[first - 1]] === 1 && open(first - 1) && tags[first] !== Tag.Determiner) first--;
   let end = t + 1;
+  // brother-in-law
+  while (
+    end + 1 < doc.count &&
+    doc.text.charCodeAt(doc.start[end]) === HYPHEN &&
+    (doc.flags[end + 1] & TokenFlag.SpaceBefore) === 0
+  )
+    end += 2;
   if (end + 1 < doc.count && tags[end] === Tag.Preposition && NOMINAL[tags[end + 1]] === 1) {
     end++;
     while (end < doc.count && NOMINAL[tags[end]] === 1 && doc.sentenceOf[end] === doc.sentenceOf[t]) end++;

@@ -48,7 +48,7 @@ export const organisations = {
   },
   /** Media, before or behind their names. */
   media:
-    "agency newspaper paper daily weekly magazine broadcaster channel television tv radio station outlet website site portal newswire news times post journal tribune herald gazette press".split(
+    "agency newspaper paper daily weekly magazine broadcaster channel television tv radio station outlet website site portal newswire news times post journal tribune herald gazette press monitor".split(
       " ",
     ),
   localOrgans: ["department", "directorate"],
