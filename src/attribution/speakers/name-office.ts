@@ -3,6 +3,8 @@ import { type ArticleWords, nounEnd } from "./article-words.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
+const BODY = WordClass.StateOrgan | WordClass.Body;
+
 /** What an office or organisation is called, apart from the country it belongs to. */
 export interface OfficeName {
   /** `Ministry of Defence`; the outlet's words. */
@@ -73,7 +75,9 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   let name = textWithoutCountries(words, nameFirst, nounEnd(words, head));
   let ofs = 0;
   // Only an `of` complement is part of the name (`Ministry of Defence`); where something is, is not.
-  if (behind.own > coreEnd && doc.word[coreEnd] === lexicon.keys.of) {
+  const about =
+    lexicon.fields.has(doc.word[coreEnd]) && (words.classes[head] & BODY) !== 0 && nounEnd(words, head) === coreEnd;
+  if (behind.own > coreEnd && (doc.word[coreEnd] === lexicon.keys.of || about)) {
     name = `${name} ${textWithoutCountries(words, coreEnd, behind.own)}`.trim();
     for (let t = coreEnd; t < behind.own; t++) if (doc.word[t] === lexicon.keys.of) ofs++;
   }

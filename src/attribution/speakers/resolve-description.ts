@@ -1,8 +1,10 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
+import { Tag } from "../../text/tag-set.js";
 import { antecedentOf, type Heard, heardBefore } from "./antecedents.js";
 import { Evidence } from "./find-names.js";
-import { Determiner, type NounPhrase } from "./noun-phrase.js";
+import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import type { Person } from "./person-table.js";
+import { phraseAround } from "./subjects.js";
 import { hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
@@ -40,6 +42,31 @@ export function describedPerson(context: SpeakerContext, phrase: NounPhrase): He
   return doc.kind[phrase.nameFirst] === TokenKind.Number && (classes[phrase.head] & WordClass.Collective) === 0
     ? lastNamed(context, phrase)
     : null;
+}
+
+/**
+ * The fuller words under which the article printed the noun of a bare definite phrase before (`the guard` ← `a former border guard`,
+ * `the committee` ← `the state committee for refugees`): the nearest, or null.
+ */
+export function fullerBefore(context: SpeakerContext, phrase: NounPhrase): NounPhrase | null {
+  const { table, tags } = context;
+  const { doc, classes } = table.words;
+  const bare =
+    phrase.end === phrase.coreEnd && phrase.ownerEnd === phrase.ownerFirst && phrase.nameFirst === phrase.head;
+  if (tags === null || phrase.determiner !== Determiner.Definite || !bare) return null;
+  const noun = doc.word[phrase.head];
+  let seen = 0;
+  for (let t = phrase.first - 1; noun !== 0 && t >= 0 && t > phrase.first - WORDS_BACK && seen < OCCURRENCES; t--) {
+    if (doc.word[t] !== noun) continue;
+    seen++;
+    if (tags[t] < Tag.Noun || tags[t] > Tag.ProperNoun || tags[t + 1] === Tag.Noun || tags[t + 1] === Tag.ProperNoun)
+      continue;
+    const { first, end } = phraseAround(table.words, tags, t);
+    const fuller = parseNounPhrase(table.words, first, end);
+    if (fuller.head !== t || (classes[fuller.first] & WordClass.Possessive) !== 0) continue;
+    if (fuller.nameFirst < t || fuller.end > fuller.coreEnd || fuller.ownerEnd > fuller.ownerFirst) return fuller;
+  }
+  return null;
 }
 
 /** Whether the phrase is a bare noun for a holder of any office (`the official`). */

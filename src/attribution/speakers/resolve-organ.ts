@@ -113,12 +113,25 @@ function ownName(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   if (!isCapital(words, phrase.head) || phrase.head === first) return null;
   const own = plainText(words, first, phrase.head + 1);
   const country = lexicon.ownNames.get(own.toLowerCase());
-  // The US State Department: an abbreviation before it is part of the name.
-  const led = first > phrase.nameFirst && (words.doc.flags[phrase.nameFirst] & TokenFlag.AllCaps) !== 0;
-  const name = led ? `${plainText(words, phrase.nameFirst, first)} ${own}` : own;
+  // The US State Department: an abbreviation before it anywhere is part of the name.
+  const led = country === undefined ? -1 : abbreviationBefore(words, first, phrase.head);
+  const name = led < 0 ? own : `${plainText(words, led, led + 1)} ${own}`;
   // The same name as another country's own organ (`Armenia's National Security Council`).
   const other = phrase.ownerEnd > phrase.ownerFirst || (words.country[phrase.nameFirst] || country) !== country;
   return country === undefined || other || phrase.end > phrase.coreEnd ? null : hear(context, name, { ...as, country });
+}
+
+/** The abbreviation of a country (`US`) that the article prints before the name `[first, head]`, here or elsewhere; its token, or -1. */
+function abbreviationBefore(words: ArticleWords, first: number, head: number): number {
+  const { country, doc, organTokens } = words;
+  for (let i = 0; i < organTokens.length && i < ORGANS_BACK; i++) {
+    const start = organTokens[i] - head + first;
+    if (start < 1 || country[start - 1] === 0 || (doc.flags[start - 1] & TokenFlag.AllCaps) === 0) continue;
+    let k = 0;
+    while (k <= head - first && doc.word[start + k] === doc.word[first + k]) k++;
+    if (k > head - first) return start - 1;
+  }
+  return -1;
 }
 
 /** The organ of state that a body is of (`the press centre of Georgia's Defence Ministry`), or null. */

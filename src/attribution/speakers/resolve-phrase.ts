@@ -3,7 +3,7 @@ import { countryWithin } from "./article-words.js";
 import { countryName, plainText, printedCountry } from "./name-office.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
 import { isProper, phraseName } from "./phrase-words.js";
-import { describedPerson } from "./resolve-description.js";
+import { describedPerson, fullerBefore } from "./resolve-description.js";
 import { resolveDocument } from "./resolve-document.js";
 import { expandBody, nameOrganisation, resolveOrgan } from "./resolve-organ.js";
 import { resolvePossessive } from "./resolve-pronoun.js";
@@ -11,8 +11,24 @@ import { resolveRole } from "./resolve-role.js";
 import { hear, hearAgain, hearCountry, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
-/** Who a noun phrase without a person's name is. */
+/** Who a noun phrase without a person's name is; a bare noun that nothing else tells of (`the guard`) is what it was called before. */
 export function resolvePhrase(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const heard = resolveWords(context, phrase);
+  const bare = heard.speaker.resolvedBy === "none" || (heard.country === 0 && heard.person === null);
+  const fuller = bare && isPlain(context, heard, phrase) ? fullerBefore(context, phrase) : null;
+  if (fuller === null) return heard;
+  const known = resolveWords(context, fuller);
+  return known.speaker.resolvedBy === "none" ? heard : { ...known, token: phrase.first };
+}
+
+/** The speaker has no more of a name than the phrase's noun. */
+function isPlain(context: SpeakerContext, heard: Heard, phrase: NounPhrase): boolean {
+  const { classes, doc } = context.table.words;
+  if ((classes[phrase.head] & WordClass.Document) !== 0) return false;
+  return heard.speaker.name.length === doc.end[phrase.head] - doc.start[phrase.head];
+}
+
+function resolveWords(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
   const country = wholeCountry(context, phrase);
   if (country) return country;
