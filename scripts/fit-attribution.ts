@@ -77,7 +77,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const shared = path.resolve(root, "..", "shared");
 
 /** Weight of a decision from our own gold beside one of PolNeAR: few, but of the domain and the guide. */
-const GUIDE_WEIGHT = Number(process.env["GUIDE_WEIGHT"] ?? 4);
+const GUIDE_WEIGHT = Number(process.env["GUIDE_WEIGHT"] ?? 2.5);
 /** Weight of a candidate inside a content that PolNeAR leaves unannotated because it forbids nesting. */
 const NESTED_NEGATIVE_WEIGHT = Number(process.env["NESTED_WEIGHT"] ?? 0.3);
 
