@@ -50,6 +50,7 @@ export function surnameGender(words: ArticleWords, t: number): Gender | -1 {
 
 const HYPHEN = 0x2d;
 const AMPERSAND = 0x26;
+const AT = 0x40;
 const NO_PERSON_BEHIND = ORGAN | WordClass.PlaceNoun | WordClass.Document;
 
 let seenLower = new Uint8Array(0);
@@ -86,7 +87,12 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
     if (seenLower.length <= highest) seenLower = new Uint8Array(highest + 0x1000);
     else seenLower.fill(0);
     for (let i = 0; i < count; i++)
-      if (kind[i] === TokenKind.Word && (flags[i] & TokenFlag.Capital) === 0) seenLower[word[i]] = 1;
+      if (kind[i] === TokenKind.Word && (flags[i] & TokenFlag.Capital) === 0 && !isHandle(i)) seenLower[word[i]] = 1;
+  }
+
+  /** `@jane_doe` */
+  function isHandle(i: number): boolean {
+    return i > 0 && doc.text.charCodeAt(doc.start[i] - 1) === AT;
   }
 
   function startsName(i: number): boolean {
@@ -176,7 +182,8 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
       before >= 0 &&
       (classes[before] & ORGAN) !== 0 &&
       (flags[before] & TokenFlag.Capital) === 0 &&
-      (flags[from] & TokenFlag.SentenceStart) === 0
+      (flags[from] & TokenFlag.SentenceStart) === 0 &&
+      !endsOffice(from, end)
     )
       return;
     if (end - nameFirst === 1 && (classes[nameFirst] & WordClass.OrganisationName) !== 0) return;
@@ -196,6 +203,12 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
       acronym,
       headline: words.headline[doc.sentenceOf[from]] === 1,
     });
+  }
+
+  /** `press secretary of the ministry | Jane Doe`, but `editor of the daily | Morning Mail`. */
+  function endsOffice(from: number, end: number): boolean {
+    const sure = (classes[from - 1] & WordClass.StateOrgan) !== 0 || shapeOf(from, end, from) >= Evidence.Shape;
+    return sure && roles.officeBefore(from) >= 0;
   }
 
   /** `Deputy Digital Development | and Transport Minister`: what follows the conjunction ends the office that the run began. */

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { plainText } from "./name-office.js";
+import { WordClass } from "./speaker-lexicon.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
 
 /** Whether the head is a name of its own: it has a capital that it does not owe to the sentence's beginning. */
@@ -21,5 +22,8 @@ export function phraseName(words: ArticleWords, phrase: NounPhrase, end: number)
     phrase.determiner === Determiner.Indefinite &&
     !lexicon.dropped.has(doc.word[t]) &&
     doc.end[t] - doc.start[t] > 2;
-  return plainText(words, tells ? t : first, Math.max(end, first + 1));
+  // `an official there`, `a protester outside`
+  let last = end;
+  while (last > phrase.head + 1 && (words.classes[last - 1] & (WordClass.Adverb | WordClass.Preposition)) !== 0) last--;
+  return plainText(words, tells ? t : first, Math.max(last, first + 1));
 }

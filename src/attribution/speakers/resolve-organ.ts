@@ -24,7 +24,7 @@ const QUOTES = /[\p{Pi}\p{Pf}"'„]/gu;
 /** An organ of state, a body or a paper: `Azerbaijan's Defence Ministry`, `the ministry`, `the group`. */
 export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
-  const { classes } = words;
+  const { classes, doc } = words;
   const token = phrase.first;
   const own = ownName(context, phrase);
   if (own) return own;
@@ -40,7 +40,9 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       country: of.country,
     });
   const proper = isProper(words, phrase);
-  if (phrase.determiner === Determiner.Indefinite && !proper)
+  const counted =
+    (classes[phrase.nameFirst] & WordClass.Numeral) !== 0 && words.lexicon.pluralOrgans.has(doc.word[phrase.head]);
+  if ((phrase.determiner === Determiner.Indefinite || counted) && !proper)
     return hear(context, phraseName(words, phrase, phrase.end), {
       kind: words.lexicon.pluralOrgans.has(words.doc.word[phrase.head]) ? "group" : "unknown",
       resolvedBy: "none",

@@ -5,7 +5,7 @@ import { Determiner, type NounPhrase } from "./noun-phrase.js";
 import { isProper, phraseName } from "./phrase-words.js";
 import { describedPerson, fullerBefore } from "./resolve-description.js";
 import { resolveDocument } from "./resolve-document.js";
-import { expandBody, nameOrganisation, resolveOrgan } from "./resolve-organ.js";
+import { expandBody, nameOrganisation, ownedName, resolveOrgan } from "./resolve-organ.js";
 import { resolvePossessive } from "./resolve-pronoun.js";
 import { resolveRole } from "./resolve-role.js";
 import { hear, hearAgain, hearCountry, pronounForm, type SpeakerContext } from "./speaker-context.js";
@@ -75,7 +75,8 @@ function wholeCountry(context: SpeakerContext, phrase: NounPhrase): Heard | null
 function hearGroup(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
   const country = countryWithin(words, phrase.nameFirst, phrase.end);
-  return hear(context, phraseName(words, phrase, phrase.end), {
+  const owned = phrase.ownerEnd > phrase.ownerFirst;
+  return hear(context, owned ? ownedName(words, phrase, true) : phraseName(words, phrase, phrase.end), {
     kind: "group",
     resolvedBy: "role",
     token: phrase.first,

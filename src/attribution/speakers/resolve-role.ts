@@ -66,6 +66,9 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
         country: employer.country,
       },
     );
+  // A headline's `Turkish envoy` says no more than that.
+  if (country !== 0 && phrase.determiner === Determiner.None && !owned && phrase.end === phrase.coreEnd)
+    return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
   if (country !== 0) return hear(context, joinOffice(words, named, country), { ...as, country });
   if (
     !complement &&

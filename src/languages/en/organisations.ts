@@ -2,7 +2,7 @@
 export const organisations = {
   /** Organs of a state: `the ministry` is `<…> Ministry of <Country>`. */
   stateOrgans: (
-    "ministry department presidency embassy consulate government parliament army military customs mod mfa cabinet prosecutor's " +
+    "ministry department presidency embassy consulate government parliament army customs mod mfa cabinet prosecutor's " +
     "legislature directorate treasury gendarmerie navy"
   ).split(" "),
   /** Several organs named at once: `the foreign ministries of X and Y`. */
@@ -80,7 +80,7 @@ export const organisations = {
   sides: "side".split(" "),
   /** Bodies of people that are no organisation. */
   collectives:
-    "authorities leadership police forces peacekeepers guards officials sources diplomats troops soldiers people residents villagers media reports leaders powers organizations organisations experts analysts others critics supporters opponents users observers".split(
+    "authorities leadership military police forces peacekeepers guards officials sources diplomats troops soldiers people residents villagers media reports leaders powers organizations organisations experts analysts others critics supporters opponents users observers".split(
       " ",
     ),
   documents: (

@@ -7,7 +7,9 @@ import { speakerWords } from "./speaker-words.js";
 import { givenNames, titles } from "./titles.js";
 
 /** `companies`, `newspapers`: bodies that are not told apart. */
-const pluralBodies = [...organisations.bodies, ...organisations.publicBodies, ...organisations.media].map(pluralOf);
+const pluralBodies = [...organisations.bodies, ...organisations.publicBodies, ...organisations.media]
+  .map(pluralOf)
+  .filter((word) => !(word in organisations.plurals));
 
 /** English for telling who a source is. */
 export const speakers: SpeakerLanguage = {
