@@ -58,13 +58,13 @@ export class LinearModel {
   probabilities(features: FeatureBuffer, out: Float64Array): void {
     const { ids, length } = features;
     const { weights, classes, scale } = this;
-    out.fill(0, 0, classes);
-    for (let i = 0; i < length; i++) {
-      const row = ids[i] * classes;
-      for (let c = 0; c < classes; c++) out[c] += weights[row + c];
+    let highest = -Infinity;
+    for (let c = 0; c < classes; c++) {
+      let sum = 0;
+      for (let i = 0; i < length; i++) sum += weights[ids[i] * classes + c];
+      out[c] = sum;
+      if (sum > highest) highest = sum;
     }
-    let highest = out[0];
-    for (let c = 1; c < classes; c++) if (out[c] > highest) highest = out[c];
     let total = 0;
     for (let c = 0; c < classes; c++) total += out[c] = Math.exp((out[c] - highest) * scale);
     for (let c = 0; c < classes; c++) out[c] /= total;
