@@ -1,5 +1,5 @@
 import { createAttributionFinder } from "../attribution/find-attributions.js";
-import { decodeAttributionModels } from "../attribution/models.js";
+import { type AttributionModels, decodeAttributionModels } from "../attribution/models.js";
 import { attributionSettings } from "../attribution/settings.js";
 import { createSpeakerResolver } from "../attribution/speakers/resolve-speakers.js";
 import { createQuantityFinder } from "../claims/quantities.js";
@@ -20,10 +20,14 @@ import type { Resources } from "./resources.js";
 /**
  * Loads language data and gazetteer and composes the stages of extraction out of them.
  * @param gazetteer a folder with another gazetteer; null for the one that the program ships with
+ * @param otherModels attribution models in the place of the shipped ones: those of a cross-validation
  * @throws Error where the project was not built
  * @throws UsageError where the folder holds no gazetteer
  */
-export async function loadResources(gazetteer: string | null = null): Promise<Resources> {
+export async function loadResources(
+  gazetteer: string | null = null,
+  otherModels: AttributionModels | null = null,
+): Promise<Resources> {
   const files = readResourceFiles();
   // The gazetteer brings the ids of its words along; everything else is interned behind them.
   const { vocabulary, index } =
@@ -35,7 +39,7 @@ export async function loadResources(gazetteer: string | null = null): Promise<Re
   const findPlaces = createPlaceFinder(index, places, vocabulary);
   const findDates = createDateFinder(dates, vocabulary);
   const findQuantities = createQuantityFinder(quantities, vocabulary);
-  const models = decodeAttributionModels(files.attribution);
+  const models = otherModels ?? decodeAttributionModels(files.attribution);
   const findAttributions = createAttributionFinder(
     { cues: files.cues, models, circumstances, ...attributionSettings },
     vocabulary,
