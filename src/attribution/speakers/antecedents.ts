@@ -42,7 +42,7 @@ export function antecedentOf(
   form: PronounForm,
   except: Heard | null = null,
 ): Heard | Person | null {
-  const { doc } = table.words;
+  const { classes, doc } = table.words;
   const wanted = form === PronounForm.Male ? Gender.Male : form === PronounForm.Female ? Gender.Female : Gender.Unknown;
   let last: Heard | null = null;
   let doubtful: Heard | null = null;
@@ -52,7 +52,7 @@ export function antecedentOf(
     // One capital word alone may be a place; another's quotation does not go on.
     if (heard[i].person?.evidence === Evidence.Bare || isQuotedApart(heard[i].token)) doubtful ??= heard[i];
     else {
-      last = heard[i];
+      last = heard[wanted === Gender.Unknown ? i : sayerOf(i)];
       break;
     }
   }
@@ -74,6 +74,20 @@ export function antecedentOf(
       return !h.plural && (h.person === null ? h.speaker.kind !== "person" : isNoSurePerson(h.person));
     if (h.person) return h.person.gender === Gender.Unknown || h.person.gender === wanted;
     return h.single && (h.gender === Gender.Unknown || h.gender === wanted);
+  }
+
+  /** `Jane said that the captain told her …`: of two who fit, she whose sentence it is, unless the second clause stands on its own. */
+  function sayerOf(i: number): number {
+    let k = i;
+    while (k > 0 && isToldBy(heard[k], heard[k - 1])) k--;
+    return k;
+  }
+
+  function isToldBy(told: Heard, teller: Heard): boolean {
+    if (teller.token >= told.token || doc.sentenceOf[teller.token] !== doc.sentenceOf[told.token]) return false;
+    if (!fits(teller) || isQuotedApart(teller.token) || teller.person?.evidence === Evidence.Bare) return false;
+    const before = told.token - 1;
+    return doc.kind[before] === TokenKind.Word && (classes[before] & WordClass.Conjunction) === 0;
   }
 
   function isQuotedApart(token: number): boolean {

@@ -187,6 +187,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
     )
       return;
     if (end - nameFirst === 1 && (classes[nameFirst] & WordClass.OrganisationName) !== 0) return;
+    if (end - nameFirst === 1 && hasInnerCapital(nameFirst)) return;
     if (end - nameFirst === 1 && isPlace(nameFirst) && (prefixBits & (WordClass.Title | WordClass.Kin)) === 0) return;
     const acronym = end - nameFirst === 1 && isAcronym(nameFirst);
     const last = found.at(-1);
@@ -221,6 +222,16 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
 
   function isPlace(i: number): boolean {
     return marks !== null && (marks[i] & TokenMark.Place) !== 0;
+  }
+
+  /** `InfoCentre`; a capital behind two or three letters may be a surname's (`McDoe`, `MacDoe`). */
+  function hasInnerCapital(i: number): boolean {
+    if ((flags[i] & TokenFlag.AllCaps) !== 0) return false;
+    for (let k = doc.start[i] + 4; k < doc.end[i]; k++) {
+      const unit = doc.text.charCodeAt(k);
+      if (unit >= 0x41 && unit <= 0x5a) return true;
+    }
+    return false;
   }
 
   function isAcronym(i: number): boolean {

@@ -10,6 +10,7 @@ import { plainText } from "./name-office.js";
 import { organRange } from "./organ-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { type Person, type PersonTable, sideOfRole } from "./person-table.js";
+import { phraseBefore } from "./subjects.js";
 import { isProper } from "./phrase-words.js";
 import { resolvePhrase } from "./resolve-phrase.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
@@ -113,7 +114,8 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
     to--;
   const interviewee = resolveAnswer(context, from, to);
   if (interviewee) return interviewee;
-  const relative = resolveRelative(context, from, to) ?? resolveWhich(context, from, to);
+  const relative =
+    resolveRelative(context, from, to) ?? resolveWhich(context, from, to) ?? resolveAntecedentPhrase(context, from, to);
   if (relative) return relative;
   if (isPronoun(context, from, to)) return resolvePronoun(context, from, to);
   const head = findHeadName(context.table, from, to);
@@ -154,9 +156,13 @@ function resolveRelative(context: SpeakerContext, from: number, to: number): Hea
     return null;
   const index = mentionFrom(table, from) - 1;
   if (index < 0 || table.personOf[index] < 0) return null;
-  const { end } = table.mentions[index];
+  const { end, first } = table.mentions[index];
+  // `shepherds in X, who`
+  const person = table.persons[table.personOf[index]];
+  if (person.evidence < Evidence.Shape && first > 0 && (table.words.classes[first - 1] & WordClass.Preposition) !== 0)
+    return null;
   const comma = end === from - 1 && doc.text.charCodeAt(doc.start[end]) === COMMA;
-  return end === from || comma ? hearPerson(context, table.persons[table.personOf[index]], from, "pronoun") : null;
+  return end === from || comma ? hearPerson(context, person, from, "pronoun") : null;
 }
 
 /** `Azerbaijan, which denies it`, `the ministry, which …`: the country or organ printed right before. */
@@ -184,6 +190,23 @@ function resolveWhich(context: SpeakerContext, from: number, to: number): Heard 
     const before = organTokens[lowerBound(organTokens, t) - 1] ?? -1;
     return before >= 0 && organRange(words, before).end > t;
   }
+}
+
+/** `shepherds in X, who …`: the noun phrase printed right before. */
+function resolveAntecedentPhrase(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { table, tags } = context;
+  const { doc, lexicon } = table.words;
+  const relative = doc.word[from] === lexicon.keys.who || doc.word[from] === lexicon.keys.which;
+  if (tags === null || !relative || to !== from + 1 || from < 2) return null;
+  if ((doc.flags[from] & (TokenFlag.AllCaps | TokenFlag.SentenceStart)) !== 0) return null;
+  const end = doc.text.charCodeAt(doc.start[from - 1]) === COMMA ? from - 1 : from;
+  const first = phraseBefore(table.words, tags, end);
+  if (first < 0) return null;
+  const head = findHeadName(table, first, end);
+  const heard = head
+    ? hearNamed(context, head, first, end)
+    : context.resolvePhrase(context, parseNounPhrase(table.words, first, end));
+  return hearAgain(heard, from, "pronoun");
 }
 
 /** `he`, `they all`, `his` (of `in his words`); not `WHO` or `US`. */

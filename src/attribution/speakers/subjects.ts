@@ -111,3 +111,20 @@ export function phraseAround(words: ArticleWords, tags: Uint8Array, t: number): 
   }
   return { first, end };
 }
+
+/** The noun phrase that ends before token `end`, with its complements (`shepherds in Khachik | , who`); its first token, or -1. */
+export function phraseBefore(words: ArticleWords, tags: Uint8Array, end: number): number {
+  const { doc } = words;
+  const sentence = doc.sentenceStart[doc.sentenceOf[end - 1]];
+  const quotation = doc.quotationOf[end - 1];
+  let first = end;
+  while (first > sentence && end - first < ASIDE && doc.quotationOf[first - 1] === quotation) {
+    const tag = tags[first - 1];
+    const links = tag === Tag.Preposition && first < end && first - 1 > sentence && NOUN[tags[first - 2]] === 1;
+    if (NOMINAL[tag] === 0 && !links) break;
+    first--;
+    if (tag === Tag.Determiner && (first === sentence || tags[first - 1] !== Tag.Preposition || !NOUN[tags[first - 2]]))
+      break;
+  }
+  return first < end && NOUN[tags[end - 1]] === 1 ? first : -1;
+}
