@@ -42,15 +42,16 @@ export function antecedentOf(
   form: PronounForm,
   except: Heard | null = null,
 ): Heard | Person | null {
-  const { classes, doc } = table.words;
+  const { classes, doc, lexicon } = table.words;
   const wanted = form === PronounForm.Male ? Gender.Male : form === PronounForm.Female ? Gender.Female : Gender.Unknown;
   let last: Heard | null = null;
   let doubtful: Heard | null = null;
   const newest = heardBefore(heard, t);
   for (let i = newest; i >= 0 && i > newest - SOURCES_BACK; i--) {
     if (!fits(heard[i])) continue;
-    // One capital word alone may be a place; another's quotation does not go on.
-    if (heard[i].person?.evidence === Evidence.Bare || isQuotedApart(heard[i].token)) doubtful ??= heard[i];
+    // One capital word alone may be a place; another's quotation does not go on; who is only asked by somebody speaks rather than he.
+    const asked = wanted !== Gender.Unknown && isAgent(heard[i].token);
+    if (heard[i].person?.evidence === Evidence.Bare || asked || isQuotedApart(heard[i].token)) doubtful ??= heard[i];
     else {
       last = heard[wanted === Gender.Unknown ? i : sayerOf(i)];
       break;
@@ -76,6 +77,11 @@ export function antecedentOf(
     return h.single && (h.gender === Gender.Unknown || h.gender === wanted);
   }
 
+  /** `Jane was asked by a captain` */
+  function isAgent(token: number): boolean {
+    return token > 0 && doc.word[token - 1] === lexicon.keys.by;
+  }
+
   /** `Jane said that the captain told her …`: of two who fit, she whose sentence it is, unless the second clause stands on its own. */
   function sayerOf(i: number): number {
     let k = i;
@@ -85,7 +91,13 @@ export function antecedentOf(
 
   function isToldBy(told: Heard, teller: Heard): boolean {
     if (teller.token >= told.token || doc.sentenceOf[teller.token] !== doc.sentenceOf[told.token]) return false;
-    if (!fits(teller) || isQuotedApart(teller.token) || teller.person?.evidence === Evidence.Bare) return false;
+    if (
+      teller.speaker.kind !== "person" ||
+      !fits(teller) ||
+      isQuotedApart(teller.token) ||
+      teller.person?.evidence === Evidence.Bare
+    )
+      return false;
     const before = told.token - 1;
     return doc.kind[before] === TokenKind.Word && (classes[before] & WordClass.Conjunction) === 0;
   }

@@ -48,6 +48,7 @@ export function surnameGender(words: ArticleWords, t: number): Gender | -1 {
   return -1;
 }
 
+const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const AMPERSAND = 0x26;
 const AT = 0x40;
@@ -194,6 +195,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
     const lastStated = last?.evidence === Evidence.Stated ? last.nameFirst : -1;
     const role = roles.find({ from, nameFirst, end, prefixed, prefixBits }, lastStated);
     const evidence = role.end > role.first || role.stated ? Evidence.Stated : shapeOf(nameFirst, end, from);
+    if (evidence < Evidence.Shape && isBodyBehind(end)) return;
     found.push({
       first: from,
       nameFirst,
@@ -210,6 +212,18 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
   function endsOffice(from: number, end: number): boolean {
     const sure = (classes[from - 1] & WordClass.StateOrgan) !== 0 || shapeOf(from, end, from) >= Evidence.Shape;
     return sure && roles.officeBefore(from) >= 0;
+  }
+
+  /** `Alpinegas, the local gas company, …`: the apposition says what kind of body it is. */
+  function isBodyBehind(end: number): boolean {
+    if (!isMark(words, end, COMMA) || end + 2 >= count) return false;
+    if ((classes[end + 1] & (WordClass.Definite | WordClass.Indefinite)) === 0) return false;
+    let bits = 0;
+    for (let i = end + 2; i < count && i < end + 9 && kind[i] === TokenKind.Word; i++) {
+      if ((classes[i] & (WordClass.Preposition | WordClass.Relative)) !== 0) break;
+      bits = classes[i];
+    }
+    return (bits & (WordClass.Body | WordClass.Media | WordClass.StateOrgan)) !== 0 && (bits & WordClass.Office) === 0;
   }
 
   /** `Deputy Digital Development | and Transport Minister`: what follows the conjunction ends the office that the run began. */

@@ -35,7 +35,7 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
   const quoting = quotationSpeaker(context.table, context.sourceTokens, t);
   if (quoting >= 0) return inQuotation(context, t, form, context.resolved[quoting] ?? null);
   const found = antecedentOf(context.table, context.heard, t, form);
-  const spokenOf = subjectSince(context, t, form, found === null || "fullMentions" in found ? null : found);
+  const spokenOf = subjectSince(context, t, form, found);
   if (spokenOf) return spokenOf;
   if (found && "fullMentions" in found) return hearPerson(context, found, t, "pronoun");
   const subject =

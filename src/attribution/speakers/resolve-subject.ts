@@ -3,6 +3,7 @@ import { Tag } from "../../text/tag-set.js";
 import { type Heard, heardBefore } from "./antecedents.js";
 import { Evidence } from "./find-names.js";
 import { Determiner, parseNounPhrase } from "./noun-phrase.js";
+import type { Person } from "./person-table.js";
 import { personBeside } from "./resolve-description.js";
 import { hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
@@ -18,19 +19,29 @@ const ONE = WordClass.Office | WordClass.Kin;
 
 /**
  * Whom a pronoun at token `t` takes up that has not spoken: the subject of a sentence before it in its paragraph (`The headteacher was
- * burning registers. “…,” she said`), if that stands behind the last fitting speaker `last`; null for none.
+ * burning registers. “…,” she said`), if that stands behind the last fitting speaker; null for none.
+ * @param found that speaker, or a person named since: then no noun but only a name counts
  */
-export function subjectSince(context: SpeakerContext, t: number, form: PronounForm, last: Heard | null): Heard | null {
+export function subjectSince(
+  context: SpeakerContext,
+  t: number,
+  form: PronounForm,
+  found: Heard | Person | null,
+): Heard | null {
   const { tags, table } = context;
   if (tags === null) return null;
   const { words } = table;
   const { doc } = words;
+  const isNamed = found !== null && "fullMentions" in found;
+  const last = isNamed ? null : found;
   for (let s = doc.sentenceOf[t]; s > 0 && s > doc.sentenceOf[t] - SENTENCES_BACK; s--) {
     if ((doc.flags[doc.sentenceStart[s]] & TokenFlag.LineBreak) !== 0) return null;
     const start = doc.sentenceStart[s - 1];
     if (last !== null && start <= last.token) return null;
     const subject = subjectOf(words, tags, s - 1);
-    if (subject && fits(context, subject, form)) {
+    const named = subject && !subject.plural ? personIn(context, subject, form) : null;
+    if (named) return named === last?.person ? null : hearPerson(context, named, t, "pronoun");
+    if (subject && !isNamed && fits(context, subject, form)) {
       const phrase = parseNounPhrase(words, subject.first, subject.end);
       const heard = context.resolvePhrase(context, phrase);
       // `Jane Doe said …. The MP smiled. She …`: the noun takes the speaker up.
@@ -39,6 +50,15 @@ export function subjectSince(context: SpeakerContext, t: number, form: PronounFo
     }
   }
   return null;
+}
+
+/** The person of the pronoun's sex whose name ends the subject (`the Ankara-based economist | Jane Doe`), or null. */
+function personIn({ table }: SpeakerContext, { first, head }: Subject, form: PronounForm): Person | null {
+  const index = mentionFrom(table, first);
+  const mention = table.mentions.at(index);
+  if (mention?.end !== head + 1 || table.personOf[index] < 0) return null;
+  const person = table.persons[table.personOf[index]];
+  return person.evidence >= Evidence.Shape && isGender(person.gender, form) ? person : null;
 }
 
 function sameParagraph(context: SpeakerContext, first: number, end: number): boolean {

@@ -43,7 +43,53 @@ manager,campaign manager,coordinator,organiser,organizer,strategist,pollster
 executive,ceo,founder,co-founder,owner,entrepreneur,businessman,businesswoman
 activist,campaigner,volunteer
 doctor,surgeon,physician,nurse
-farmer,beekeeper,shepherd,driver,trader,buyer,shopkeeper,worker,engineer,pensioner
+farmer
+beekeeper
+shepherd,herdsman
+driver
+trader,merchant,seller,vendor
+buyer,shopper
+shopkeeper
+worker
+engineer
+pensioner
+headteacher,headmaster,headmistress
+pupil,student,schoolboy,schoolgirl
+pharmacist
+customer
+conductor
+clerk
+cook,chef
+baker
+builder
+foreman
+guide
+waiter,waitress
+guard
+pilot
+sapper,deminer
+electrician
+mechanic
+carpenter
+priest
+tourist,traveller,traveler
+prisoner,captive,detainee,hostage
+defendant,accused
+plaintiff,complainant
+architect
+geologist
+hydrologist
+archaeologist
+patient
+victim
+caller
+reader,viewer
+tenant
+landlord,landlady
+parent
+teenager
+guest,visitor
+returnee
 king,queen,emir,sultan,pope,patriarch,catholicos,ayatollah,cleric,bishop,archbishop,mufti,imam
 detective,sheriff,inspector
 mediator,negotiator,monitor,rapporteur,special rapporteur,counterpart
@@ -53,13 +99,17 @@ official,insider
 source
 man,woman,person,passenger,passer-by,protester,voter,user,girl,boy
 resident,neighbour,neighbor,villager,refugee,survivor,witness,eyewitness,soldier,conscript
-singer,actor,actress,director,artist,musician,player,coach
+singer
+actor,actress
+artist
+musician
+player,coach
 `,
-  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman man boy gentleman husband brother father son uncle grandfather nephew fisherman policeman serviceman".split(
+  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman man boy gentleman husband brother father son uncle grandfather nephew fisherman policeman serviceman headmaster schoolboy waiter landlord foreman herdsman".split(
     " ",
   ),
   female:
-    "spokeswoman chairwoman congresswoman businesswoman queen actress ombudswoman frenchwoman irishwoman woman girl wife sister mother daughter aunt grandmother niece lady".split(
+    "spokeswoman chairwoman congresswoman businesswoman headmistress schoolgirl waitress landlady queen actress ombudswoman frenchwoman irishwoman woman girl wife sister mother daughter aunt grandmother niece lady".split(
       " ",
     ),
   /** Words that go before an office and belong to it. */
