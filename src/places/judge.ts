@@ -37,6 +37,8 @@ export const isHome = (index: GazetteerIndex, place: number): boolean => HOME.in
 const THRESHOLD = 3;
 /** In an article this much about the region a long name in a sure spelling needs less beside it. */
 const MUCH_HOME = 4;
+/** So many different sure places of the region make an article one about it. */
+const SURE_PLACES = 3;
 const SURE_SPELLING = 0.45;
 const LONG_NAME = 0.5;
 const LONG = 5;
@@ -56,12 +58,28 @@ export function judgeDrafts(
     draft.person = looksLikePerson(doc, index, words, draft);
     if (draft.person && draft.end - draft.first === 1) persons.add(doc.word[draft.first]);
   }
-  for (const draft of drafts) {
-    draft.evidence = evidenceFor(doc, index, words, draft, article, persons);
-    draft.accepted =
-      draft.evidence >= THRESHOLD && (draft.candidates.length > 0 || isContextPlace(doc, words, draft, article));
-  }
+  const judgeAll = (signs: ArticleSigns): void => {
+    for (const draft of drafts) {
+      draft.evidence = evidenceFor(doc, index, words, draft, signs, persons);
+      draft.accepted =
+        draft.evidence >= THRESHOLD && (draft.candidates.length > 0 || isContextPlace(doc, words, draft, signs));
+    }
+  };
+  judgeAll(article);
+  // Several sure places of the region speak for the region as its own name does.
+  const sure = countSurePlaces(index, drafts);
+  if (sure >= SURE_PLACES && article.home < MUCH_HOME)
+    judgeAll({ ...article, home: Math.max(article.home, MUCH_HOME) });
   supportByNeighbours(doc, index, words, drafts);
+}
+
+/** How many different places of the region are settled by themselves. */
+function countSurePlaces(index: GazetteerIndex, drafts: readonly Draft[]): number {
+  const places = new Set<number>();
+  for (const { accepted, evidence, candidates } of drafts)
+    if (accepted && evidence >= SURE && candidates.length > 0 && isHome(index, candidates[0].place))
+      places.add(candidates[0].place);
+  return places.size;
 }
 
 /** Evidence from which on a name counts as settled for the article, and what that is worth elsewhere in it. */

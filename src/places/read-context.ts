@@ -77,11 +77,17 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
     (doc.flags[at - 1] & TokenFlag.Capital) === 0;
   let before = 0;
   let beforePlural = false;
+  let peopleOf = false;
   if ((flags & Word.Kind) !== 0) before = kindOf(doc, words, at) === PEOPLE_KIND ? 0 : kindOf(doc, words, at);
   else if ((flags & Word.Naming) !== 0 && (wordFlags(doc, words, beforeMark(doc, at)) & Word.Kind) !== 0) {
     at = beforeMark(doc, at);
     before = kindOf(doc, words, at);
-    if (before <= LAST_SETTLEMENT_KIND && isSaidOfAnother(doc, words, at)) before = DISTRICT_KIND;
+    // The people of a place: where they are from, not what they are called.
+    if (before === PEOPLE_KIND) {
+      before = 0;
+      peopleOf = true;
+    }
+    if (before !== 0 && before <= LAST_SETTLEMENT_KIND && isSaidOfAnother(doc, words, at)) before = DISTRICT_KIND;
   }
   if (before !== 0) beforePlural = (wordFlags(doc, words, at) & Word.Plural) !== 0 && before !== DISTRICT_KIND;
   let locatingThen = locating;
@@ -106,7 +112,15 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
   else if (after !== 0 && (doc.flags[next] & TokenFlag.ParagraphBreak) !== 0) after = 0;
   if (after === 0) afterPlural = false;
   const article = first > 0 && (wordFlags(doc, words, first - 1) & Word.Article) !== 0;
-  return { before, beforePlural, after, afterPlural, locating: locatingThen || directed, placeNoun, article };
+  return {
+    before,
+    beforePlural,
+    after,
+    afterPlural,
+    locating: locatingThen || directed || peopleOf,
+    placeNoun,
+    article,
+  };
 }
 
 /** Whether a token is a capitalised word that no list explains: a first name, a surname, a part of a longer name. */

@@ -15,6 +15,22 @@ describe("spans and ids", () => {
       ],
     ],
     [
+      "the people of a place name it",
+      "Azerbaijan and Karabakh were on the radio. Run, people of Mincivan!",
+      ["Azerbaijan=az", "Karabakh=az/region/qarabag", "Mincivan=az/zengilan/mincivan"],
+    ],
+    [
+      "sure places of the region speak for it where its name is not printed",
+      "The pump failed in the city of Sabirabad, in the village of Khanlig of Gubadli district and in the town of Horadiz.\n\nSomebody had seen smoke over Garatugay.",
+      [
+        "Sabirabad=az/sabirabad/sabirabad",
+        "Khanlig=az/qubadli/xanliq",
+        "Gubadli=az/qubadli",
+        "Horadiz=az/fuzuli/horadiz",
+        "Garatugay=az/sabirabad/qaratugay",
+      ],
+    ],
+    [
       "two lists in a sentence each take their own",
       "The army of Azerbaijan entered Padar and Zilanli villages of Gubadli and Tinli and Papi villages of Jabrayil.",
       [
