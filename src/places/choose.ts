@@ -19,6 +19,8 @@ const OFFICIAL = 0;
 const ARMENIA = countryCode("am");
 const OWN_NAME = 0.8;
 const FORMER_NAME = 1.5;
+/** Off for a short form (*Akhtachi* of Axtaçı Muğan): a place that bears it whole is meant first. */
+const SHORT_FORM = 0.4;
 const LOCATED_CITY = 1;
 /** What is meant only where its kind is said: the bare name is the village or river it is called after. */
 const NEEDS_KIND = new Set(["reservoir", "pass"]);
@@ -55,6 +57,7 @@ export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: Reado
     const kind = index.placeKinds[c.place];
     if (index.nameStatus[c.name] === OFFICIAL && c.cost === 0) score += OWN_NAME;
     else if (index.placeCountry[c.place] === ARMENIA && index.nameLanguages[c.name] === "az") score -= FORMER_NAME;
+    if (index.placeNames[c.place].includes(" ") && !index.nameTexts[c.name].includes(" ")) score -= SHORT_FORM;
     if (draft.located && hint === "none" && kind === "city") score += LOCATED_CITY;
     if (hint === "none" && NEEDS_KIND.has(kind)) score -= WITHOUT_KIND;
     if (draft.article && hint === "none") score += NATURAL.has(kind) ? AFTER_ARTICLE : -AFTER_ARTICLE;
