@@ -54,7 +54,9 @@ const AMPERSAND = 0x26;
 const AT = 0x40;
 const NO_PERSON_BEHIND = ORGAN | WordClass.PlaceNoun | WordClass.Document;
 
-let seenLower = new Uint8Array(0);
+/** By word id: the number of the last article that writes the word small. */
+let seenLower = new Uint32Array(0);
+let article = 0;
 
 /**
  * Finds runs of capitalised words that may name persons, in text order. Linear in the article's length.
@@ -82,16 +84,18 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
   }
   return found;
 
+  /** Notes which words the article writes small; `@jane_doe` says nothing. */
   function noteLowerWords(): void {
-    let highest = 0;
-    for (let i = 0; i < count; i++) if (word[i] > highest) highest = word[i];
-    if (seenLower.length <= highest) seenLower = new Uint8Array(highest + 0x1000);
-    else seenLower.fill(0);
-    for (let i = 0; i < count; i++)
-      if (kind[i] === TokenKind.Word && (flags[i] & TokenFlag.Capital) === 0 && !isHandle(i)) seenLower[word[i]] = 1;
+    // New words of an article have ids above the vocabulary's size.
+    const ids = doc.vocabulary.size + count + 1;
+    if (seenLower.length < ids) seenLower = new Uint32Array(ids + 0x1000);
+    article++;
+    for (let i = 0; i < count; i++) {
+      if (kind[i] !== TokenKind.Word || (flags[i] & TokenFlag.Capital) !== 0) continue;
+      if ((flags[i] & TokenFlag.SpaceBefore) !== 0 || !isHandle(i)) seenLower[word[i]] = article;
+    }
   }
 
-  /** `@jane_doe` */
   function isHandle(i: number): boolean {
     return i > 0 && doc.text.charCodeAt(doc.start[i] - 1) === AT;
   }
@@ -100,7 +104,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
     if (!isNameWord(words, i)) return false;
     // A sentence's first word has its capital from there when the article also writes it small.
     const opensSentence = (flags[i] & TokenFlag.SentenceStart) !== 0 || kind[i - 1] === TokenKind.Quote;
-    return !(opensSentence && seenLower[word[i]] === 1 && (classes[i] & PREFIX) === 0);
+    return !(opensSentence && seenLower[word[i]] === article && (classes[i] & PREFIX) === 0);
   }
 
   function runEnd(from: number): number {

@@ -297,7 +297,9 @@ function opposes(known: Gender, wanted: Gender): boolean {
 }
 
 function mentionsOf(person: Person): readonly NameMention[] {
-  return [...person.fullMentions, ...person.shortMentions];
+  const { fullMentions, shortMentions } = person;
+  if (shortMentions.length === 0) return fullMentions;
+  return fullMentions.length === 0 ? shortMentions : [...fullMentions, ...shortMentions];
 }
 
 /** The token of the office that heads a role phrase (last one before its first preposition), or -1. */
