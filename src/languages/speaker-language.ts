@@ -89,6 +89,10 @@ export interface SpeakerLanguage {
     readonly adverbs: readonly string[];
     readonly pronouns: PronounForms;
     readonly possessives: PronounForms & { readonly relative: readonly string[] };
+    /** Pronouns and possessives of one who speaks or writes alone. */
+    readonly alone: readonly string[];
+    /** Words between a possessive and its noun that add nothing (`its own chairwoman`). */
+    readonly emphatic: readonly string[];
     /** Participles behind which `as` brings a name. */
     readonly namings: readonly string[];
     readonly countryNouns: readonly string[];

@@ -143,9 +143,20 @@ function organOfBody(context: SpeakerContext, phrase: NounPhrase): Heard | null 
   const { coreEnd, end, ownerEnd, ownerFirst } = phrase;
   if (ownerEnd > ownerFirst || coreEnd + 1 >= end || doc.word[coreEnd] !== lexicon.keys.of) return null;
   const inner = parseNounPhrase(words, coreEnd + 1, end);
-  if ((classes[inner.head] & WordClass.StateOrgan) === 0 || inner.ownerEnd === inner.ownerFirst) return null;
-  const heard = resolveOrgan(context, inner);
-  return heard.country === 0 ? null : heard;
+  if (inner.ownerEnd === inner.ownerFirst) return null;
+  if ((classes[inner.head] & WordClass.StateOrgan) !== 0) {
+    const heard = resolveOrgan(context, inner);
+    return heard.country === 0 ? null : heard;
+  }
+  // `the office of Georgia's prime minister`
+  const office = officeOf(words, inner);
+  if ((classes[inner.head] & WordClass.Office) === 0 || office.country === 0) return null;
+  return hear(context, joinOffice(words, office, office.country), {
+    kind: "person",
+    resolvedBy: "role",
+    token: phrase.first,
+    country: office.country,
+  });
 }
 
 /** First token of the name behind nationalities. */

@@ -22,6 +22,9 @@ const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClas
 /** How far back the name at the beginning of a line is looked for: tokens, and sources. */
 const LINE_REACH = 200;
 const LINES_BACK = 10;
+/** A line's label and an article's byline are found within so many tokens. */
+const LABEL_REACH = 14;
+const BYLINE_REACH = 80;
 const COLON = 0x3a;
 
 /** Whom the pronoun or possessive at token `t` means, or null where nothing fits. */
@@ -66,24 +69,46 @@ function groupToldOf(context: SpeakerContext, t: number): Heard | null {
 
 /** Who writes the line that token `t` stands in without quotation marks: a transcript's or a post's name at the line's beginning. */
 function speakerOfLine(context: SpeakerContext, t: number): Heard | null {
-  const { doc } = context.table.words;
+  const { doc, lexicon } = context.table.words;
   const { heard, table } = context;
-  for (let i = heard.length - 1; i >= 0 && i >= heard.length - LINES_BACK; i--) {
+  let label: Heard | null = null;
+  const newest = heardBefore(heard, t);
+  for (let i = newest; i >= 0 && i > newest - LINES_BACK && t - heard[i].token < LINE_REACH; i--) {
     const { token, speaker } = heard[i];
-    if (
-      isTranscript(context, token) &&
-      token < t &&
-      t - token < LINE_REACH &&
-      (doc.flags[token] & TokenFlag.LineBreak) !== 0 &&
-      speaker.resolvedBy !== "none"
-    )
-      return heard[i];
+    if (speaker.resolvedBy === "none" || !isTranscript(context, token) || !opensLine(context, token)) continue;
+    // Behind a list's number or a handle's mark it labels its own paragraph only.
+    if ((doc.flags[token] & TokenFlag.LineBreak) === 0 && paragraphsBetween(context, token, t) > 0) continue;
+    label = heard[i];
+    break;
   }
   for (let m = mentionFrom(table, t) - 1; m >= 0 && t - table.mentions[m].first < LINE_REACH; m--) {
     const mention = table.mentions[m];
+    if (label !== null && mention.first < label.token) break;
     if ((doc.flags[mention.first] & TokenFlag.LineBreak) === 0 || table.personOf[m] < 0) continue;
     if (mention.evidence < Evidence.Shape || paragraphsBetween(context, mention.first, t) > 1) continue;
     return hearPerson(context, table.persons[table.personOf[m]], t, "pronoun");
+  }
+  return label ?? (lexicon.alone.has(doc.word[t]) ? authorOf(context, t) : null);
+}
+
+/** The token is the first of its line but for a list's number and brackets. */
+function opensLine(context: SpeakerContext, token: number): boolean {
+  const { flags, kind } = context.table.words.doc;
+  let t = token;
+  while (t > 0 && token - t < 3 && (flags[t] & TokenFlag.LineBreak) === 0 && kind[t - 1] !== TokenKind.Word) t--;
+  return t === 0 || (flags[t] & TokenFlag.LineBreak) !== 0;
+}
+
+/** Who signs the article at its head: a person's name that is all of its line, or behind `By`. */
+function authorOf(context: SpeakerContext, t: number): Heard | null {
+  const { mentions, personOf, persons, words } = context.table;
+  const { doc, lexicon } = words;
+  for (let m = 0; m < mentions.length && mentions[m].first < Math.min(t, BYLINE_REACH); m++) {
+    const { end, first } = mentions[m];
+    if (personOf[m] < 0 || end - first < 2) continue;
+    const by = first > 0 && doc.word[first - 1] === lexicon.keys.by && opensLine(context, first - 1);
+    const alone = opensLine(context, first) && end < doc.count && (doc.flags[end] & TokenFlag.LineBreak) !== 0;
+    if (by || alone) return hearPerson(context, persons[personOf[m]], t, "pronoun");
   }
   return null;
 }
@@ -98,7 +123,10 @@ function paragraphsBetween(context: SpeakerContext, first: number, end: number):
 /** The name at token `t` is followed by a colon: `Doe: …`. */
 function isTranscript(context: SpeakerContext, t: number): boolean {
   const { doc } = context.table.words;
-  for (let k = t + 1; k < doc.count && k < t + 6; k++) if (doc.text.charCodeAt(doc.start[k]) === COLON) return true;
+  for (let k = t + 1; k < doc.count && k < t + LABEL_REACH; k++) {
+    if ((doc.flags[k] & (TokenFlag.LineBreak | TokenFlag.SentenceStart)) !== 0) return false;
+    if (doc.text.charCodeAt(doc.start[k]) === COLON) return true;
+  }
   return false;
 }
 
@@ -175,8 +203,10 @@ function ownerOfRelative(context: SpeakerContext, t: number): Heard | null {
 }
 
 /** `its ombudsman`, `my wife`, `their joint letter`, `his counterpart from X`. */
-export function resolvePossessive(context: SpeakerContext, phrase: NounPhrase): Heard {
+export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): Heard {
   const { words } = context.table;
+  const emphatic = whole.nameFirst < whole.head && words.lexicon.emphatic.has(words.doc.word[whole.nameFirst]);
+  const phrase = emphatic ? { ...whole, nameFirst: whole.nameFirst + 1 } : whole;
   const { doc, classes, lexicon } = words;
   const token = phrase.determinerAt;
   const owner = findAntecedent(context, token);

@@ -286,7 +286,9 @@ function resolveApposedName(context: SpeakerContext, phrase: NounPhrase, to: num
   const { words } = context.table;
   const { doc, classes } = words;
   const { head, end } = phrase;
-  const body = (classes[head] & (WordClass.Media | WordClass.Body)) !== 0 && (classes[head] & WordClass.Office) === 0;
+  const called = (classes[head] & (WordClass.Media | WordClass.Body)) !== 0 && (classes[head] & WordClass.Office) === 0;
+  // `the exporter, Alpine Honey LLC`
+  const body = called || ((classes[to - 1] & WordClass.Body) !== 0 && (doc.flags[to - 1] & TokenFlag.Capital) !== 0);
   if (body && end + 1 < to && doc.kind[end] === TokenKind.Quote) return hearQuotedName(context, phrase, to);
   if (!body || end + 1 >= to || doc.text.charCodeAt(doc.start[end]) !== COMMA) return null;
   let t = end + 1;

@@ -95,6 +95,9 @@ export interface SpeakerLexicon {
   readonly national: ReadonlySet<number>;
   /** Quantifiers left out of a group's name. */
   readonly dropped: ReadonlySet<number>;
+  /** `I`, `my`, but not `we`. */
+  readonly alone: ReadonlySet<number>;
+  readonly emphatic: ReadonlySet<number>;
   readonly anyone: ReadonlySet<number>;
   readonly anyOffice: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
@@ -255,6 +258,8 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     localOrgans: new Set(organisations.localOrgans.map((w) => vocabulary.intern(w))),
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     dropped: new Set(words.dropped.map((w) => vocabulary.intern(w))),
+    alone: new Set(words.alone.map((w) => vocabulary.intern(w))),
+    emphatic: new Set(words.emphatic.map((w) => vocabulary.intern(w))),
     anyone: new Set(offices.anyone.map((w) => vocabulary.intern(w))),
     anyOffice: new Set(offices.anyOffice.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),

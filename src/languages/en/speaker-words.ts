@@ -29,6 +29,8 @@ export const speakerWords = {
     speaker: "my our".split(" "),
     relative: "whose".split(" "),
   },
+  alone: "i me my".split(" "),
+  emphatic: ["own"],
   /** `one, identified only as Rose`, `who gave his name as Rose`: the name follows, or follows `as`. Like other participles they open a clause. */
   namings: (
     "identified introduced named known called signs name names nicknamed dubbed " +
