@@ -29,8 +29,8 @@ export interface SpeakerLanguage {
   /** `groups`: one office a line under its different words, separated by commas. */
   readonly offices: GenderedWords & {
     readonly groups: string;
-    /** Head nouns in the plural: holders who are not told apart. */
-    readonly plurals: readonly string[];
+    /** Head nouns in the plural, holders who are not told apart → their singular. */
+    readonly plurals: Readonly<Record<string, string>>;
     readonly modifiers: readonly string[];
     readonly national: readonly string[];
     /** Nouns for anybody of a sex: with *the* they take up a person as a pronoun does (`the old man`). */

@@ -11,6 +11,8 @@ import { resolveRole } from "./resolve-role.js";
 import { hear, hearAgain, hearCountry, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
+const COMMA = 0x2c;
+
 /** Who a noun phrase without a person's name is; a bare noun that nothing else tells of (`the guard`) is what it was called before. */
 export function resolvePhrase(context: SpeakerContext, phrase: NounPhrase): Heard {
   const heard = resolveWords(context, phrase);
@@ -75,12 +77,37 @@ function wholeCountry(context: SpeakerContext, phrase: NounPhrase): Heard | null
 function hearGroup(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
   const country = countryWithin(words, phrase.nameFirst, phrase.end);
+  const holder = firstHolder(context, phrase);
+  if (holder) return holder;
   const owned = phrase.ownerEnd > phrase.ownerFirst;
   return hear(context, owned ? ownedName(words, phrase, true) : phraseName(words, phrase, phrase.end), {
     kind: "group",
     resolvedBy: "role",
     token: phrase.first,
     country,
+  });
+}
+
+/** `The foreign ministers of Georgia and Ukraine`: joint sources are told by the first, as a person; null for other groups. */
+function firstHolder(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const { classes, country, countryLength, doc, lexicon } = words;
+  const { coreEnd, end, head, nameFirst } = phrase;
+  const singular = lexicon.singularOffices.get(doc.word[head]);
+  if (singular === undefined || phrase.determiner !== Determiner.Definite) return null;
+  if (coreEnd + 1 >= end || doc.word[coreEnd] !== lexicon.keys.of) return null;
+  const first = (classes[coreEnd + 1] & WordClass.Definite) !== 0 ? coreEnd + 2 : coreEnd + 1;
+  const next = first + countryLength[first];
+  if (country[first] === 0 || next + 1 >= doc.count) return null;
+  const listed = (classes[next] & WordClass.Conjunction) !== 0 || doc.text.charCodeAt(doc.start[next]) === COMMA;
+  if (!listed || country[next + 1] === 0) return null;
+  const role = head > nameFirst ? `${plainText(words, nameFirst, head)} ${singular}` : singular;
+  return hear(context, `${role} of ${countryName(words, country[first])}`, {
+    kind: "person",
+    resolvedBy: "role",
+    token: phrase.first,
+    country: country[first],
+    role,
   });
 }
 

@@ -112,6 +112,7 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   while (from < to - 1 && (!isText(from) || isClock(from) || (classes[from] & WordClass.Conjunction) !== 0)) from++;
   while (to > from + 1 && (!isText(to - 1) || (classes[to - 1] & (WordClass.Reflexive | WordClass.Conjunction)) !== 0))
     to--;
+  from = behindCountryList(context, from, to);
   const interviewee = resolveAnswer(context, from, to);
   if (interviewee) return interviewee;
   const relative =
@@ -121,6 +122,25 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   const head = findHeadName(context.table, from, to);
   if (head) return hearNamed(context, head, from, to);
   return resolveNaming(context, from, to) ?? resolveJoint(context, from, to);
+}
+
+/** Behind the list of `the U.S., Russian and French | co-chairs`; `first` where there is none. */
+function behindCountryList(context: SpeakerContext, first: number, to: number): number {
+  const { classes, country, countryForm, countryLength, doc } = context.table.words;
+  let t = (classes[first] & WordClass.Definite) !== 0 ? first + 1 : first;
+  let members = 0;
+  while (t < to && country[t] !== 0) {
+    const next = t + countryLength[t];
+    const adjective = countryForm[t] === CountryForm.Adjective;
+    members++;
+    let k = next;
+    if (k < to && doc.text.charCodeAt(doc.start[k]) === COMMA) k++;
+    if (k < to && (classes[k] & WordClass.Conjunction) !== 0) k++;
+    if (k === next || k >= to)
+      return members > 2 && adjective && next < to && doc.kind[next] === TokenKind.Word ? next : first;
+    t = k;
+  }
+  return first;
 }
 
 /** `A:` before an answer: the person whom the article names first, before the questions begin. */

@@ -117,6 +117,8 @@ export interface SpeakerLexicon {
   /** Plural organ → its singular as printed inside a name. */
   readonly singularOrgans: ReadonlyMap<number, string>;
   readonly pluralOrgans: ReadonlySet<number>;
+  /** Plural of an office's noun → its singular. */
+  readonly singularOffices: ReadonlyMap<number, string>;
   readonly givenCountries: ReadonlySet<number>;
   readonly participleEndings: readonly string[];
   readonly occupationEndings: readonly string[];
@@ -160,7 +162,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
   for (const [bits, list] of [
     [WordClass.Title, [...titles.male, ...titles.female, ...titles.neutral, ...titles.kept]],
     [WordClass.KeptTitle, titles.kept],
-    [WordClass.Collective, offices.plurals],
+    [WordClass.Collective, Object.keys(offices.plurals)],
     [WordClass.Modifier, offices.modifiers],
     [WordClass.StateOrgan, [...organisations.stateOrgans, ...Object.keys(organisations.plurals)]],
     [WordClass.StateMarker, organisations.stateMarkers],
@@ -263,6 +265,9 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     anyone: new Set(offices.anyone.map((w) => vocabulary.intern(w))),
     anyOffice: new Set(offices.anyOffice.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
+    singularOffices: new Map(
+      Object.entries(offices.plurals).map(([plural, singular]) => [vocabulary.intern(plural), singular]),
+    ),
     pluralOrgans: new Set(Object.keys(organisations.plurals).map((w) => vocabulary.intern(w))),
     singularOrgans: new Map(
       Object.entries({ ...organisations.plurals, ...organisations.shortForms }).map(([printed, name]) => [

@@ -23,7 +23,8 @@ export const speakers: SpeakerLanguage = {
 };
 
 /** `spokesmen`, `eyewitnesses`: the head noun of each office in the plural. */
-function pluralOfficeNouns(): string[] {
+function pluralOfficeNouns(): Record<string, string> {
   const names = offices.groups.split(/[\n,]/).filter((name) => name !== "" && !/ (?:of|for)(?: |$)/.test(name));
-  return [...new Set(names.map((name) => pluralOf(name.split(/[ -]/).at(-1) ?? name)))];
+  const heads = names.map((name) => name.split(/[ -]/).at(-1) ?? name);
+  return Object.fromEntries(heads.map((head) => [pluralOf(head), head]));
 }
