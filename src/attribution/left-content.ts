@@ -1,4 +1,5 @@
 import type { TokenRange } from "../model/recognition.js";
+import { TokenFlag } from "../text/document.js";
 import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./context.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
@@ -8,6 +9,8 @@ import type { ContentSide } from "./content-side.js";
 import { kindOf } from "./cue-kind.js";
 
 import { MAX_PARAGRAPHS } from "./right-content.js";
+const BULLETS = new Set(["-", "–", "—", "•", "*", "·", "▪"]);
+
 /** Left pieces `[start, end)` of a content; `before` is the first token of the source, or of the cue where no source stands before it. */
 export function listLeftPieces(context: AttributionContext, cue: CueCandidate, before: number): TokenRange[] {
   const { doc, phrases } = context;
@@ -37,7 +40,7 @@ function listLeftStarts(context: AttributionContext, end: number): number[] {
   const { doc, phrases } = context;
   const s = doc.sentenceOf[end - 1];
   // Within a bracket the content begins behind the bracket at the earliest.
-  const sentenceStart = Math.max(doc.sentenceStart[s], context.enclosing[end - 1] + 1);
+  const sentenceStart = Math.max(behindBullet(context, doc.sentenceStart[s]), context.enclosing[end - 1] + 1);
   const starts: number[] = [];
   if (phrases.shape[end - 1] === Shape.QuoteClose) {
     let q = doc.quotations[doc.quotationOf[end - 1]];
@@ -62,6 +65,13 @@ function listLeftStarts(context: AttributionContext, end: number): number[] {
     if (opens && !starts.includes(i)) starts.push(i);
   }
   return starts;
+}
+
+/** Behind the mark that makes a line a point of a list (`- `, `• `), which is no part of what is said. */
+function behindBullet({ doc }: AttributionContext, first: number): number {
+  const opensLine = first === 0 || (doc.flags[first] & TokenFlag.LineBreak) !== 0;
+  const isMark = opensLine && BULLETS.has(doc.text.slice(doc.start[first], doc.end[first]));
+  return isMark && (doc.flags[first + 1] & TokenFlag.SpaceBefore) !== 0 ? first + 1 : first;
 }
 
 /** Features of a left piece. `cuesInside`: likely cues in it; what another cue reports is seldom this one's content. */

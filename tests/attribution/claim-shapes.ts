@@ -21,6 +21,10 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   "bounds of a content": [
     [
+      "READ ALSO\n- Ferry to sail again next week: minister\n- Three lambs born on a tram",
+      { source: "minister", cue: ":", content: "Ferry to sail again next week" },
+    ],
+    [
       "Since the thaw, according to the forester, two paths have slid into the gorge.",
       {
         source: "the forester",
