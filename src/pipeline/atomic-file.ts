@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
+import { makeFolder } from "./make-folder.js";
 
 /** Text is handed to the system in pieces of about this many characters. */
 const BUFFER_UNITS = 1 << 20;
@@ -15,7 +16,7 @@ export interface AtomicFile {
 
 /** Opens a file under a temporary name beside its own; makes the folder where it is missing. */
 export function openAtomicFile(file: string): AtomicFile {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const temporary = `${file}.${String(process.pid)}.tmp`;
   const descriptor = openSync(temporary, "w");
   let pending: string[] = [];

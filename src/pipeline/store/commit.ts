@@ -1,6 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { articleTextFile } from "../../export/article-files.js";
+import { makeFolder } from "../make-folder.js";
 import { type EntryReader, type Piece, piecesOf } from "./merge.js";
 import { type Entry, sizeOf } from "./part.js";
 import { PART_FILES, partFiles, RUN_FILE, type StoreFiles, TEXT_FOLDER } from "./store-files.js";
@@ -108,7 +109,7 @@ function move(file: string, target: string): void {
 /** Moves a folder's files into another, over those of the same name. */
 function moveAll(folder: string, target: string): void {
   if (!existsSync(folder)) return;
-  mkdirSync(target, { recursive: true });
+  makeFolder(target);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const [from, to] = [path.join(folder, entry.name), path.join(target, entry.name)];
     if (entry.isDirectory()) moveAll(from, to);

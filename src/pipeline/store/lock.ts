@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import lockfile, { type LockOptions } from "proper-lockfile";
 import { UsageError } from "../../model/failures.js";
+import { makeFolder } from "../make-folder.js";
 import { describeSelf, isRunning, type Owner, readOwner } from "./owner.js";
 import type { StoreFiles } from "./store-files.js";
 
@@ -53,7 +54,7 @@ export async function lockFolder(out: string, files: StoreFiles, onLost: () => v
 
 /** @returns a function that gives the lock back, which one that was lost on the way does not mind */
 async function take(lock: string, options: LockOptions): Promise<() => Promise<void>> {
-  mkdirSync(path.dirname(lock), { recursive: true });
+  makeFolder(path.dirname(lock));
   const release = await lockfile.lock(lock, { ...options, lockfilePath: lock, realpath: false });
   return () => release().catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { articleTextFile } from "../../export/article-files.js";
+import { makeFolder } from "../make-folder.js";
 import type { ClosingLine, IndexLine } from "./index-line.js";
 import { Part } from "./part.js";
 import { PART_FILES, partFiles } from "./store-files.js";
@@ -29,7 +30,7 @@ export class SegmentWriter {
     private readonly folder: string,
     private readonly writeBytes: WriteBytes,
   ) {
-    mkdirSync(path.dirname(folder), { recursive: true });
+    makeFolder(path.dirname(folder));
     mkdirSync(folder);
     const files = partFiles(folder);
     this.part = new Part(files);
@@ -48,7 +49,7 @@ export class SegmentWriter {
     this.writeBytes(this.descriptors.articles, articles);
     for (const { id, text } of texts) {
       const file = path.join(this.folder, articleTextFile(id));
-      mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       writeFileSync(file, text);
     }
     const indexed = lines.map((line) => Buffer.from(`${JSON.stringify(line)}\n`));
