@@ -40,7 +40,7 @@ const SHOWN_ERRORS = 10;
 /** The command `evaluate`; `finish` is told the exit code. */
 export function evaluateCommand(finish: (code: ExitCode) => void = () => undefined): Command {
   return new Command("evaluate")
-    .description("Score extraction against annotated articles, and hold the scores against earlier ones.")
+    .description("score extraction against annotated articles, and hold the scores against earlier ones")
     .argument("<folder>", "NAME.txt with NAME.ann (brat), or PolNeAR's text and attributions")
     .option("--system <path>", "score these records (a folder, or claims.jsonl) instead of extracting")
     .option("--gazetteer <folder>", "extract with a gazetteer other than the built-in one")

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { exportFormats, parseFormats } from "../export/export-formats.js";
 import { exportFolder } from "../pipeline/export-folder.js";
 import { ExitCode } from "./exit-code.js";
+import { parseFolder } from "./folder-option.js";
 
 /** `kimdedi export`: the records of a run in the formats of other programs; `finish` is told the exit code. */
 export function addExportCommand(program: Command, finish: (code: ExitCode) => void): void {
@@ -10,7 +11,7 @@ export function addExportCommand(program: Command, finish: (code: ExitCode) => v
     .description("write the records of a run in formats that other programs read")
     .argument("<folder>", "where extract wrote its records")
     .requiredOption("-f, --format <list>", "one or several of the formats below, with commas between")
-    .option("-o, --out <folder>", "where the files go (beside the records)")
+    .option("-o, --out <folder>", "where the files go (beside the records)", parseFolder)
     .addHelpText("after", `\nFormats:\n${listFormats()}`)
     .action(async (folder: string, options: { format: string; out?: string }) => {
       finish(await exportRecords(folder, options));

@@ -6,7 +6,8 @@ import { UsageError } from "../model/failures.js";
 import type { RunOptions } from "../pipeline/run-options.js";
 import { ExitCode } from "./exit-code.js";
 import { addField } from "./field-option.js";
-import { createProgress } from "./progress.js";
+import { parseFolder } from "./folder-option.js";
+import { createProgress, type Progress } from "./progress.js";
 import { catchStopSignals } from "./stop-signals.js";
 import { formatSummary } from "./summary-table.js";
 
@@ -21,15 +22,15 @@ const RECORDS = "jsonl";
 
 interface Options {
   readonly out: string;
-  readonly format: string;
-  readonly keepText: boolean;
-  readonly force: boolean;
-  readonly prune: boolean;
+  readonly format?: string;
+  readonly keepText?: boolean;
+  readonly force?: boolean;
+  readonly prune?: boolean;
   readonly workers: number | "auto";
   readonly timeLimit?: number;
   readonly concurrency: number;
   readonly gazetteer?: string;
-  readonly field: JsonMapping;
+  readonly field?: JsonMapping;
 }
 
 /** `kimdedi extract`: articles in, record files (or claims on standard output) out. */
@@ -38,13 +39,13 @@ export function addExtractCommand(program: Command, finish: (code: ExitCode) => 
     .command("extract")
     .description("read articles and write claim, mention and article records")
     .argument("<inputs...>", "files, folders, or - for standard input")
-    .option("-o, --out <folder>", "where the records go; - writes the claims to standard output", "output")
-    .option("--format <list>", "write these formats as well, with commas between (see export --help)", RECORDS)
-    .option("--keep-text", "keep the text that the records point into, as articles/ID.txt", false)
-    .option("--force", "forget what the folder holds and do everything again", false)
-    .option("--prune", "drop the records of articles that are in none of the inputs any more", false)
+    .option("-o, --out <folder>", "where the records go; - writes the claims to standard output", parseFolder, "output")
+    .option("--format <list>", "write these formats as well, with commas between (see export --help)")
+    .option("--keep-text", "keep the text that the records point into, as articles/ID.txt")
+    .option("--force", "forget what the folder holds and do everything again")
+    .option("--prune", "drop the records of articles that are in none of the inputs any more")
     .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
-    .option("--field <name=theirs>", "where a field stands in JSON, as in text=body.plain; repeatable", addField, {})
+    .option("--field <name=theirs>", "where a field stands in JSON, as in text=body.plain; repeatable", addField)
     .addOption(
       new Option("--workers <threads>", "worker threads; 0: none")
         .argParser(parseWorkers)
@@ -67,8 +68,8 @@ async function extract(inputs: readonly string[], options: Options): Promise<Exi
     workers: options.timeLimit !== undefined && options.workers === "auto" ? 1 : options.workers,
     timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
     gazetteer: options.gazetteer ?? null,
-    ...(Object.keys(options.field).length === 0 ? {} : { fields: options.field }),
-    keepText: options.keepText || formats.some(({ needsText }) => needsText),
+    ...(options.field === undefined ? {} : { fields: options.field }),
+    keepText: options.keepText ?? formats.some(({ needsText }) => needsText),
     concurrency: options.concurrency,
     observer: progress,
     signal: stop.signal,
@@ -76,11 +77,11 @@ async function extract(inputs: readonly string[], options: Options): Promise<Exi
   try {
     const code =
       options.out === STANDARD_STREAM
-        ? await extractToStdout(runOptions, formats, options)
-        : await extractToFolder(runOptions, formats, options);
-    progress.end();
+        ? await extractToStdout(runOptions, formats, options, progress)
+        : await extractToFolder(runOptions, formats, options, progress);
     return stop.exitCode() ?? code;
   } finally {
+    progress.end();
     stop.dispose();
   }
 }
@@ -88,7 +89,8 @@ async function extract(inputs: readonly string[], options: Options): Promise<Exi
 async function extractToFolder(
   run: RunOptions,
   formats: readonly ExportFormat[],
-  { out, force, prune }: Options,
+  { out, force = false, prune = false }: Options,
+  progress: Progress,
 ): Promise<ExitCode> {
   const { runToFolder } = await import("../pipeline/run-to-folder.js");
   const { summary, articles, failed } = await runToFolder({ ...run, out, force, prune });
@@ -96,6 +98,7 @@ async function extractToFolder(
     run.observer.notice(`stopped behind ${articles} articles, which are kept; the same command goes on from there`);
     return ExitCode.Ok;
   }
+  progress.end();
   process.stdout.write(formatSummary(summary, out));
   if (formats.length === 0) return failed ? ExitCode.Failed : ExitCode.Ok;
   const { exportFolder } = await import("../pipeline/export-folder.js");
@@ -108,11 +111,15 @@ async function extractToStdout(
   run: RunOptions,
   formats: readonly ExportFormat[],
   { keepText, force, prune }: Options,
+  progress: Progress,
 ): Promise<ExitCode> {
   if (formats.length > 0 || keepText || force || prune)
     throw new UsageError("--format, --keep-text, --force and --prune need a folder: name one with --out");
   const { runToStream } = await import("../pipeline/run.js");
-  const { failed, stopped, articles } = await runToStream(run, writeOut);
+  const { failed, stopped, articles } = await runToStream(run, (bytes) => {
+    progress.end();
+    return writeOut(bytes);
+  });
   if (stopped) run.observer.notice(`stopped behind ${articles} articles`);
   return failed > 0 ? ExitCode.Failed : ExitCode.Ok;
 }
@@ -122,7 +129,7 @@ async function writeOut(bytes: Uint8Array): Promise<void> {
   if (!process.stdout.write(bytes)) await new Promise((resolve) => process.stdout.once("drain", resolve));
 }
 
-function formatsOf(list: string): ExportFormat[] {
+function formatsOf(list: string = RECORDS): ExportFormat[] {
   const names = list.split(",").filter((name) => name.trim().toLowerCase() !== RECORDS);
   return names.length === 0 ? [] : parseFormats(names.join(","));
 }

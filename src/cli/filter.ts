@@ -5,7 +5,10 @@ import { filterArticles, type FilterOptions } from "../pipeline/filter.js";
 import { ExitCode } from "./exit-code.js";
 import { addField } from "./field-option.js";
 
-type FilterCallOptions = Omit<FilterOptions, "fields"> & { readonly field: JsonMapping; readonly gazetteer?: string };
+type FilterCallOptions = Partial<Omit<FilterOptions, "fields">> & {
+  readonly field?: JsonMapping;
+  readonly gazetteer?: string;
+};
 
 const HELP = `
 A line is an object {"id", "text", "publishedAt", "title", "outlet", "url", "author"}, of which only the text is needed; the names of
@@ -21,20 +24,19 @@ export function addFilterCommand(program: Command, finish: (code: ExitCode) => v
       "--field <name=theirs>",
       "where a field stands, as in text=body_text or author=authors.0.name; repeatable",
       addField,
-      {},
     )
-    .option("--article", "write the article's record before its claims", false)
-    .option("--keep-text", "write with it the text that the records point into: the line's without any markup", false)
-    .option("--mentions", "write its mentions of places and dates behind them", false)
-    .option("--each-line", 'write one line for each line read: {"articleId", "status", "claims"}', false)
+    .option("--article", "write the article's record before its claims")
+    .option("--keep-text", "write with it the text that the records point into: the line's without any markup")
+    .option("--mentions", "write its mentions of places and dates behind them")
+    .option("--each-line", 'write one line for each line read: {"articleId", "status", "claims"}')
     .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
     .addHelpText("after", HELP)
-    .action(async ({ field, gazetteer, ...options }: FilterCallOptions) => {
+    .action(async ({ field = {}, gazetteer, ...options }: FilterCallOptions) => {
       const extractor = await createExtractor({ gazetteer: gazetteer ?? null });
       const { failed } = await filterArticles(
         extractor,
         process.stdin,
-        { ...options, fields: field },
+        { article: false, keepText: false, mentions: false, eachLine: false, ...options, fields: field },
         {
           write: writeOut,
           notice: (message) => process.stderr.write(`kimdedi: ${message}\n`),

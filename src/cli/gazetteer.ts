@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { UsageError } from "../model/failures.js";
@@ -6,6 +6,8 @@ import { checkTables } from "../places/check-tables.js";
 import { type ImportedTables, importGeoNames, importTable, writeTables } from "../places/import-places.js";
 import { lookUpName, type NameAnswer } from "../places/look-up-name.js";
 import { ExitCode } from "./exit-code.js";
+import { parseFolder } from "./folder-option.js";
+import { openAtomicFile } from "../pipeline/atomic-file.js";
 import { ownGazetteer, readGazetteer, readTables } from "../pipeline/gazetteer-folder.js";
 import { readBuiltGazetteer } from "../pipeline/resource-files.js";
 import { loadGazetteer } from "../places/index-bytes.js";
@@ -15,11 +17,11 @@ const SHOWN = 8;
 
 /** The command `gazetteer` with `lookup`, `check` and `import`; `finish` is told the exit code. */
 export function gazetteerCommand(finish: (code: ExitCode) => void = () => undefined): Command {
-  const command = new Command("gazetteer").description("Look into, check or replace the gazetteer.");
+  const command = new Command("gazetteer").description("look into, check or replace the gazetteer");
   command
     .command("lookup")
     .argument("<name>", "a place name in any spelling or script")
-    .description("Show what a spelling may stand for and by which rule.")
+    .description("show what a spelling may stand for and by which letters")
     .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
     .option("--all", "show every candidate")
     .option("--json", "print JSON")
@@ -28,7 +30,7 @@ export function gazetteerCommand(finish: (code: ExitCode) => void = () => undefi
     });
   command
     .command("check")
-    .description("Validate the tables of a gazetteer.")
+    .description("check the tables of a gazetteer")
     .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
     .action((options: { gazetteer?: string }) => {
       finish(check(options.gazetteer ?? ownGazetteer()));
@@ -36,8 +38,8 @@ export function gazetteerCommand(finish: (code: ExitCode) => void = () => undefi
   command
     .command("import")
     .argument("<file>", "a GeoNames country file, or a CSV or TSV with name, lat, lon")
-    .description("Make gazetteer tables of a GeoNames country file or a table.")
-    .requiredOption("--out <folder>", "where places.tsv and names.tsv go")
+    .description("make gazetteer tables of a GeoNames country file or a table")
+    .requiredOption("--out <folder>", "where places.tsv and names.tsv go", parseFolder)
     .option("--country <code>", "ISO 3166-1 code of the country, for tables")
     .action((file: string, options: { out: string; country?: string }) => {
       finish(importFile(file, options));
@@ -92,11 +94,21 @@ function importFile(file: string, options: { out: string; country?: string }): E
   }
   if (tables.places.length === 0) throw new UsageError(`${file} holds no places`);
   const written = writeTables(tables);
-  mkdirSync(options.out, { recursive: true });
-  writeFileSync(join(options.out, "places.tsv"), written.places);
-  writeFileSync(join(options.out, "names.tsv"), written.names);
+  writeFiles(options.out, { "places.tsv": written.places, "names.tsv": written.names });
   process.stdout.write(
     `${tables.places.length} places, ${tables.names.length} further names, ${tables.skipped} lines left out\n`,
   );
   return ExitCode.Ok;
+}
+
+function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      const file = openAtomicFile(join(folder, name));
+      file.write(content);
+      file.commit();
+    }
+  } catch (error) {
+    throw new UsageError(`cannot write to ${folder} (${error instanceof Error ? error.message : String(error)})`);
+  }
 }

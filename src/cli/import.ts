@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { importAnnotations } from "../pipeline/import-annotations.js";
 import { ExitCode } from "./exit-code.js";
+import { parseFolder } from "./folder-option.js";
 
 interface Options {
   readonly out: string;
@@ -14,7 +15,7 @@ export function addImportCommand(program: Command, finish: (code: ExitCode) => v
     .command("import")
     .description("turn annotations made in Label Studio or doccano into samples for evaluate")
     .argument("<file>", "Label Studio's JSON export, or doccano's JSONL export")
-    .requiredOption("-o, --out <folder>", "where NAME.txt, NAME.ann and NAME.json go")
+    .requiredOption("-o, --out <folder>", "where NAME.txt, NAME.ann and NAME.json go", parseFolder)
     .option("--overwrite", "replace files that are there")
     .addOption(
       new Option("--offsets <unit>", "what the offsets of a doccano file count (Label Studio's tell themselves)")

@@ -72,6 +72,7 @@ function addCommand(program: Command, command: Command): void {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader (`head`, a pager) has had enough.
   if (error.code === "EPIPE") process.exit(ExitCode.Ok);
-  throw error;
+  process.stderr.write(`kimdedi: standard output cannot be written to (${error.message})\n`);
+  process.exit(ExitCode.Usage);
 });
 process.exitCode = await main(process.argv);

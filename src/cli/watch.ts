@@ -1,13 +1,15 @@
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError } from "commander";
 import { UsageError } from "../model/failures.js";
 import type { DiscoveredFile } from "../pipeline/discover-files.js";
 import { createEngine } from "../pipeline/extraction-engine.js";
+import { makeFolder } from "../pipeline/make-folder.js";
 import type { FolderRunOptions, RunOutcome } from "../pipeline/run-options.js";
 import { runToFolder } from "../pipeline/run-to-folder.js";
 import { watchInputs } from "../pipeline/watch.js";
 import { ExitCode } from "./exit-code.js";
+import { parseFolder } from "./folder-option.js";
 import { createProgress } from "./progress.js";
 import { catchStopSignals } from "./stop-signals.js";
 
@@ -21,7 +23,7 @@ interface Options {
   readonly out: string;
   readonly settle: number;
   readonly poll?: number | true;
-  readonly keepText: boolean;
+  readonly keepText?: boolean;
   readonly gazetteer?: string;
   readonly timeLimit: number;
 }
@@ -32,20 +34,20 @@ export function addWatchCommand(program: Command, finish: (code: ExitCode) => vo
     .command("watch")
     .description("extract what is in folders and then each new or changed file, until stopped with Ctrl-C")
     .argument("<inputs...>", "folders (with all below them) and files")
-    .option("-o, --out <folder>", "where the records go", "output")
+    .option("-o, --out <folder>", "where the records go", parseFolder, "output")
     .option("--settle <seconds>", "how long a file must stay as it is before it is read", parseSeconds, DEFAULT_SETTLE)
     .option(
       "--poll [seconds]",
       `look for changes every so often (${DEFAULT_POLL}), for network folders that tell of none`,
       parseSeconds,
     )
-    .option("--keep-text", "keep the text that the records point into, as articles/ID.txt", false)
+    .option("--keep-text", "keep the text that the records point into, as articles/ID.txt")
     .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
     .option("--time-limit <seconds>", "most that an article may take", parseSeconds, DEFAULT_TIME_LIMIT)
     .action(async (inputs: string[], options: Options) => {
       for (const input of inputs)
         if (!statSync(input, { throwIfNoEntry: false })) throw new UsageError(`${input} does not exist`);
-      makeFolder(options.out);
+      makeOutput(options.out);
       await watch(inputs, options);
       finish(ExitCode.Ok);
     });
@@ -54,7 +56,7 @@ export function addWatchCommand(program: Command, finish: (code: ExitCode) => vo
 async function watch(inputs: readonly string[], options: Options): Promise<void> {
   const stop = catchStopSignals();
   const observer = createProgress();
-  const { out, keepText, timeLimit } = options;
+  const { out, keepText = false, timeLimit } = options;
   // Workers that stay: later batches are small and should not wait for a start, and only a worker can be ended when its time is over.
   const workers = Math.min(MAX_WORKERS, availableParallelism());
   const settings = { gazetteer: options.gazetteer ?? null, keepText, timeLimit, workers };
@@ -102,9 +104,9 @@ async function watch(inputs: readonly string[], options: Options): Promise<void>
 }
 
 /** So that a folder that cannot be written to is told now and not with the first article. */
-function makeFolder(folder: string): void {
+function makeOutput(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw new UsageError(`cannot write to ${folder} (${error instanceof Error ? error.message : String(error)})`);
   }
@@ -115,7 +117,7 @@ function report({ summary, articles }: RunOutcome, out: string): void {
   if (summary === null || articles === 0) return;
   const time = new Date().toISOString().slice(0, 19);
   const failed = summary.failed === 0 ? "" : ` (${summary.failed} failed)`;
-  const done = `${articles} ${articles === 1 ? "article" : "articles"} extracted`;
+  const done = `${articles} ${articles === 1 ? "article" : "articles"} done`;
   process.stdout.write(
     `${time}Z ${done}; ${out} holds ${summary.articles} articles${failed}, ${summary.claims} claims\n`,
   );

@@ -40,9 +40,9 @@ const MENDS: Readonly<Record<FailureCode, string>> = {
   internal: "please report it with the file",
 };
 
-/** One sentence for a person: the file, what is wrong with it, and the mend. */
+/** One sentence for a person: the file (`-` is standard input), what is wrong with it, and the mend. */
 export function describeFailure(path: string, failure: Failure): string {
-  return `${path}: ${failure.detail}; ${MENDS[failure.code]}`;
+  return `${path === "-" ? "standard input" : path}: ${failure.detail}; ${MENDS[failure.code]}`;
 }
 
 /** The call itself cannot be carried out: arguments or inputs that no article can be blamed for. */

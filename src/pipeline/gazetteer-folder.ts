@@ -44,5 +44,7 @@ export function readTables(folder: string): { places: PlaceRow[]; names: NameRow
 
 function asUsageError(folder: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
-  return new UsageError(`no gazetteer in ${folder}: ${error instanceof Error ? error.message : String(error)}`);
+  return new UsageError(
+    `no gazetteer in ${folder}: ${error instanceof Error ? error.message : String(error)}; it should hold places.tsv and names.tsv`,
+  );
 }

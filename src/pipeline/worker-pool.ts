@@ -1,7 +1,7 @@
 import { Piscina } from "piscina";
-import type { Failure } from "../model/failures.js";
+import { type Failure, UsageError } from "../model/failures.js";
 import type { EngineOptions, ExtractedBatch, ExtractionEngine } from "./extraction.js";
-import { type ArticleInHand, Cell, isAt, type Verdict, type WorkerTask } from "./worker-task.js";
+import { type ArticleInHand, Cell, isAt, type Unusable, type Verdict, type WorkerTask } from "./worker-task.js";
 
 /** The built module, the same from `src/` and from `dist/`: threads run no TypeScript. */
 const WORKER = new URL("../../dist/pipeline/extraction-worker.js", import.meta.url).href;
@@ -53,7 +53,10 @@ export function createWorkerPool(options: EngineOptions): ExtractionEngine {
     if (signal.aborted) stop();
     signal.addEventListener("abort", stop, { once: true });
     try {
-      return (await pool.run({ ...task, engine: settings, shared }, { signal: abort.signal })) as ExtractedBatch;
+      const answer = (await pool.run({ ...task, engine: settings, shared }, { signal: abort.signal })) as
+        ExtractedBatch | Unusable;
+      if ("unusable" in answer) throw new UsageError(answer.unusable);
+      return answer;
     } catch (error) {
       throw abort.signal.aborted ? new OutOfTime() : error;
     } finally {

@@ -32,6 +32,11 @@ export interface WorkerTask {
   readonly shared: Int32Array<SharedArrayBuffer>;
 }
 
+/** What a worker answers where the caller named something that it cannot use: a gazetteer that is none. */
+export interface Unusable {
+  readonly unusable: string;
+}
+
 /** A test for the same article. */
 export function isAt({ unit, article }: ArticleInHand): (other: ArticleInHand) => boolean {
   return (other) => other.unit === unit && other.article === article;

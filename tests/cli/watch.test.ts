@@ -59,7 +59,7 @@ describe("kimdedi watch", () => {
       expect(await interrupt(watcher)).toBe(0);
       const lines = watcher.output().trimEnd().split("\n");
       expect(lines).toHaveLength(3);
-      expect(lines[1]).toMatch(/1 article extracted; output holds 2 articles, 2 claims$/);
+      expect(lines[1]).toMatch(/1 article done; output holds 2 articles, 2 claims$/);
       expect(watcher.errors()).toBe("");
     },
   );
