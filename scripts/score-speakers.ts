@@ -3,7 +3,7 @@
  * finds, and compares the ids it gives with the `Speaker:` lines of the gold (any of several lines is right).
  *
  * Usage: npx tsx scripts/score-speakers.ts [--all] [folder …]      (default: corpus/gold, and ../shared/seeds-gold ../shared/dev-gold where present)
- * `--all` prints every source, not only the wrong ones. Annotated folders are brat standoff; offsets count code points.
+ * `--all` prints every source, not only the wrong ones; below stand how many were missed by the form of the source. Annotated folders are brat standoff; offsets count code points.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -64,6 +64,20 @@ function readSources(ann: string, text: string): GoldSource[] {
     .sort((a, b) => a.cue - b.cue);
 }
 
+/** What kind of words a source is, by its first word: where to look for the mechanism behind an error. */
+function formOf(source: string): string {
+  const first = /[\p{L}’']+/u.exec(source)?.[0] ?? "";
+  const alone = source.trim().split(/\s+/).length === 1;
+  if (/^(?:he|she|him)$/i.test(first) || (/^her$/i.test(first) && alone)) return "he, she";
+  if (/^(?:it|they|them)$/i.test(first)) return "it, they";
+  if (/^(?:I|we|me|us|you)$/.test(first) || (/^(?:We|You)$/.test(first) && alone)) return "I, we, you";
+  if (/^(?:my|our|your|his|her|its|their|whose)$/i.test(first)) return "possessive";
+  if (/^(?:who|which|both|each|all|some|one|another|others|those)$/i.test(first)) return "who, both, some …";
+  if (/^(?:the|this|that|these)$/i.test(first)) return "the …";
+  if (/^(?:a|an)$/i.test(first)) return "a …";
+  return "other words";
+}
+
 function tokensOf(doc: TokenizedText, [from, to]: readonly [number, number]): TokenRange {
   let first = 0;
   while (first < doc.count && doc.end[first] <= from) first++;
@@ -87,6 +101,7 @@ for (const folder of folders) {
   let right = 0;
   let wrong = 0;
   let none = 0;
+  const missed = new Map<string, number>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ann"))) {
     const text = readFileSync(path.join(folder, file.replace(/\.ann$/, ".txt")), "utf8").replace(/^\uFEFF/, "");
     const gold = readSources(readFileSync(path.join(folder, file), "utf8"), text);
@@ -102,8 +117,9 @@ for (const folder of folders) {
       if (hit) right++;
       else if (speaker === null || speaker.resolvedBy === "none") none++;
       else wrong++;
-      if (hit && !all) return;
       const source = spans.map(([from, to]) => text.slice(from, to)).join(" … ");
+      if (!hit) missed.set(formOf(source), (missed.get(formOf(source)) ?? 0) + 1);
+      if (hit && !all) return;
       const details = speaker
         ? `${speaker.id} (${speaker.kind}, ${speaker.resolvedBy}, ${speaker.role ?? "-"}, ${speaker.affiliation ?? "-"}, ${speaker.country ?? "-"})`
         : "null";
@@ -113,6 +129,8 @@ for (const folder of folders) {
     });
   }
   const total = right + wrong + none;
+  const forms = [...missed].sort((a, b) => b[1] - a[1]).map(([form, n]) => `${n} [${form}]`);
+  if (forms.length > 0) console.log(`wrong or undecided by form of the source: ${forms.join(", ")}`);
   console.log(
     `${folder}: ${right} of ${total} right (${percent(right, total)}), ${wrong} wrong (${percent(wrong, total)}), ${none} undecided (${percent(none, total)})`,
   );

@@ -1,13 +1,17 @@
+import { readFileSync } from "node:fs";
 import { createSpeakerResolver } from "../../src/attribution/speakers/resolve-speakers.js";
 import { reading } from "../../src/languages/en/reading.js";
 import { speakers } from "../../src/languages/en/speakers.js";
 import type { Speaker } from "../../src/model/claim.js";
 import type { TokenizedText } from "../../src/text/document.js";
 import { createTextReader } from "../../src/text/read-text.js";
+import { createTagger, parseTaggerModel } from "../../src/text/tag.js";
 import { Vocabulary } from "../../src/text/vocabulary.js";
 
 const vocabulary = new Vocabulary();
 const read = createTextReader(reading, vocabulary);
+const model = new URL("../../src/languages/en/tagger-model.bin", import.meta.url);
+const tag = createTagger(parseTaggerModel(readFileSync(model)), vocabulary);
 const resolve = createSpeakerResolver(speakers, vocabulary);
 vocabulary.freeze();
 
@@ -38,6 +42,7 @@ export function resolveMarked(marked: string): ResolvedSource[] {
   const found = resolve(
     doc,
     sources.map(({ from, to }) => [tokensOf(doc, from, to)]),
+    { tags: tag(doc) },
   );
   return sources.map(({ from, to, wanted }, index) => ({
     source: text.slice(from, to),
@@ -61,7 +66,7 @@ export function resolveText(
   sourcesOf: (doc: TokenizedText) => { first: number; end: number }[][],
 ): (Speaker | null)[] {
   const doc = read(text);
-  return resolve(doc, sourcesOf(doc));
+  return resolve(doc, sourcesOf(doc), { tags: tag(doc) });
 }
 
 function tokensOf(doc: TokenizedText, from: number, to: number): { first: number; end: number } {

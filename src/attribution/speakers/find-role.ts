@@ -83,10 +83,16 @@ export function createRoleFinder(words: ArticleWords): RoleFinder {
     if (isMark(words, end, COMMA) && end + 2 < count && kind[end + 1] === TokenKind.Number && !isWord(end + 2))
       return { ...none, stated: true };
     const relative = isMark(words, end, COMMA) ? end + 1 : end;
-    if (relative < count && word[relative] === lexicon.keys.who) return { ...none, stated: true };
+    if (relative < count && word[relative] === lexicon.keys.who && !isWhere(before)) return { ...none, stated: true };
     if (before > 0 && word[before] === lexicon.keys.possessive && (classes[before - 1] & ORGAN) !== 0)
       return { first: leftOf(from), end: before, stated: true };
     return none;
+  }
+
+  /** `traders in Lerik, who`: a place's preposition. */
+  function isWhere(t: number): boolean {
+    const { at, from, in: inside } = lexicon.keys;
+    return t >= 0 && (word[t] === inside || word[t] === from || word[t] === at);
   }
 
   function onlyTitles(first: number, last: number): boolean {

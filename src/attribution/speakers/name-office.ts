@@ -93,8 +93,14 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   const single = countryLength[at] === 1 && !lexicon.countries[country[at] - 1].name.startsWith("the ");
   if (printed !== null && at < coreEnd && single) printed = printed.replace(/^the /, "");
   if (at >= ownerFirst && at < ownerEnd) name = withOwningOrgan(words, name, ownerFirst, ownerEnd);
-  const sent = at < coreEnd && coreEnd < end && doc.word[coreEnd] === lexicon.keys.to;
-  const place = sent ? ` ${plainText(words, coreEnd, end)}` : "";
+  let place = "";
+  if (at < coreEnd && coreEnd < end && doc.word[coreEnd] === lexicon.keys.to)
+    place = ` ${plainText(words, coreEnd, end)}`;
+  else if (at < head && nounEnd(words, head) > head + 1 && doc.word[head + 1] === lexicon.keys.to) {
+    // Permanent Mission (of Georgia) to the United Nations.
+    name = textWithoutCountries(words, nameFirst, head + 1);
+    place = ` ${plainText(words, head + 1, nounEnd(words, head))}`;
+  }
   return { name, country: country[at], printedCountry: printed, ownedElsewhere: false, place };
 
   function firstCountry(from: number, to: number): number {

@@ -84,6 +84,8 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
           : countryAround(words, token) || context.home;
     return hear(context, side !== 0 ? titled(joinOffice(words, office, side)) : office.name, { ...as, country: side });
   }
+  if (proper && office.place !== "" && phrase.ownerEnd > phrase.ownerFirst)
+    return hear(context, joinOffice(words, office, country), { ...as, country });
   if (proper) return expandBody(context, phrase) ?? nameOrganisation(context, phrase);
   if (country !== 0 && phrase.nameFirst < phrase.head)
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });

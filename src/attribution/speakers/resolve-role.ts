@@ -195,7 +195,8 @@ function unnamedHolder(context: SpeakerContext, phrase: NounPhrase, country: num
   for (let i = context.heard.length - 1; i >= 0 && i >= context.heard.length - SOURCES_BACK; i--) {
     const h = context.heard[i];
     if (h.token >= phrase.first || h.person || h.speaker.kind !== "person" || h.speaker.role === null) continue;
-    if (country !== 0 && h.country !== country) continue;
+    // A headline's `Turkish envoy` is no name that lasts.
+    if (country !== 0 && (h.country !== country || !h.speaker.name.includes(" of "))) continue;
     const before = officeNear(context, h.token);
     if (before === office) return h;
     const { delegates } = words.lexicon;

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { compareMarked, resolveMarked } from "./speakers-fixture.js";
+
+/** Asserts the id of every marked source of an invented article. */
+function expectSpeakers(marked: string): void {
+  const { found, wanted } = compareMarked(marked);
+  expect(found).toEqual(wanted);
+}
+
+describe("pronouns for those who have not spoken", () => {
+  it.each([
+    ["The headteacher was burning registers. “Nobody came,” [[she=>headteacher]] said."],
+    [
+      "[[Ann Doe=>ann-doe]] said no. Lunch came.\n\nJohn Roe rose early. Roe has waited since May. “It is late,” [[he=>john-roe]] said.",
+    ],
+    ["At the gate, the economist Nina Roe waited. [[She=>nina-roe]] said that it was late."],
+    ["Georgian activists have closed the road. [[They=>georgian-activists]] say it is theirs."],
+    [
+      "Alpinegas, the local gas company, was silent. John Roe smiled. [[Georgia=>georgia]] sells gas. [[It=>georgia]] said so.",
+    ],
+    [
+      "Tom Roe, a beekeeper, was asked by [[a young man in uniform=>young-man-in-uniform]] to wait. [[He=>tom-roe]] said no.",
+    ],
+    [
+      "Captain Tom Roe rose. [[Tom Roe=>tom-roe]] said that [[a colonel=>colonel]] had told him to wait. [[He=>tom-roe]] went on.",
+    ],
+    ["Several traders in Lerik, [[who=>several-traders-in-lerik]] say no, left."],
+  ])("resolves %s", expectSpeakers);
+
+  it.each([
+    ["“My father kept the key. [[He=>ann-does-father]] said: wait,” [[Ann Doe=>ann-doe]] said."],
+    ["Villagers disagreed. “[[They=>they]] say nothing is given,” [[John Roe=>john-roe]] said."],
+    ["[[John Roe=>john-roe]] spoke first. “[[He=>john-roe]] said no,” [[Tom Doe=>tom-doe]] said."],
+    [
+      "[[Two men=>two-men]] said that [[guards in Oslo=>guards-in-oslo]] sang. “[[They=>guards-in-oslo]] said no,” [[Tom Roe=>tom-roe]] said.",
+    ],
+  ])("looks inside the quotation, never at its speaker: %s", expectSpeakers);
+
+  it("takes I for who labels the line, else for who signs the article", () => {
+    expectSpeakers("1) [[A hydrologist from Oslo, Ann Doe=>ann-doe]]: It is dry. [[I=>ann-doe]] said so in May.");
+    expectSpeakers(
+      "In praise of dull roads\n\nBy Jane Roe\n\nThe road is finished. [[I=>jane-roe]] said it would not be.",
+    );
+  });
+});
+
+describe("bare nouns for those known otherwise", () => {
+  it.each([
+    ["Ann Doe advises the state committee for refugees. [[The committee=>state-committee-for-refugees]] denied it."],
+    ["Zaur Roe walks behind a dog. “Left,” [[the 34-year-old deminer=>zaur-roe]] said."],
+    ["[[Political analyst Tom Roe=>tom-roe]] spoke. [[The expert=>tom-roe]] accused nobody."],
+    ["Some said the Russian peacekeepers left. [[The peacekeepers=>russian-peacekeepers]] said so."],
+    ["[[The Kura Valley Monitor=>kura-valley-monitor]] was sorry. [[The group=>kura-valley-monitor]] wrote a report."],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("names of groups, owners and posts", () => {
+  it.each([
+    [
+      "[[Some observers=>some-observers]] and [[both governments=>both-governments]] said. [[Two ministries=>two-ministries]] agreed.",
+    ],
+    [
+      "[[John Roe=>john-roe]] said. [[His neighbours=>neighbours-of-john-roe]] left. [[His counsel=>john-roes-counsel]] agreed.",
+    ],
+    ["[[The school's director=>schools-director]] said. [[The district's elders=>districts-elders]] agreed."],
+    [
+      "[[The European Union's delegation in Baku=>delegation-of-the-european-union-in-baku]] said. [[Georgia's Permanent Mission to the United Nations=>permanent-mission-of-georgia-to-the-united-nations]] agreed.",
+    ],
+    [
+      "[[The Clean Soil Fund=>clean-soil-fund]] said. [[Its office in Oslo=>office-of-the-clean-soil-fund-in-oslo]] agreed.",
+    ],
+    [
+      "[[The press centre of Georgia's Defence Ministry=>press-centre-of-the-defence-ministry-of-georgia]] said. [[The office of Georgia's deputy prime minister=>office-of-the-deputy-prime-minister-of-georgia]] agreed.",
+    ],
+    ["[[The foreign ministers of Georgia and Poland=>foreign-minister-of-georgia]] said."],
+    ["[[The U.S., Polish and French co-chairs of the Rivers Group=>co-chairs-of-the-rivers-group]] said."],
+    ["[[Turkish envoy=>turkish-envoy]]: all well\n\n[[The Turkish envoy=>envoy-of-turkey]] spoke."],
+    ["Georgia voted. [[The State Border Service=>state-border-service-of-georgia]] said so."],
+    ["[[Figures from Georgia's Health Ministry=>health-ministry-of-georgia]] say so."],
+    ["[[Editor of the daily Morning Mail=>editor-of-the-daily-morning-mail]] said."],
+  ])("resolves %s", expectSpeakers);
+
+  it("takes no verb of a headline for a name", () => {
+    const [{ speaker }] = resolveMarked("[[Turkish Expert]] Reveals Secret of the Bridge\n\nIt was long.");
+    expect(speaker?.id).toBe("turkish-expert");
+  });
+});
