@@ -27,3 +27,15 @@ export function phraseName(words: ArticleWords, phrase: NounPhrase, end: number)
   while (last > phrase.head + 1 && (words.classes[last - 1] & (WordClass.Adverb | WordClass.Preposition)) !== 0) last--;
   return plainText(words, tells ? t : first, Math.max(last, first + 1));
 }
+
+/** First token of the name behind nationalities. */
+export function nameStart(words: ArticleWords, phrase: NounPhrase): number {
+  let t = phrase.nameFirst;
+  while (t < phrase.head && words.country[t] !== 0) t += words.countryLength[t];
+  return t;
+}
+
+/** The token is a word with a capital. */
+export function isCapital(words: ArticleWords, t: number): boolean {
+  return words.doc.kind[t] === TokenKind.Word && (words.doc.flags[t] & TokenFlag.Capital) !== 0;
+}

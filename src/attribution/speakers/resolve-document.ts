@@ -5,7 +5,8 @@ import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange } from "./organ-names.js";
 import { phraseName } from "./phrase-words.js";
-import { expandBody, owningOrgan } from "./resolve-organ.js";
+import { expandBody } from "./name-organisation.js";
+import { owningOrgan } from "./resolve-organ.js";
 import { hear, hearAgain, type SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
 

@@ -1,25 +1,20 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import { type Heard, isNoSurePerson } from "./antecedents.js";
-import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
-import { fullForm, longerBody } from "./full-names.js";
-import { joinOffice, titled, type OfficeName, officeOf, plainText, textWithoutCountries } from "./name-office.js";
+import type { Heard } from "./antecedents.js";
+import { type ArticleWords, lowerBound } from "./article-words.js";
+import { joinOffice, titled, type OfficeName, officeOf, plainText } from "./name-office.js";
+import { expandBody, nameOrganisation } from "./name-organisation.js";
+import { nameOfOwner, ownedName } from "./owner-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { countryAround } from "./find-countries.js";
 import { organRange, ownerCountry } from "./organ-names.js";
 import { personName } from "./person-table.js";
 import { hear, personWithin, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
-import { isProper, phraseName } from "./phrase-words.js";
+import { isCapital, isProper, nameStart, phraseName } from "./phrase-words.js";
+import { employerHeard, takeUpBody } from "./take-up-body.js";
 
 /** How many organs before a phrase are looked at for the one it takes up. */
 const ORGANS_BACK = 200;
-const BODY_BACK = 12;
-const GENERIC_BACK = 40;
-/** How many sources back a body is looked for by a word of its name. */
-const SOURCES_BACK = 100;
-/** How many tokens back the full form of an owner is looked for. */
-const WORDS_BACK = 2000;
-const QUOTES = /[\p{Pi}\p{Pf}"'„]/gu;
 
 /** An organ of state, a body or a paper: `Azerbaijan's Defence Ministry`, `the ministry`, `the group`. */
 export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard {
@@ -161,13 +156,6 @@ function organOfBody(context: SpeakerContext, phrase: NounPhrase): Heard | null 
   });
 }
 
-/** First token of the name behind nationalities. */
-export function nameStart(words: ArticleWords, phrase: NounPhrase): number {
-  let t = phrase.nameFirst;
-  while (t < phrase.head && words.country[t] !== 0) t += words.countryLength[t];
-  return t;
-}
-
 /** `Ministry of Defence`, not `ministry in Baku`. */
 function hasComplement(words: ArticleWords, phrase: NounPhrase): boolean {
   const { doc, lexicon, country, classes } = words;
@@ -200,10 +188,6 @@ function isLocal(words: ArticleWords, phrase: NounPhrase): boolean {
   return false;
 }
 
-function isCapital(words: ArticleWords, t: number): boolean {
-  return words.doc.kind[t] === TokenKind.Word && (words.doc.flags[t] & TokenFlag.Capital) !== 0;
-}
-
 /** `Azerbaijan Service`: a country's plain name before the noun is part of the body's own. */
 function isCompany(words: ArticleWords, phrase: NounPhrase): boolean {
   const t = phrase.nameFirst;
@@ -225,29 +209,6 @@ function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
   return hear(context, ownedName(words, phrase, false), as);
 }
 
-/**
- * What belongs to an owner without a country, whose it is behind it: `commissioner for human rights of the Council of Europe`, `delegation of
- * the European Union in Baku`; of a person as printed (`school's director`) where the owner is a mere noun that the article nowhere calls
- * more fully.
- */
-export function ownedName(words: ArticleWords, phrase: NounPhrase, person: boolean): string {
-  const full = ownerName(words, phrase);
-  if (full === null && person)
-    return plainText(words, phrase.ownerFirst, Math.max(nounEnd(words, phrase.head), phrase.end));
-  return nameOfOwner(words, phrase, full ?? `the ${plainText(words, phrase.ownerFirst, phrase.ownerEnd)}`);
-}
-
-function nameOfOwner(words: ArticleWords, phrase: NounPhrase, owner: string): string {
-  const { doc, lexicon } = words;
-  const { nameFirst, head, coreEnd, end } = phrase;
-  const noun = nounEnd(words, head);
-  const name = plainText(words, nameFirst, noun);
-  if (end <= coreEnd || noun > coreEnd) return `${name} of ${owner}`;
-  const complement = plainText(words, coreEnd, end);
-  const field = doc.word[coreEnd] === lexicon.keys.of || lexicon.fields.has(doc.word[coreEnd]);
-  return field ? `${name} ${complement} of ${owner}` : `${name} of ${owner} ${complement}`;
-}
-
 /** `the ministry` of `the ministry's press service`, `the Foreign Ministry` of `the Foreign Ministry's …`; null where the owner is no organ of a state. */
 export function owningOrgan(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const { words } = context.table;
@@ -255,40 +216,6 @@ export function owningOrgan(context: SpeakerContext, phrase: NounPhrase): Heard 
   if ((words.classes[owner.head] & (WordClass.StateOrgan | WordClass.PublicBody)) === 0) return null;
   const heard = resolveOrgan(context, owner);
   return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
-}
-
-/**
- * The owner in full: `the contingent's` is `the Russian peacekeeping contingent` where that was printed before; null for a noun that the
- * article nowhere calls more fully.
- */
-function ownerName(words: ArticleWords, phrase: NounPhrase): string | null {
-  const { doc, classes } = words;
-  const { ownerFirst, ownerEnd, first } = phrase;
-  // The phrase may be read from a name behind its article.
-  const before = ownerFirst - 1;
-  const definite =
-    phrase.determiner === Determiner.Definite ||
-    (first === ownerFirst && before >= 0 && (classes[before] & WordClass.Definite) !== 0);
-  const article = definite ? "the " : "";
-  if (ownerEnd - ownerFirst !== 1 || (doc.flags[ownerFirst] & TokenFlag.Capital) !== 0)
-    return article + plainText(words, ownerFirst, ownerEnd);
-  const id = doc.word[ownerFirst];
-  const stops = WordClass.Definite | WordClass.Indefinite | WordClass.Preposition | WordClass.Conjunction;
-  for (let t = ownerFirst - 1; t > 0 && t > ownerFirst - WORDS_BACK; t--) {
-    if (doc.word[t] !== id) continue;
-    let first = t;
-    while (
-      first > 0 &&
-      doc.kind[first - 1] === TokenKind.Word &&
-      (doc.flags[first] & TokenFlag.SentenceStart) === 0 &&
-      (classes[first - 1] & stops) === 0
-    )
-      first--;
-    // A headline (`Residents thank railways`) holds a verb that nothing here knows for one.
-    if ((doc.flags[first] & TokenFlag.SentenceStart) !== 0 && t - first > 1) continue;
-    if (t - first >= 1 && t - first <= 4) return `the ${plainText(words, first, t + 1)}`;
-  }
-  return null;
 }
 
 /** The organ last printed before the phrase under the same noun, with all the phrase's other words. */
@@ -328,102 +255,4 @@ function holdsAll(words: ArticleWords, phrase: NounPhrase, first: number, end: n
     if (!found) return false;
   }
   return true;
-}
-
-/** An organisation under its own name, in full where the article gives a short form in brackets. */
-export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): Heard {
-  const { words } = context.table;
-  const { doc, classes } = words;
-  let first = phrase.ownerEnd > phrase.ownerFirst ? phrase.ownerFirst : phrase.nameFirst;
-  // `opposition paper Yeni Gun`: the name without what it is called.
-  for (let t = first + 1; t <= phrase.head; t++) {
-    const called =
-      (doc.flags[t - 1] & TokenFlag.Capital) === 0 &&
-      (classes[t - 1] & (WordClass.Media | WordClass.Body | WordClass.Office)) !== 0;
-    if (called && (doc.flags[t] & TokenFlag.Capital) !== 0) first = t;
-  }
-  const complement = phrase.coreEnd < phrase.end && doc.word[phrase.coreEnd] === words.lexicon.keys.of;
-  const end = complement ? phrase.end : nounEnd(words, phrase.head);
-  const longer = end - first <= 3 ? longerBody(words, first, end) : null;
-  const printed = longer ? plainText(words, longer.first, longer.end) : plainText(words, first, end);
-  const name = context.acronyms.get(printed) ?? printed;
-  let country = 0;
-  // The Minsk Group is not of Belarus.
-  for (let t = first; t < end && country === 0; t++)
-    if (words.countryForm[t] !== CountryForm.Capital) country = words.country[t];
-  return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: phrase.first, country });
-}
-
-/** A definite phrase without complement (`the Foundation`, `the mission`) under the full name that the article gives; null for none. */
-export function expandBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
-  const { words } = context.table;
-  if (phrase.determiner !== Determiner.Definite || phrase.end > phrase.coreEnd || phrase.ownerEnd > phrase.ownerFirst)
-    return null;
-  const full = fullForm(words, phrase);
-  if (!full) return null;
-  // Monitoring Staff “North”.
-  const quoted = words.doc.kind[full.end - 1] === TokenKind.Quote;
-  const heard = quoted
-    ? hear(context, plainText(words, full.first, full.end).replace(QUOTES, ""), {
-        kind: "organisation",
-        resolvedBy: "organisation",
-        token: phrase.first,
-      })
-    : context.resolvePhrase(context, parseNounPhrase(words, full.first, full.end));
-  return { ...heard, token: phrase.first };
-}
-
-/** `the group`: the organisation heard last; for `rights group`, one whose name bears that word. */
-function takeUpBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
-  const { words } = context.table;
-  const first = nameStart(words, phrase);
-  const before = first < phrase.head ? textWithoutCountries(words, first, phrase.head).toLowerCase() : "";
-  // `the Geneva-based group` is the group.
-  const adjectives = before === "" || before.includes("-") ? [] : before.split(" ");
-  const { heard } = context;
-  const generic = words.lexicon.bodyKinds.get(words.doc.word[phrase.head])?.size === 0;
-  for (let i = heard.length - 1; i >= 0 && i >= heard.length - SOURCES_BACK; i--) {
-    const h = heard[i];
-    if (h.speaker.kind !== "organisation" && !(h.person && isNoSurePerson(h.person))) continue;
-    const named = h.speaker.name.toLowerCase().split(/[ ’']/);
-    const fits =
-      adjectives.length > 0
-        ? adjectives.some((word) => named.includes(word))
-        : phrase.determiner === Determiner.Definite &&
-          h.token < phrase.first &&
-          i >= heard.length - (generic ? GENERIC_BACK : BODY_BACK) &&
-          isKind(words, named, words.doc.word[phrase.head]);
-    if (fits) return { ...h, token: phrase.first };
-  }
-  return null;
-}
-
-/** `the company` after `…, director of Alpine Roads, said`: whom the person heard last works for. */
-function employerHeard(context: SpeakerContext, phrase: NounPhrase): Heard | null {
-  const { words } = context.table;
-  const { doc, classes, country, lexicon } = words;
-  const { heard } = context;
-  if (phrase.determiner !== Determiner.Definite || phrase.head > phrase.nameFirst) return null;
-  for (let i = heard.length - 1; i >= 0 && i >= heard.length - BODY_BACK; i--) {
-    const role = heard[i].person?.role;
-    if (!role || heard[i].token >= phrase.first) continue;
-    for (let t = role.roleFirst; t + 1 < role.roleEnd; t++) {
-      if (doc.word[t] !== lexicon.keys.of) continue;
-      const first = (classes[t + 1] & WordClass.Definite) !== 0 ? t + 2 : t + 1;
-      if (!isCapital(words, first) || country[first] !== 0) continue;
-      const name = parseNounPhrase(words, first, role.roleEnd);
-      if (isProper(words, name)) return { ...nameOrganisation(context, name), token: phrase.first };
-    }
-  }
-  return null;
-}
-
-/** Whether a body of this name may be called so: by its own noun, by one that goes with any, or where the name has no such noun. */
-function isKind(words: ArticleWords, name: readonly string[], head: number): boolean {
-  const { bodyKinds, bodyNouns, stateNouns } = words.lexicon;
-  const kinds = bodyKinds.get(head);
-  const called = words.doc.vocabulary.wordOf(head);
-  if (name.some((word) => word === called || kinds?.has(word))) return true;
-  if (kinds?.size === 0) return !name.some((word) => stateNouns.has(word));
-  return !name.some((word) => bodyNouns.has(word) || stateNouns.has(word));
 }

@@ -1,0 +1,53 @@
+import { TokenFlag, TokenKind } from "../../text/document.js";
+import type { Heard } from "./antecedents.js";
+import { nounEnd } from "./article-words.js";
+import { fullForm, longerBody } from "./full-names.js";
+import { plainText } from "./name-office.js";
+import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
+import { hear, type SpeakerContext } from "./speaker-context.js";
+import { CountryForm, WordClass } from "./speaker-lexicon.js";
+
+const QUOTES = /[\p{Pi}\p{Pf}"'„]/gu;
+
+/** An organisation under its own name, in full where the article gives a short form in brackets. */
+export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): Heard {
+  const { words } = context.table;
+  const { doc, classes } = words;
+  let first = phrase.ownerEnd > phrase.ownerFirst ? phrase.ownerFirst : phrase.nameFirst;
+  // `opposition paper Yeni Gun`: the name without what it is called.
+  for (let t = first + 1; t <= phrase.head; t++) {
+    const called =
+      (doc.flags[t - 1] & TokenFlag.Capital) === 0 &&
+      (classes[t - 1] & (WordClass.Media | WordClass.Body | WordClass.Office)) !== 0;
+    if (called && (doc.flags[t] & TokenFlag.Capital) !== 0) first = t;
+  }
+  const complement = phrase.coreEnd < phrase.end && doc.word[phrase.coreEnd] === words.lexicon.keys.of;
+  const end = complement ? phrase.end : nounEnd(words, phrase.head);
+  const longer = end - first <= 3 ? longerBody(words, first, end) : null;
+  const printed = longer ? plainText(words, longer.first, longer.end) : plainText(words, first, end);
+  const name = context.acronyms.get(printed) ?? printed;
+  let country = 0;
+  // The Minsk Group is not of Belarus.
+  for (let t = first; t < end && country === 0; t++)
+    if (words.countryForm[t] !== CountryForm.Capital) country = words.country[t];
+  return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: phrase.first, country });
+}
+
+/** A definite phrase without complement (`the Foundation`, `the mission`) under the full name that the article gives; null for none. */
+export function expandBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  if (phrase.determiner !== Determiner.Definite || phrase.end > phrase.coreEnd || phrase.ownerEnd > phrase.ownerFirst)
+    return null;
+  const full = fullForm(words, phrase);
+  if (!full) return null;
+  // Monitoring Staff “North”.
+  const quoted = words.doc.kind[full.end - 1] === TokenKind.Quote;
+  const heard = quoted
+    ? hear(context, plainText(words, full.first, full.end).replace(QUOTES, ""), {
+        kind: "organisation",
+        resolvedBy: "organisation",
+        token: phrase.first,
+      })
+    : context.resolvePhrase(context, parseNounPhrase(words, full.first, full.end));
+  return { ...heard, token: phrase.first };
+}
