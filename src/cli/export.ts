@@ -3,6 +3,7 @@ import { exportFormats, parseFormats } from "../export/export-formats.js";
 import { exportFolder } from "../pipeline/export-folder.js";
 import { ExitCode } from "./exit-code.js";
 import { parseFolder } from "./folder-option.js";
+import { wrapBehind } from "./wrap-text.js";
 
 /** `kimdedi export`: the records of a run in the formats of other programs; `finish` is told the exit code. */
 export function addExportCommand(program: Command, finish: (code: ExitCode) => void): void {
@@ -26,11 +27,13 @@ async function exportRecords(folder: string, options: { format: string; out?: st
     notice: (message) => process.stderr.write(`kimdedi: ${message}\n`),
   });
   process.stdout.write(`${summary.articles} articles, ${summary.claims} claims written to ${out}:\n`);
-  for (const { description } of formats) process.stdout.write(`  ${description}\n`);
+  for (const { description } of formats) process.stdout.write(`${wrapBehind("  ", description)}\n`);
   return summary.withoutText > 0 ? ExitCode.Failed : ExitCode.Ok;
 }
 
 function listFormats(): string {
   const width = Math.max(...exportFormats.map(({ name }) => name.length));
-  return exportFormats.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}\n`).join("");
+  return exportFormats
+    .map(({ name, description }) => `${wrapBehind(`  ${name.padEnd(width)}  `, description)}\n`)
+    .join("");
 }

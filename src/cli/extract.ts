@@ -10,6 +10,7 @@ import { parseFolder } from "./folder-option.js";
 import { createProgress, type Progress } from "./progress.js";
 import { catchStopSignals } from "./stop-signals.js";
 import { formatSummary } from "./summary-table.js";
+import { wrapBehind } from "./wrap-text.js";
 
 const DEFAULT_CONCURRENCY = 16;
 const MAX_CONCURRENCY = 256;
@@ -103,7 +104,7 @@ async function extractToFolder(
   if (formats.length === 0) return failed ? ExitCode.Failed : ExitCode.Ok;
   const { exportFolder } = await import("../pipeline/export-folder.js");
   const { withoutText } = await exportFolder(out, formats, { notice: run.observer.notice });
-  for (const { description } of formats) process.stdout.write(`Exported: ${description}\n`);
+  for (const { description } of formats) process.stdout.write(`${wrapBehind("Exported: ", description)}\n`);
   return failed || withoutText > 0 ? ExitCode.Failed : ExitCode.Ok;
 }
 

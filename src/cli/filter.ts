@@ -11,9 +11,11 @@ type FilterCallOptions = Partial<Omit<FilterOptions, "fields">> & {
 };
 
 const HELP = `
-A line is an object {"id", "text", "publishedAt", "title", "outlet", "url", "author"}, of which only the text is needed; the names of
-ninjs, schema.org, JSON Feed and others are known too.
-A line that cannot be used gives {"articleId", "status": "failed", "error"} in its place, and the exit code is 1.`;
+A line is an object {"id", "text", "publishedAt", "title", "outlet", "url",
+"author"}, of which only the text is needed; the names of ninjs, schema.org,
+JSON Feed and others are known too.
+A line that cannot be used gives {"articleId", "status": "failed", "error"} in
+its place, and the exit code is 1.`;
 
 /** `kimdedi filter`: JSON Lines of articles in, JSON Lines of claims out, for pipes and for programs that drive others. */
 export function addFilterCommand(program: Command, finish: (code: ExitCode) => void): void {

@@ -10,3 +10,12 @@ export function wrapText(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** How wide what people read may be, in characters. */
+const WIDTH = 80;
+
+/** Text behind a label, its further lines below its first, in 80 columns. */
+export function wrapBehind(label: string, text: string): string {
+  const [first, ...others] = wrapText(text, WIDTH - label.length);
+  return [label + first, ...others.map((line) => " ".repeat(label.length) + line)].join("\n");
+}

@@ -16,12 +16,35 @@ describe("kimdedi explain", () => {
       "Lale Ruhi",
       "“said” (say)",
       "the dam near Shusha",
-      "2020-10-14, inferred from publication-date",
+      "2020-10-14, inferred from the publication date",
       "rule",
     ]) {
       expect(stdout).toContain(part);
     }
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("names the ground, and says of each part what is printed and what was inferred", async () => {
+    const folder = makeFolder({
+      "wells.txt":
+        "Lale Ruhi, head of the Mil Well Board, said the wells in the village of Mazam in the Gazakh district ran dry last summer. " +
+        "She said the board had known. Ruhi denied the report.\n",
+      "wells.json": '{"publishedAt":"2021-03-05"}',
+    });
+    const { stdout, stderr } = await runProgram(folder, ["explain", "wells.txt"]);
+    const text = stdout.replace(/\s+/g, " ");
+    expect(text).toContain("“Mazam” = Məzəm, village in Qazax (az/qazax/mezem); another spelling");
+    expect(text).toContain("“last summer” = 2020-22 (summer 2020), inferred from the publication date");
+    expect(text).toContain("inferred from the pronoun “She”");
+    expect(text).toContain("here called “Ruhi”");
+    expect(stderr).toBe("");
+  });
+
+  it("says which words would have had a value with a publication date", async () => {
+    const folder = makeFolder({ "bare.txt": "Lale Ruhi said that the wells ran dry on Thursday.\n" });
+    const { code, stderr } = await runProgram(folder, ["explain", "bare.txt"]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^kimdedi: bare\.txt: no publication date .*Thursday.* publishedAt .*\n$/);
   });
 
   it("exits 1 on an article that cannot be read", async () => {

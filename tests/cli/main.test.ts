@@ -26,4 +26,13 @@ describe("kimdedi", () => {
       expect(stdout).not.toBe("");
     },
   );
+
+  it("says how to call each command in 80 columns", async () => {
+    const commands = ["extract", "filter", "watch", "explain", "evaluate", "export", "import", "gazetteer"];
+    for (const args of [[], ...commands.map((name) => [name])]) {
+      const { stdout } = await runProgram(makeFolder({}), [...args, "--help"]);
+      expect(stdout).toContain("Usage: kimdedi");
+      expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
 });
