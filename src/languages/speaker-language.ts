@@ -81,6 +81,8 @@ export interface SpeakerLanguage {
     readonly quantifiers: readonly string[];
     /** Quantifiers that are no part of a group's name. */
     readonly dropped: readonly string[];
+    /** Quantifiers that alone stand for two named just before. */
+    readonly pairs: readonly string[];
     readonly numerals: readonly string[];
     readonly prepositions: readonly string[];
     readonly relatives: readonly string[];

@@ -152,6 +152,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
         prefixBits |= WordClass.Side;
       } else if (
         (classes[i] & PREFIX) !== 0 &&
+        !(i === from && i + 2 < end && isNamesake(i)) &&
         !(i > from && i + 1 === end && (classes[i - 1] & WordClass.GivenName) !== 0)
       ) {
         prefixBits |= classes[i] & PREFIX;
@@ -250,6 +251,12 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
       if (unit >= 0x41 && unit <= 0x5a) return true;
     }
     return false;
+  }
+
+  /** `Mehr Ali Doe`: an agency's name that is a first name as well. */
+  function isNamesake(i: number): boolean {
+    const organ = (classes[i] & WordClass.OrganisationName) !== 0 && (flags[i] & TokenFlag.AllCaps) === 0;
+    return organ && (classes[i + 1] & WordClass.GivenName) !== 0;
   }
 
   function isAcronym(i: number): boolean {

@@ -1,34 +1,23 @@
 import type { Speaker } from "../../model/claim.js";
 import type { TokenRange } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import { antecedentOf, type Heard, quotationSpeaker } from "./antecedents.js";
-import { lowerBound } from "./article-words.js";
+import { type Heard, quotationSpeaker } from "./antecedents.js";
 import { findAcronyms } from "./find-acronyms.js";
 import { Evidence } from "./find-names.js";
-import { findHeadName, type HeadName } from "./head-name.js";
+import { findHeadName } from "./head-name.js";
+import { hearNamed } from "./hear-named.js";
 import { plainText } from "./name-office.js";
-import { organRange } from "./organ-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
-import { type Person, type PersonTable, sideOfRole } from "./person-table.js";
-import { phraseBefore } from "./subjects.js";
+import type { Person, PersonTable } from "./person-table.js";
 import { isProper } from "./phrase-words.js";
 import { resolvePhrase } from "./resolve-phrase.js";
+import { resolveRelativeSource } from "./resolve-relative.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
-import {
-  hear,
-  hearAgain,
-  hearCountry,
-  hearPerson,
-  mentionFrom,
-  pronounForm,
-  type SpeakerContext,
-} from "./speaker-context.js";
+import { hear, hearPerson, mentionFrom, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 /** Pieces of a discontinuous source that are farther apart than this are not read as one phrase. */
 const GAP = 3;
-/** The name before *which* is no longer than this. */
-const WHICH_REACH = 16;
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -115,8 +104,7 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   from = behindCountryList(context, from, to);
   const interviewee = resolveAnswer(context, from, to);
   if (interviewee) return interviewee;
-  const relative =
-    resolveRelative(context, from, to) ?? resolveWhich(context, from, to) ?? resolveAntecedentPhrase(context, from, to);
+  const relative = resolveRelativeSource(context, from, to);
   if (relative) return relative;
   if (isPronoun(context, from, to)) return resolvePronoun(context, from, to);
   const head = findHeadName(context.table, from, to);
@@ -168,67 +156,6 @@ function findInterviewee(context: SpeakerContext, before: number): Person | null
   return best;
 }
 
-/** `Jane Doe, who says …`: the person named just before. */
-function resolveRelative(context: SpeakerContext, from: number, to: number): Heard | null {
-  const { table } = context;
-  const { doc, lexicon } = table.words;
-  if (to !== from + 1 || doc.word[from] !== lexicon.keys.who || (doc.flags[from] & TokenFlag.AllCaps) !== 0)
-    return null;
-  const index = mentionFrom(table, from) - 1;
-  if (index < 0 || table.personOf[index] < 0) return null;
-  const { end, first } = table.mentions[index];
-  // `shepherds in X, who`
-  const person = table.persons[table.personOf[index]];
-  if (person.evidence < Evidence.Shape && first > 0 && (table.words.classes[first - 1] & WordClass.Preposition) !== 0)
-    return null;
-  const comma = end === from - 1 && doc.text.charCodeAt(doc.start[end]) === COMMA;
-  return end === from || comma ? hearPerson(context, person, from, "pronoun") : null;
-}
-
-/** `Azerbaijan, which denies it`, `the ministry, which …`: the country or organ printed right before. */
-function resolveWhich(context: SpeakerContext, from: number, to: number): Heard | null {
-  const { words } = context.table;
-  const { doc, country, countryForm, countryLength, lexicon, organTokens } = words;
-  if (to !== from + 1 || doc.word[from] !== lexicon.keys.which || from < 2) return null;
-  const end = doc.text.charCodeAt(doc.start[from - 1]) === COMMA ? from - 1 : from;
-  for (let t = end - 1; t >= 0 && t > end - WHICH_REACH; t--)
-    if (country[t] !== 0 && countryForm[t] !== CountryForm.Adjective && t + countryLength[t] === end && !isInOrgan(t))
-      return hearAgain(hearCountry(context, country[t], null, from), from, "pronoun");
-  const organ = organTokens[lowerBound(organTokens, end) - 1] ?? -1;
-  if (organ < 0) return null;
-  const range = organRange(words, organ);
-  if (range.end !== end || end - range.first > WHICH_REACH) return null;
-  const heard = context.resolvePhrase(context, parseNounPhrase(words, Math.max(0, articleBefore(range.first)), end));
-  return heard.speaker.resolvedBy === "none" ? null : hearAgain(heard, from, "pronoun");
-
-  function articleBefore(first: number): number {
-    return first > 0 && (words.classes[first - 1] & WordClass.Definite) !== 0 ? first - 1 : first;
-  }
-
-  /** `the Ministry of Defence of Georgia, which …` is the ministry. */
-  function isInOrgan(t: number): boolean {
-    const before = organTokens[lowerBound(organTokens, t) - 1] ?? -1;
-    return before >= 0 && organRange(words, before).end > t;
-  }
-}
-
-/** `shepherds in X, who …`: the noun phrase printed right before. */
-function resolveAntecedentPhrase(context: SpeakerContext, from: number, to: number): Heard | null {
-  const { table, tags } = context;
-  const { doc, lexicon } = table.words;
-  const relative = doc.word[from] === lexicon.keys.who || doc.word[from] === lexicon.keys.which;
-  if (tags === null || !relative || to !== from + 1 || from < 2) return null;
-  if ((doc.flags[from] & (TokenFlag.AllCaps | TokenFlag.SentenceStart)) !== 0) return null;
-  const end = doc.text.charCodeAt(doc.start[from - 1]) === COMMA ? from - 1 : from;
-  const first = phraseBefore(table.words, tags, end);
-  if (first < 0) return null;
-  const head = findHeadName(table, first, end);
-  const heard = head
-    ? hearNamed(context, head, first, end)
-    : context.resolvePhrase(context, parseNounPhrase(table.words, first, end));
-  return hearAgain(heard, from, "pronoun");
-}
-
 /** `he`, `they all`, `his` (of `in his words`); not `WHO` or `US`. */
 function isPronoun(context: SpeakerContext, from: number, to: number): boolean {
   const { doc, classes } = context.table.words;
@@ -237,19 +164,6 @@ function isPronoun(context: SpeakerContext, from: number, to: number): boolean {
   if ((doc.flags[from] & TokenFlag.AllCaps) !== 0 && context.table.words.headline[doc.sentenceOf[from]] === 0)
     return false;
   return alone || (classes[from + 1] & (WordClass.Quantifier | WordClass.Numeral)) !== 0;
-}
-
-function hearNamed(context: SpeakerContext, { mention, person }: HeadName, from: number, to: number): Heard {
-  const { words } = context.table;
-  const length = mention.end - mention.nameFirst;
-  const full = length > 1 || person.fullest.end - person.fullest.nameFirst === length;
-  if (person.country === 0) person.country = sideOfRole(words, from, to);
-  // `its spokesman, Jane Doe`: she speaks for whoever *its* is.
-  if (person.country === 0 && (words.classes[from] & WordClass.Possessive) !== 0) {
-    const owner = antecedentOf(context.table, context.heard, from, pronounForm(context, from));
-    if (owner) person.country = owner.country;
-  }
-  return hearPerson(context, person, from, full ? "full-name" : "surname");
 }
 
 /** `One, identified only as Rose`; `a boy called Tom`; `a man who introduced himself as the brother of Rose`. */

@@ -98,6 +98,7 @@ export interface SpeakerLexicon {
   /** `I`, `my`, but not `we`. */
   readonly alone: ReadonlySet<number>;
   readonly emphatic: ReadonlySet<number>;
+  readonly pairs: ReadonlySet<number>;
   readonly anyone: ReadonlySet<number>;
   readonly anyOffice: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
@@ -261,6 +262,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     dropped: new Set(words.dropped.map((w) => vocabulary.intern(w))),
     alone: new Set(words.alone.map((w) => vocabulary.intern(w))),
+    pairs: new Set(words.pairs.map((w) => vocabulary.intern(w))),
     emphatic: new Set(words.emphatic.map((w) => vocabulary.intern(w))),
     anyone: new Set(offices.anyone.map((w) => vocabulary.intern(w))),
     anyOffice: new Set(offices.anyOffice.map((w) => vocabulary.intern(w))),

@@ -15,6 +15,9 @@ export interface Subject {
 
 /** An opening circumstance, and an apposition or relative clause before the verb, are no longer than this. */
 const ASIDE = 24;
+/** No more of a sentence, and of a noun phrase, is read. */
+const REACH = 80;
+const PHRASE = 16;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 
@@ -44,7 +47,7 @@ function tagSet(tags: readonly Tag[]): Uint8Array {
  */
 export function subjectOf(words: ArticleWords, tags: Uint8Array, sentence: number): Subject | null {
   const { doc, classes, lexicon } = words;
-  const limit = doc.sentenceStart[sentence + 1];
+  const limit = Math.min(doc.sentenceStart[sentence + 1], doc.sentenceStart[sentence] + REACH);
   let t = doc.sentenceStart[sentence];
   while (t < limit && (OPENING[tags[t]] === 1 || isMark(t, COMMA) || doc.kind[t] === TokenKind.Punctuation)) t++;
   if (t >= limit || doc.quotationOf[t] >= 0) return null;
@@ -96,7 +99,14 @@ export function phraseAround(words: ArticleWords, tags: Uint8Array, t: number): 
   const open = (k: number): boolean =>
     doc.quotationOf[k] === doc.quotationOf[t] && (doc.flags[k + 1] & TokenFlag.SentenceStart) === 0;
   let first = t;
-  while (first > 0 && NOMINAL[tags[first - 1]] === 1 && open(first - 1) && tags[first] !== Tag.Determiner) first--;
+  while (
+    first > 0 &&
+    t - first < PHRASE &&
+    NOMINAL[tags[first - 1]] === 1 &&
+    open(first - 1) &&
+    tags[first] !== Tag.Determiner
+  )
+    first--;
   let end = t + 1;
   // brother-in-law
   while (
@@ -107,7 +117,8 @@ export function phraseAround(words: ArticleWords, tags: Uint8Array, t: number): 
     end += 2;
   if (end + 1 < doc.count && tags[end] === Tag.Preposition && NOMINAL[tags[end + 1]] === 1) {
     end++;
-    while (end < doc.count && NOMINAL[tags[end]] === 1 && doc.sentenceOf[end] === doc.sentenceOf[t]) end++;
+    while (end < doc.count && end - t < PHRASE && NOMINAL[tags[end]] === 1 && doc.sentenceOf[end] === doc.sentenceOf[t])
+      end++;
   }
   return { first, end };
 }

@@ -5,6 +5,7 @@ export const speakerWords = {
   quantifiers: "many multiple several some numerous various all most few countless certain both each".split(" "),
   /** Quantifiers dropped from the name of a group; others and numbers are kept (`some observers`, `three people`). */
   dropped: "many multiple numerous various countless".split(" "),
+  pairs: "both each".split(" "),
   numerals: "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
   prepositions:
     "of for in at to from with by near on about under over behind among between against within across inside outside around off than such".split(

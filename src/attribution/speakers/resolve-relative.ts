@@ -1,0 +1,104 @@
+import { TokenFlag } from "../../text/document.js";
+import type { Heard } from "./antecedents.js";
+import { lowerBound } from "./article-words.js";
+import { Evidence } from "./find-names.js";
+import { findHeadName } from "./head-name.js";
+import { hearNamed } from "./hear-named.js";
+import { parseNounPhrase } from "./noun-phrase.js";
+import { organRange } from "./organ-names.js";
+import { hearAgain, hearCountry, hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
+import { CountryForm, WordClass } from "./speaker-lexicon.js";
+import { phraseBefore } from "./subjects.js";
+
+/** The name before *which* is no longer than this. */
+const WHICH_REACH = 16;
+/** Two countries that *both* takes up stand within so many tokens. */
+const PAIR_REACH = 30;
+const COMMA = 0x2c;
+
+/** `who`, `which`, `both`: who stands right before; null for any other source. */
+export function resolveRelativeSource(context: SpeakerContext, from: number, to: number): Heard | null {
+  return (
+    resolveRelative(context, from, to) ??
+    resolveWhich(context, from, to) ??
+    resolveAntecedentPhrase(context, from, to) ??
+    resolvePair(context, from, to)
+  );
+}
+
+/** `Jane Doe, who says …`: the person named just before. */
+function resolveRelative(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { table } = context;
+  const { doc, lexicon } = table.words;
+  if (to !== from + 1 || doc.word[from] !== lexicon.keys.who || (doc.flags[from] & TokenFlag.AllCaps) !== 0)
+    return null;
+  const index = mentionFrom(table, from) - 1;
+  if (index < 0 || table.personOf[index] < 0) return null;
+  const { end, first } = table.mentions[index];
+  // `shepherds in X, who`
+  const person = table.persons[table.personOf[index]];
+  if (person.evidence < Evidence.Shape && first > 0 && (table.words.classes[first - 1] & WordClass.Preposition) !== 0)
+    return null;
+  const comma = end === from - 1 && doc.text.charCodeAt(doc.start[end]) === COMMA;
+  return end === from || comma ? hearPerson(context, person, from, "pronoun") : null;
+}
+
+/** `Azerbaijan, which denies it`, `the ministry, which …`: the country or organ printed right before. */
+function resolveWhich(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { words } = context.table;
+  const { doc, country, countryForm, countryLength, lexicon, organTokens } = words;
+  if (to !== from + 1 || doc.word[from] !== lexicon.keys.which || from < 2) return null;
+  const end = doc.text.charCodeAt(doc.start[from - 1]) === COMMA ? from - 1 : from;
+  for (let t = end - 1; t >= 0 && t > end - WHICH_REACH; t--)
+    if (country[t] !== 0 && countryForm[t] !== CountryForm.Adjective && t + countryLength[t] === end && !isInOrgan(t))
+      return hearAgain(hearCountry(context, country[t], null, from), from, "pronoun");
+  const organ = organTokens[lowerBound(organTokens, end) - 1] ?? -1;
+  if (organ < 0) return null;
+  const range = organRange(words, organ);
+  if (range.end !== end || end - range.first > WHICH_REACH) return null;
+  const heard = context.resolvePhrase(context, parseNounPhrase(words, Math.max(0, articleBefore(range.first)), end));
+  return heard.speaker.resolvedBy === "none" ? null : hearAgain(heard, from, "pronoun");
+
+  function articleBefore(first: number): number {
+    return first > 0 && (words.classes[first - 1] & WordClass.Definite) !== 0 ? first - 1 : first;
+  }
+
+  /** `the Ministry of Defence of Georgia, which …` is the ministry. */
+  function isInOrgan(t: number): boolean {
+    const before = organTokens[lowerBound(organTokens, t) - 1] ?? -1;
+    return before >= 0 && organRange(words, before).end > t;
+  }
+}
+
+/** `shepherds in X, who …`: the noun phrase printed right before. */
+function resolveAntecedentPhrase(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { table, tags } = context;
+  const { doc, lexicon } = table.words;
+  const relative = doc.word[from] === lexicon.keys.who || doc.word[from] === lexicon.keys.which;
+  if (tags === null || !relative || to !== from + 1 || from < 2) return null;
+  if ((doc.flags[from] & (TokenFlag.AllCaps | TokenFlag.SentenceStart)) !== 0) return null;
+  const end = doc.text.charCodeAt(doc.start[from - 1]) === COMMA ? from - 1 : from;
+  const first = phraseBefore(table.words, tags, end);
+  if (first < 0) return null;
+  const head = findHeadName(table, first, end);
+  const heard = head
+    ? hearNamed(context, head, first, end)
+    : context.resolvePhrase(context, parseNounPhrase(table.words, first, end));
+  return hearAgain(heard, from, "pronoun");
+}
+
+/** `Baku and Yerevan …; both say`: the first of the two countries named just before, where they are two. */
+function resolvePair(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { country, countryForm, doc, lexicon } = context.table.words;
+  if (to !== from + 1 || !lexicon.pairs.has(doc.word[from])) return null;
+  let first = 0;
+  let second = 0;
+  for (let t = from - 1; t >= 0 && t > from - PAIR_REACH; t--) {
+    if (country[t] === 0 || countryForm[t] === CountryForm.Adjective || country[t] === second || country[t] === first)
+      continue;
+    if (first !== 0) return null;
+    if (second === 0) second = country[t];
+    else first = country[t];
+  }
+  return first === 0 ? null : hearAgain(hearCountry(context, first, null, from), from, "pronoun");
+}
