@@ -21,6 +21,7 @@ import { createExtractor } from "../pipeline/create-extractor.js";
 import { ExitCode } from "./exit-code.js";
 import { type GoldFile, readGoldFolder } from "./gold-files.js";
 import { readSystemRecords, type SystemRecords } from "./system-records.js";
+import { wrapLines } from "./wrap-text.js";
 
 interface Options {
   readonly system?: string;
@@ -96,9 +97,9 @@ async function evaluate(folder: string, options: Options): Promise<ExitCode> {
     if (most > 0) {
       const texts = new Map(files.map(({ gold }) => [gold.id, gold.text]));
       const findings = scores.flatMap((score) => score.findings);
-      process.stdout.write(`${formatFindings(findings, (id) => texts.get(id) ?? "", most)}\n`);
+      process.stdout.write(`${wrapLines(formatFindings(findings, (id) => texts.get(id) ?? "", most))}\n`);
     }
-    if (gated) process.stdout.write(`\n${formatGate(checks, changes, added)}\n`);
+    if (gated) process.stdout.write(`\n${wrapLines(formatGate(checks, changes, added))}\n`);
   }
   if (options.junit !== undefined) writeWhole(options.junit, formatJunit(checks));
   if (options.markdown !== undefined) writeWhole(options.markdown, formatMarkdown(table, checks, changes));

@@ -19,3 +19,15 @@ export function wrapBehind(label: string, text: string): string {
   const [first, ...others] = wrapText(text, WIDTH - label.length);
   return [label + first, ...others.map((line) => " ".repeat(label.length) + line)].join("\n");
 }
+
+/** Lines in 80 columns: what of a longer one does not fit stands below its first word, a mark of change (`+`, `-`) left alone. */
+export function wrapLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      if (line.length <= WIDTH) return line;
+      const lead = /^ *(?:[+-] +)?/.exec(line)?.[0] ?? "";
+      return wrapBehind(lead, line.slice(lead.length));
+    })
+    .join("\n");
+}

@@ -182,8 +182,8 @@ export function listChanges(baseline: Baseline, now: Baseline): ArticleChange[] 
         if (!Object.hasOwn(was, name)) continue;
         const mended = minus(was[name], wrong);
         const spoiled = minus(wrong, was[name]);
-        if (mended.length > 0) lines.push(`+ right  ${name} (${mended.join(", ")})`);
-        if (spoiled.length > 0) lines.push(`- wrong  ${name} (${spoiled.join(", ")})`);
+        if (mended.length > 0) lines.push(`+ right  ${name} (${mended.map(titleOfField).join(", ")})`);
+        if (spoiled.length > 0) lines.push(`- wrong  ${name} (${spoiled.map(titleOfField).join(", ")})`);
       }
       for (const name of minus(before?.falseAlarms ?? [], after?.falseAlarms ?? [])) lines.push(`+ no more ${name}`);
       for (const name of minus(after?.falseAlarms ?? [], before?.falseAlarms ?? [])) lines.push(`- false  ${name}`);
@@ -195,6 +195,10 @@ export function listChanges(baseline: Baseline, now: Baseline): ArticleChange[] 
       return { id, lines };
     })
     .filter(({ lines }) => lines.length > 0);
+}
+
+function titleOfField(name: string): string {
+  return isShare(name) ? titleOf(name) : name;
 }
 
 function minus(names: readonly string[], others: readonly string[]): string[] {

@@ -44,6 +44,6 @@ function showContext(text: string, marks: readonly Marked[]): string {
     shown += text.slice(at, insert.at) + insert.text;
     at = insert.at;
   }
-  shown = (shown + text.slice(at, to)).replace(/\s+/g, " ");
+  shown = (shown + text.slice(at, to)).replace(/\s+/g, " ").trim();
   return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 200)} […] ${shown.slice(-190)}` : shown;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.js";
 import { countCitron } from "./citron.js";
-import { count, countShare, type ShareName, type Tally } from "./counts.js";
+import { count, countShare, SHARE_TITLES, type ShareName, type Tally } from "./counts.js";
 import type { Finding, Marked } from "./finding.js";
 import type { GoldArticle } from "./gold.js";
 import { matchAttributions } from "./match-attributions.js";
@@ -73,7 +73,7 @@ export function scoreClaims(
       countShare(tally, name, right);
       if (right || name === "both") continue;
       wrong.push(name);
-      note(`wrong ${name}`, wanted, system[s], values);
+      note(`wrong ${SHARE_TITLES[name]}`, wanted, system[s], values);
     }
     found[nameClaim(wanted.gold.cue, wanted.gold.content, text)] = wrong;
   }

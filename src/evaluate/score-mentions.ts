@@ -33,6 +33,10 @@ export function scoreMentions(article: GoldArticle, records: readonly ScoredMent
   ];
 }
 
+type Values = readonly [wanted: string | null, got: string | null];
+
+const standsFor = (metonymic: boolean): string => (metonymic ? "government" : "ground");
+
 function scoreType(
   type: "place" | "date",
   article: GoldArticle,
@@ -41,14 +45,23 @@ function scoreType(
   tally: Tally,
 ): Finding[] {
   const findings: Finding[] = [];
-  const note = (what: string, wanted: GoldMention | null, got: SystemMention | null): void => {
+  const valuesOf = (wanted: GoldMention | null, got: SystemMention | null): Values => [
+    wanted && wanted.wanted.length > 0 ? wanted.wanted.join(" or ") : null,
+    got?.got ?? null,
+  ];
+  const note = (
+    what: string,
+    wanted: GoldMention | null,
+    got: SystemMention | null,
+    values: Values = valuesOf(wanted, got),
+  ): void => {
     findings.push({
       articleId: article.id,
       what: `${type}: ${what}`,
       gold: wanted ? [{ label: "gold", spans: wanted.spans }] : [],
       system: got ? [{ label: "ours", spans: got.spans }] : [],
-      wanted: wanted && wanted.wanted.length > 0 ? wanted.wanted.join(" or ") : null,
-      got: got?.got ?? null,
+      wanted: values[0],
+      got: values[1],
       rule: got?.rule ?? null,
     });
   };
@@ -69,7 +82,8 @@ function scoreType(
     }
     if (type === "date") continue;
     countShare(tally, "placeMetonymy", wanted.metonymic === got.metonymic);
-    if (wanted.metonymic !== got.metonymic) note("wrong metonymy", wanted, got);
+    if (wanted.metonymic !== got.metonymic)
+      note("wrong metonymy", wanted, got, [standsFor(wanted.metonymic), standsFor(got.metonymic)]);
     if (wanted.metonymic && got.metonymic) metonymic++;
   }
   count(tally, `${type}Exact`, exact, system.length, gold.length);

@@ -39,10 +39,9 @@ function listErrors(): Promise<string> {
   return errors;
 }
 
-it("prints a table of 80 columns, with every field of a claim, its intervals and each kind of article", async () => {
+it("prints 80 columns: a table with every field of a claim, its intervals and each kind of article", async () => {
   const stdout = await listErrors();
-  const [table] = stdout.split("\n## ");
-  expect(Math.max(...table.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
   for (const field of ["source", "content bounds", "form", "stance", "speaker", "venue", "place: id", "date: value"])
     expect(stdout).toMatch(new RegExp(`^  ${field} +\\d+\\.\\d  of \\d+ +\\d+\\.\\d–\\d+\\.\\d$`, "mu"));
   expect(stdout).toContain("  fact-check ");
@@ -59,8 +58,8 @@ it("scores the articles that no fit has read apart", async () => {
 
 it("says what was missed and made wrongly, in context and with the rule", async () => {
   const stdout = await listErrors();
-  expect(stdout).toMatch(/^## claim: missed: \d+\n\n\S+\n {2}.*⟦gold cue: .+⟧/mu);
-  expect(stdout).toMatch(/^## claim: false alarm: \d+\n\n\S+ {2}\[.+\]\n {2}.*⟦ours cue: .+⟧/mu);
+  expect(stdout).toMatch(/^## claim: missed: \d+\n\n\S+\n(?: {2}.*\n)*? {2}.*⟦gold cue: /mu);
+  expect(stdout).toMatch(/^## claim: false alarm: \d+\n\n\S+ {2}\[.+\]\n(?: {2}.*\n)*? {2}.*⟦ours cue: /mu);
 });
 
 const tiny = {

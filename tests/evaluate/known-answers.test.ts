@@ -76,6 +76,47 @@ it("names the places and dates that went wrong, in order of the articles", () =>
   ]);
 });
 
+it("says in words what of a claim or a place went wrong", () => {
+  const gold = readGoldArticle(
+    "a",
+    null,
+    "Baku said the bridge was shut.",
+    [
+      "T1\tPlace 0 4\tBaku",
+      "N1\tReference T1 Gazetteer:az/baki\tBakı",
+      "A1\tMetonymic T1",
+      "T2\tCue 5 9\tsaid",
+      "T3\tContent 10 29\tthe bridge was shut",
+      "T4\tAttribution 5 9\tsaid",
+      "T5\tSource 0 4\tBaku",
+      "E1\tAttribution:T4 Source:T5 Cue:T2 Content:T3",
+      "N2\tReference T5 Speaker:azerbaijan\tAzerbaijan",
+      "A2\tForm E1 indirect",
+      "A3\tStance E1 assert\n",
+    ].join("\n"),
+  );
+  const make = (speaker: string, metonymic: boolean): ReturnType<typeof makeBaseline> => {
+    const claim = {
+      source: { spans: [[0, 4]] as const, speaker: { id: speaker } },
+      cue: { spans: [[5, 9]] as const },
+      content: { spans: [[10, 29]] as const, form: "indirect" },
+      stance: "assert",
+    };
+    const mention = { type: "place" as const, span: [0, 4] as const, id: "az/baki", metonymic };
+    const scores = evaluateArticles([gold], () => ({ claims: [claim], mentions: [mention] }));
+    return makeBaseline(scores, { all: 0.3, article: 10 });
+  };
+  expect(listChanges(make("azerbaijan", true), make("baku", false))).toEqual([
+    {
+      id: "a",
+      lines: [
+        "- wrong  5 said: the bridge was shut (speaker)",
+        "- place: wrong metonymy: 0 Baku (government → ground)",
+      ],
+    },
+  ]);
+});
+
 it("gives the same interval for the same scores, round the figure, and none for a single article", () => {
   const scores = [score("a", 1, 5), score("b", 5, 5), score("c", 3, 5)];
   const interval = bootstrap(scores).get("stance");
