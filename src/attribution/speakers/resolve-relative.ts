@@ -18,6 +18,7 @@ const COMMA = 0x2c;
 
 /** `who`, `which`, `both`: who stands right before; null for any other source. */
 export function resolveRelativeSource(context: SpeakerContext, from: number, to: number): Heard | null {
+  if (to !== from + 1) return null;
   return (
     resolveRelative(context, from, to) ??
     resolveWhich(context, from, to) ??
