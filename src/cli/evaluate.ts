@@ -37,6 +37,8 @@ interface Options {
 }
 
 const SHOWN_ERRORS = 10;
+/** What is wrong with one annotation; a file that is none has as many faults as lines. */
+const SHOWN_PROBLEMS = 5;
 
 /** The command `evaluate`; `finish` is told the exit code. */
 export function evaluateCommand(finish: (code: ExitCode) => void = () => undefined): Command {
@@ -129,10 +131,18 @@ function errorsToShow(option: Options["errors"]): number {
 
 /** What the annotation leaves open. */
 function noteGold(files: readonly GoldFile[]): string[] {
-  const notes = files.flatMap(({ gold }) => gold.problems.map((problem) => `${gold.id}: ${problem}`));
-  const attributions = files.flatMap(({ gold }) => gold.attributions);
-  const bare = attributions.filter(({ cue, content }) => cue.length === 0 || content.length === 0).length;
-  if (bare > 0) notes.push(`${String(bare)} annotated attributions without cue or content are left out`);
+  const notes = files.flatMap(({ gold: { id, problems } }) => {
+    const more = problems.length - SHOWN_PROBLEMS;
+    const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => `${id}.ann: ${problem}`);
+    return more > 0 ? [...shown, `${id}.ann: … and ${String(more)} more like these`] : shown;
+  });
+  const bare = files.flatMap(({ gold }) =>
+    gold.attributions
+      .filter(({ cue, content }) => cue.length === 0 || content.length === 0)
+      .map(({ ref }) => `${ref} of ${gold.id}`),
+  );
+  if (bare.length > 0)
+    notes.push(`annotated attributions without cue or content are left out: ${String(bare.length)}, as ${bare[0]}`);
   const shared = files.filter(({ annotator }) => annotator !== null);
   if (shared.length > 0)
     notes.push(

@@ -39,16 +39,21 @@ export function readGoldFolder(folder: string, note: (message: string) => void =
     return known.has(beside) ? beside : (texts.get(id) ?? "");
   };
   const annotations = new Map<string, { file: string; annotator: string; alone: boolean }>();
+  const strays: string[] = [];
   for (const file of list("attributions", ".ann")) {
     const name = path.basename(file, ".ann");
     const cut = name.lastIndexOf("_");
     const [id, annotator] = texts.has(name) ? [name, ""] : [name.slice(0, Math.max(0, cut)), name.slice(cut + 1)];
     const other = annotations.get(id);
-    if (!texts.has(id)) continue;
+    if (!texts.has(id)) {
+      strays.push(file);
+      continue;
+    }
     if (!other || annotator < other.annotator) annotations.set(id, { file, annotator, alone: !other });
     else other.alone = false;
   }
   if (annotations.size === 0) throw new UsageError(`no NAME.txt with NAME.ann in ${folder}`);
+  if (strays.length > 0) note(`${String(strays.length)} annotations without NAME.txt are not scored, as ${strays[0]}`);
   const bare = [...texts.keys()].filter((id) => !annotations.has(id));
   if (bare.length > 0) note(`${String(bare.length)} texts without NAME.ann are not scored, as ${bare[0]}`);
   return [...annotations]
@@ -75,6 +80,6 @@ function readSidecar(file: string): [string, unknown][] {
     const data: unknown = JSON.parse(readFileSync(file, "utf8"));
     return typeof data === "object" && data !== null ? Object.entries(data) : [];
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

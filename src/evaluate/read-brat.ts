@@ -13,9 +13,12 @@ export interface BratLines {
 /** Name of a role and the id of what fills it. */
 export type Role = readonly [name: string, target: string];
 
+/** Annotation lines that brat knows and that are nobody's business here: relations, equivalences, notes. */
+const OTHER_LINES = /^(?:R\d|\*|#)/;
+
 /**
- * Reads brat standoff: text-bound annotations (T), events (E), attributes (A, M) and references (N); other lines are nobody's business
- * here. Offsets in the file are code points of the file as it is, byte-order mark included.
+ * Reads brat standoff: text-bound annotations (T), events (E), attributes (A, M) and references (N). Offsets in the file are
+ * code points of the file as it is, byte-order mark included.
  *
  * @param raw the text file, its byte-order mark not removed
  */
@@ -27,7 +30,8 @@ export function readBratLines(annotation: string, raw: string): BratLines {
   const attributes: { name: string; target: string; value: string }[] = [];
   const references: { target: string; base: string; id: string }[] = [];
   const problems: string[] = [];
-  for (const line of annotation.split(/\r?\n/)) {
+  const lines = annotation.replace(/^\uFEFF/, "").split(/\r?\n/);
+  for (const [i, line] of lines.entries()) {
     const [id, body = "", quoted = ""] = line.split("\t");
     if (/^T\d+$/.test(id)) {
       const match = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)$/.exec(body);
@@ -52,8 +56,13 @@ export function readBratLines(annotation: string, raw: string): BratLines {
       const match = /^Reference (\S+) ([^:\s]+):(.*)$/.exec(body);
       if (match) references.push({ target: match[1], base: match[2], id: match[3].trim() });
       else problems.push(`unreadable: ${line.slice(0, 80)}`);
+    } else if (line.trim() !== "" && !OTHER_LINES.test(line)) {
+      problems.push(`line ${String(i + 1)} is no annotation: ${JSON.stringify(line.slice(0, 40))}`);
     }
   }
+  for (const { id, roles } of events)
+    for (const [role, target] of roles)
+      if (!bounds.has(target)) problems.push(`${id}: its ${role} ${target} is not in the file`);
   return { bounds, events, attributes, references, problems };
 }
 

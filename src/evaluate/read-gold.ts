@@ -1,7 +1,19 @@
+import type { Form, Stance } from "../model/claim.js";
 import type { Span } from "../model/span.js";
 import type { GoldArticle, GoldAttribution, GoldMention } from "./gold.js";
 import { type BratLines, readBratLines } from "./read-brat.js";
 import { normaliseSpans } from "./span-lists.js";
+
+/** What our guide marks; numbers behind a name tell namesakes apart. */
+const LABELS: ReadonlySet<string> = new Set([
+  ...["Attribution", "Source", "Cue", "Content", "When", "Venue"],
+  ...["Place", "Date"],
+]);
+/** What an attribute may say. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  Form: ["direct", "indirect", "mixed"] satisfies Form[],
+  Stance: ["assert", "deny", "confirm", "accuse", "demand", "commit", "express"] satisfies Stance[],
+};
 
 /**
  * Makes an annotated article of a text and its brat annotation, in our format (corpus/gold/guidelines.md) or PolNeAR's, where roles and
@@ -21,6 +33,7 @@ export function readGoldArticle(
   const dates = mentionsOf(lines, "Date", "Edtf");
   const places = mentionsOf(lines, "Place", "Gazetteer");
   const marked = lines.attributes.some(({ name }) => name === "Form" || name === "Stance");
+  const annotatesFields = marked || lines.references.length + places.length + dates.length > 0;
   return {
     id,
     text,
@@ -29,9 +42,20 @@ export function readGoldArticle(
     attributions: attributionsOf(lines, text, dates),
     places,
     dates,
-    annotatesFields: marked || lines.references.length + places.length + dates.length > 0,
-    problems: lines.problems,
+    annotatesFields,
+    // Other corpora mark more than we score.
+    problems: annotatesFields ? [...lines.problems, ...unknownWords(lines)] : lines.problems,
   };
+}
+
+/** Labels and values of attributes that are misspelled, each once: what they mark would be missed in silence. */
+function unknownWords({ bounds, attributes }: BratLines): string[] {
+  const labels = [...bounds].filter(([, { type }]) => !LABELS.has(type.replace(/\d+$/, "")));
+  const values = attributes.filter(({ name, value }) => Object.hasOwn(VALUES, name) && !VALUES[name].includes(value));
+  return [
+    ...new Map(labels.map(([id, { type }]) => [type, `${id}: ${type} is no label that is scored`])).values(),
+    ...values.map(({ name, target, value }) => `${target}: ${name} is ${value}, none of ${VALUES[name].join(", ")}`),
+  ];
 }
 
 function referencesOf(lines: BratLines, target: string, base: string): string[] {

@@ -116,6 +116,33 @@ it("reads the text beside the annotation, not a copy elsewhere", async () => {
   expect(JSON.parse(stdout)).toMatchObject({ figures: { attribution: { p: 1, r: 1 } } });
 });
 
+it("names what of an annotation cannot be read, and annotations that have no text", async () => {
+  const spoiled = [
+    "T1\tPlase 0 7\tNothing",
+    "T2\tCue 12 16\tsaid",
+    "T3\tAttribution 12 16\tsaid",
+    "E1\tAttribution:T3 Cue:T2 Content:T9",
+    "A1\tStance E1 asert",
+    "no annotation at all\n",
+  ].join("\n");
+  const folder = makeFolder({
+    ...tiny,
+    "gold/two.ann": spoiled,
+    "gold/gone.ann": "",
+    "claims.jsonl": JSON.stringify(least),
+  });
+  const { stderr } = await runProgram(folder, ["evaluate", "gold", "--system", "claims.jsonl"]);
+  for (const fault of [
+    "two.ann: T1: Plase is no label",
+    "two.ann: E1: its Content T9 is not in the file",
+    "two.ann: E1: Stance is asert, none of assert",
+    'two.ann: line 6 is no annotation: "no annotation at all"',
+    "without cue or content are left out: 1, as E1 of two",
+    "annotations without NAME.txt are not scored, as gold/gone.ann",
+  ])
+    expect(stderr).toContain(fault);
+});
+
 it("says when offsets do not fit the words", async () => {
   const shifted = { ...least, cue: { text: "said", spans: [[8, 12]] } };
   const folder = makeFolder({ ...tiny, "claims.jsonl": JSON.stringify(shifted) });
