@@ -16,7 +16,7 @@ import { formatFindings } from "../evaluate/format-findings.js";
 import { formatGate, formatJunit, formatMarkdown } from "../evaluate/format-gate.js";
 import { formatScores } from "../evaluate/format-scores.js";
 import { groupBy } from "../evaluate/group-by.js";
-import { UsageError } from "../model/failures.js";
+import { reasonOf, UsageError } from "../model/failures.js";
 import { createExtractor } from "../pipeline/create-extractor.js";
 import { ExitCode } from "./exit-code.js";
 import { type GoldFile, readGoldFolder } from "./gold-files.js";
@@ -117,7 +117,7 @@ function writeWhole(file: string, text: string): void {
     renameSync(half, file);
   } catch (error) {
     rmSync(half, { force: true });
-    throw new UsageError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`);
   }
 }
 
@@ -163,7 +163,7 @@ function readBaseline(file: string, mayBeMissing: boolean): Baseline | null {
   try {
     return parseBaseline(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new UsageError(`${file} is no baseline: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file} is no baseline: ${reasonOf(error)}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { UsageError } from "../model/failures.js";
+import { reasonOf, UsageError } from "../model/failures.js";
 import { checkTables } from "../places/check-tables.js";
 import { type ImportedTables, importGeoNames, importTable, writeTables } from "../places/import-places.js";
 import { lookUpName, type NameAnswer } from "../places/look-up-name.js";
@@ -90,7 +90,7 @@ function importFile(file: string, options: { out: string; country?: string }): E
     tables = isDump ? importGeoNames(text) : importTable(text, options.country ?? "");
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file}: ${reasonOf(error)}`);
   }
   if (tables.places.length === 0) throw new UsageError(`${file} holds no places`);
   const written = writeTables(tables);
@@ -109,6 +109,6 @@ function writeFiles(folder: string, files: Readonly<Record<string, string>>): vo
       file.commit();
     }
   } catch (error) {
-    throw new UsageError(`cannot write to ${folder} (${error instanceof Error ? error.message : String(error)})`);
+    throw new UsageError(`cannot write to ${folder} (${reasonOf(error)})`);
   }
 }

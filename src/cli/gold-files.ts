@@ -4,7 +4,7 @@ import { checkMetadata } from "../ingest/metadata.js";
 import type { GoldArticle } from "../evaluate/gold.js";
 import { readGoldArticle } from "../evaluate/read-gold.js";
 import type { ArticleInput } from "../model/article.js";
-import { UsageError } from "../model/failures.js";
+import { reasonOf, UsageError } from "../model/failures.js";
 
 /** An annotated article and what the extractor is given of it. */
 export interface GoldFile {
@@ -80,6 +80,6 @@ function readSidecar(file: string): [string, unknown][] {
     const data: unknown = JSON.parse(readFileSync(file, "utf8"));
     return typeof data === "object" && data !== null ? Object.entries(data) : [];
   } catch (error) {
-    throw new UsageError(`${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file} is no JSON: ${reasonOf(error)}`);
   }
 }

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError } from "commander";
-import { UsageError } from "../model/failures.js";
+import { reasonOf, UsageError } from "../model/failures.js";
 import type { DiscoveredFile } from "../pipeline/discover-files.js";
 import { createEngine } from "../pipeline/extraction-engine.js";
 import { makeFolder } from "../pipeline/make-folder.js";
@@ -108,7 +108,7 @@ function makeOutput(folder: string): void {
   try {
     makeFolder(folder);
   } catch (error) {
-    throw new UsageError(`cannot write to ${folder} (${error instanceof Error ? error.message : String(error)})`);
+    throw new UsageError(`cannot write to ${folder} (${reasonOf(error)})`);
   }
 }
 

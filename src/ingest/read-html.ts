@@ -7,6 +7,7 @@ import { MAX_PAGE_DEPTH, MAX_PAGE_ELEMENTS } from "./limits.js";
 import { makeArticle } from "./make-article.js";
 import { measureMarkup } from "./measure-markup.js";
 import { type PageMetadata, pageTitle, readPageMetadata } from "./page-metadata.js";
+import { reasonOf } from "../model/failures.js";
 
 /** Text of fewer characters is no article's: a cookie notice, a caption, a teaser. Then the fuller of what else the page gives is taken. */
 const SHORT_TEXT = 250;
@@ -50,7 +51,7 @@ function readPage(html: string): Page {
   try {
     return readDocument(parsePage(html), html);
   } catch (error) {
-    return whole(`its markup could not be read (${error instanceof Error ? error.message : String(error)})`);
+    return whole(`its markup could not be read (${reasonOf(error)})`);
   }
 }
 

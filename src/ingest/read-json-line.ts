@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from "../model/article.js";
-import type { Failure } from "../model/failures.js";
+import { type Failure, reasonOf } from "../model/failures.js";
 import { htmlToText } from "./html-to-text.js";
 import { fieldOf, JSON_FIELDS, type JsonMapping } from "./json-fields.js";
 import { MAX_ARTICLE_BYTES, tooLarge } from "./limits.js";
@@ -36,7 +36,7 @@ export function readJsonLine(line: string, mapping: JsonMapping = {}, where = "t
   try {
     value = JSON.parse(line);
   } catch (error) {
-    const detail = `is no JSON (${error instanceof Error ? error.message : String(error)})`;
+    const detail = `is no JSON (${reasonOf(error)})`;
     return { ok: false, id: null, failure: { code: "malformed-json", detail } };
   }
   return readJsonArticle(value, mapping, where);

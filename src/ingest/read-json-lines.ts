@@ -6,6 +6,7 @@ import { MAX_LINE_BYTES, tooLarge } from "./limits.js";
 import { failed } from "./make-article.js";
 import { type JsonArticle, readJsonArticle, readJsonLine } from "./read-json-line.js";
 import { splitLines } from "./split-lines.js";
+import { reasonOf } from "../model/failures.js";
 
 /** Makes articles of JSON Lines, one at a time, however many: a line that is none fails by itself. Blank lines are passed over. */
 export async function* readJsonLines(
@@ -45,7 +46,7 @@ export function readJsonDocument(
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const detail = `is no JSON (${error instanceof Error ? error.message : String(error)})`;
+    const detail = `is no JSON (${reasonOf(error)})`;
     return [failed(file, file.id, { code: "malformed-json", detail })];
   }
   const values = listOf(value, mapping);

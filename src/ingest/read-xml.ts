@@ -1,4 +1,4 @@
-import type { Failure } from "../model/failures.js";
+import { type Failure, reasonOf } from "../model/failures.js";
 import type { IngestedArticle, SourceFile } from "./article-source.js";
 import type { DecodedText } from "./decode-text.js";
 import { ItemIds } from "./item-ids.js";
@@ -16,7 +16,7 @@ export function readXml(file: SourceFile, decoded: DecodedText): IngestedArticle
   try {
     root = parseRoot(decoded.text);
   } catch (error) {
-    const detail = `is no well-formed XML: ${error instanceof Error ? error.message : String(error)}`;
+    const detail = `is no well-formed XML: ${reasonOf(error)}`;
     return readRemains(file, decoded, { code: "malformed-xml", detail });
   }
   const ids = new ItemIds(file.id);

@@ -1,4 +1,5 @@
 import { type CheckedMetadata, checkMetadata, NOTHING_CHECKED } from "./metadata.js";
+import { reasonOf } from "../model/failures.js";
 
 /** Reads a sidecar; one that is no JSON object is a doubt, because its article can be read without it. */
 export function readSidecar(bytes: Uint8Array, path: string): CheckedMetadata {
@@ -8,7 +9,7 @@ export function readSidecar(bytes: Uint8Array, path: string): CheckedMetadata {
       return checkMetadata(Object.entries(value), path);
     return { ...NOTHING_CHECKED, doubts: [`${path}: holds no JSON object, so the article has no metadata`] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return { ...NOTHING_CHECKED, doubts: [`${path}: is no JSON (${reason}), so the article has no metadata`] };
   }
 }

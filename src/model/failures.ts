@@ -45,6 +45,11 @@ export function describeFailure(path: string, failure: Failure): string {
   return `${path === "-" ? "standard input" : path}: ${failure.detail}; ${MENDS[failure.code]}`;
 }
 
+/** What an error says, whatever was thrown. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The call itself cannot be carried out: arguments or inputs that no article can be blamed for. */
 export class UsageError extends Error {
   override readonly name = "UsageError";

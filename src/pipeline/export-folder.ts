@@ -6,7 +6,7 @@ import { articleTextFile } from "../export/article-files.js";
 import type { ExportFile, ExportFormat, ExportRecord, ExportWriter, OpenFile } from "../export/format.js";
 import type { ArticleRecord } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
-import { UsageError } from "../model/failures.js";
+import { reasonOf, UsageError } from "../model/failures.js";
 import type { MentionRecord } from "../model/mention.js";
 import { type AtomicFile, openAtomicFile } from "./atomic-file.js";
 import { readJsonLines } from "./read-json-lines.js";
@@ -164,6 +164,6 @@ function naming<T>(file: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    throw new UsageError(`cannot write ${file} (${error instanceof Error ? error.message : String(error)})`);
+    throw new UsageError(`cannot write ${file} (${reasonOf(error)})`);
   }
 }

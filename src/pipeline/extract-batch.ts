@@ -2,7 +2,7 @@ import type { IngestedArticle, ReadArticle } from "../ingest/article-source.js";
 import { ingestFile } from "../ingest/ingest-file.js";
 import type { ArticleRecord } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
-import { describeFailure, type Failure } from "../model/failures.js";
+import { describeFailure, type Failure, reasonOf } from "../model/failures.js";
 import type { ArticleExtraction, Extractor } from "./create-extractor.js";
 import type { EngineOptions, ExtractedArticle, ExtractedBatch, ExtractedUnit, ExtractionUnit } from "./extraction.js";
 import { LineBuffer } from "./line-buffer.js";
@@ -123,7 +123,7 @@ function extractOne(extractor: Extractor, read: ReadArticle): ArticleExtraction 
 }
 
 function internal(what: string, error: unknown): Failure {
-  return { code: "internal", detail: `${what} (${error instanceof Error ? error.message : String(error)})` };
+  return { code: "internal", detail: `${what} (${reasonOf(error)})` };
 }
 
 function failedExtraction(id: string, path: string, failure: Failure): ArticleExtraction {

@@ -3,7 +3,7 @@ import type { JsonMapping } from "../ingest/json-fields.js";
 import { MAX_LINE_BYTES } from "../ingest/limits.js";
 import { type ByteLine, splitLines } from "../ingest/split-lines.js";
 import type { ArticleInput } from "../model/article.js";
-import { describeFailure, type Failure } from "../model/failures.js";
+import { describeFailure, type Failure, reasonOf } from "../model/failures.js";
 import type { ArticleExtraction, Extractor } from "./create-extractor.js";
 import { readLineArticle } from "./filter-article.js";
 
@@ -111,7 +111,7 @@ function failedLine(articleId: string, where: string, failure: Failure): FailedL
 }
 
 function internalDetail({ id }: ArticleInput, error: unknown): string {
-  return `${JSON.stringify(id)} could not be extracted (${error instanceof Error ? error.message : String(error)})`;
+  return `${JSON.stringify(id)} could not be extracted (${reasonOf(error)})`;
 }
 
 function formatRecords(result: ExtractedLine | FailedLine, options: FilterOptions): string {

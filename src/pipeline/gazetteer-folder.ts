@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { UsageError } from "../model/failures.js";
+import { reasonOf, UsageError } from "../model/failures.js";
 import { type CompiledGazetteer, compileGazetteer } from "../places/compile-index.js";
 import { type NameRow, parseNames, parsePlaces, type PlaceRow } from "../places/gazetteer-tables.js";
 import { loadGazetteer } from "../places/index-bytes.js";
@@ -44,7 +44,5 @@ export function readTables(folder: string): { places: PlaceRow[]; names: NameRow
 
 function asUsageError(folder: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
-  return new UsageError(
-    `no gazetteer in ${folder}: ${error instanceof Error ? error.message : String(error)}; it should hold places.tsv and names.tsv`,
-  );
+  return new UsageError(`no gazetteer in ${folder}: ${reasonOf(error)}; it should hold places.tsv and names.tsv`);
 }

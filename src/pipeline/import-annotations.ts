@@ -7,7 +7,7 @@ import { type OffsetUnit, readDoccanoRecord } from "../export/read-doccano.js";
 import { readLabelStudioTask } from "../export/read-label-studio.js";
 import { sidecarOf } from "../export/sidecar.js";
 import { checkMetadata } from "../ingest/metadata.js";
-import { UsageError } from "../model/failures.js";
+import { reasonOf, UsageError } from "../model/failures.js";
 import { openAtomicFile } from "./atomic-file.js";
 
 export interface ImportOptions {
@@ -130,5 +130,3 @@ function writeFile(name: string, content: string): void {
     throw new UsageError(`cannot write ${name} (${reasonOf(error)})`);
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import type { IngestedArticle, SourceFile } from "../ingest/article-source.js";
 import { type IngestOptions, ingestStream } from "../ingest/ingest-stream.js";
 import type { DiscoveredFile } from "./discover-files.js";
+import { reasonOf } from "../model/failures.js";
 
 /** Larger files are read piece by piece: a compressed one may hold 200 times as much. */
 const MAX_WHOLE_BYTES = 500_000;
@@ -106,5 +107,5 @@ function isGone(error: unknown): boolean {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return reasonOf(error);
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { UsageError } from "../model/failures.js";
+import { reasonOf, UsageError } from "../model/failures.js";
 
 /**
  * Reads a JSON Lines file of our own record by record, as much of it in memory as is read at once. Lines end at line feeds alone: node's
@@ -44,5 +44,3 @@ async function* readLines(file: string): AsyncGenerator<string> {
   const last = rest.join("");
   if (last !== "") yield last;
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,5 @@
 import type { RunBatch } from "./batch-files.js";
-import { UsageError } from "../model/failures.js";
+import { reasonOf, UsageError } from "../model/failures.js";
 import type { ExtractedBatch } from "./extraction.js";
 import { packageVersion } from "./package-info.js";
 import { planFiles } from "./plan-files.js";
@@ -124,7 +124,7 @@ function writing<Result>(out: string, write: () => Result): Result {
   try {
     return write();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new UsageError(
       `cannot write to ${out} (${reason}); what was done is kept: mend that and run the same command again`,
     );

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { watch } from "chokidar";
+import { reasonOf } from "../model/failures.js";
 
 /** Is told what the system reports. Paths are absolute. */
 export interface FolderObserver {
@@ -51,7 +52,7 @@ function filesOf(name: unknown, details: unknown): string[] {
 
 function describeWatchError(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return code === "ENOSPC" || code === "EMFILE"
     ? `more folders than the system watches (${reason}); use --poll, or raise fs.inotify.max_user_watches`
     : `some files cannot be watched (${reason}); use --poll`;

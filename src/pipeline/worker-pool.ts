@@ -1,5 +1,5 @@
 import { Piscina } from "piscina";
-import { type Failure, UsageError } from "../model/failures.js";
+import { type Failure, reasonOf, UsageError } from "../model/failures.js";
 import type { EngineOptions, ExtractedBatch, ExtractionEngine } from "./extraction.js";
 import { type ArticleInHand, Cell, isAt, type Unusable, type Verdict, type WorkerTask } from "./worker-task.js";
 
@@ -113,6 +113,6 @@ function tookTooLong(seconds: number): Failure {
 }
 
 function tookWorkerDown(error: unknown): Failure {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return { code: "worker-lost", detail: `ended its worker (${reason})` };
 }

@@ -108,16 +108,7 @@ export function importGeoNames(dump: string): ImportedTables {
       source: `gn:${geonameid}`,
     });
     for (const other of new Set([asciiname, ...alternates.split(",")]))
-      if (other && other !== name && !/^[A-Z]{3}$/.test(other))
-        names.push({
-          place: id,
-          name: other,
-          language: "und",
-          script: scriptOf(other),
-          status: "variant",
-          source: "gn",
-          renders: "",
-        });
+      if (other && other !== name && !/^[A-Z]{3}$/.test(other)) names.push(variantOf(id, other, "gn"));
   }
   const present = new Set(places.map((p) => p.id));
   for (const country of new Set(places.map((p) => p.id.slice(0, 2))))
@@ -206,16 +197,7 @@ export function importTable(text: string, country: string): ImportedTables {
       prominence: kind === "city" ? 60 : kind === "town" ? 50 : 24,
     });
     for (const other of (row.get("names") ?? "").split("|").map((n) => n.trim()))
-      if (other && other !== name)
-        names.push({
-          place: id,
-          name: other,
-          language: "und",
-          script: scriptOf(other),
-          status: "variant",
-          source: "import",
-          renders: "",
-        });
+      if (other && other !== name) names.push(variantOf(id, other, "import"));
   }
   return { places, names, skipped };
 }
@@ -254,6 +236,11 @@ const slug = (name: string): string =>
     .replace(/[’']/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+
+/** A further name of a place, of which the source says no more. */
+function variantOf(place: string, name: string, source: string): NameRow {
+  return { place, name, language: "und", script: scriptOf(name), status: "variant", source, renders: "" };
+}
 
 function scriptOf(name: string): string {
   if (/\p{Script=Cyrillic}/u.test(name)) return "Cyrl";

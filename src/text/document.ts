@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.js";
+import type { Tokens } from "./token-arrays.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What kind of thing a token is. */
@@ -53,16 +54,9 @@ export interface Quotation {
  * An article after one pass: tokens as parallel arrays (only `[0, count)` is meaningful), sentences and quotations as token ranges.
  * Everything behind this works on token indices; characters come back only at the edge ({@link spanOf}).
  */
-export interface TokenizedText {
+export interface TokenizedText extends Tokens {
   readonly text: string;
   readonly vocabulary: Vocabulary;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** Vocabulary id of the folded word; 0 for numbers. */
-  readonly word: Int32Array;
-  readonly kind: Uint8Array;
-  readonly flags: Uint8Array;
   readonly sentenceCount: number;
   /** Sentence `i` is the tokens `[sentenceStart[i], sentenceStart[i + 1])`. */
   readonly sentenceStart: Int32Array;

@@ -1,8 +1,9 @@
-/** Tokens as parallel arrays; see `TokenizedText`, of which this is the first part. */
+/** Tokens as parallel arrays; offsets as in `TokenizedText`, of which this is the first part. */
 export interface Tokens {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Vocabulary id of the folded word; 0 for numbers. */
   readonly word: Int32Array;
   readonly kind: Uint8Array;
   readonly flags: Uint8Array;
