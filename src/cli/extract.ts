@@ -96,7 +96,7 @@ async function extractToFolder(
   const { runToFolder } = await import("../pipeline/run-to-folder.js");
   const { summary, articles, failed } = await runToFolder({ ...run, out, force, prune });
   if (summary === null) {
-    run.observer.notice(`stopped behind ${articles} articles, which are kept; the same command goes on from there`);
+    run.observer.notice(`stopped after ${articles} articles, which are kept; the same command goes on from there`);
     return ExitCode.Ok;
   }
   progress.end();
@@ -121,7 +121,7 @@ async function extractToStdout(
     progress.end();
     return writeOut(bytes);
   });
-  if (stopped) run.observer.notice(`stopped behind ${articles} articles`);
+  if (stopped) run.observer.notice(`stopped after ${articles} articles`);
   return failed > 0 ? ExitCode.Failed : ExitCode.Ok;
 }
 

@@ -15,6 +15,12 @@ import { loadGazetteer } from "../places/index-bytes.js";
 /** Answers of a look-up that are printed unless more are asked for. */
 const SHOWN = 8;
 
+const LOOKUP_HELP = `
+Below each place stands the name that was matched, and how: exact, folded (but
+for accents and case), rule (letter by letter, gazetteer→printed, "–" for a
+letter left out) or fuzzy (one slip of the keys). "nats a letter" says how
+unusual the spelling is: the fewer, the better the match.`;
+
 /** The command `gazetteer` with `lookup`, `check` and `import`; `finish` is told the exit code. */
 export function gazetteerCommand(finish: (code: ExitCode) => void = () => undefined): Command {
   const command = new Command("gazetteer").description("look into, check or replace the gazetteer");
@@ -25,6 +31,7 @@ export function gazetteerCommand(finish: (code: ExitCode) => void = () => undefi
     .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
     .option("--all", "show every candidate")
     .option("--json", "print JSON")
+    .addHelpText("after", LOOKUP_HELP)
     .action((name: string, options: { gazetteer?: string; all?: boolean; json?: boolean }) => {
       finish(lookUp(name, options));
     });

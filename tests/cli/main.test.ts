@@ -29,7 +29,8 @@ describe("kimdedi", () => {
 
   it("says how to call each command in 80 columns", async () => {
     const commands = ["extract", "filter", "watch", "explain", "evaluate", "export", "import", "gazetteer"];
-    for (const args of [[], ...commands.map((name) => [name])]) {
+    const below = ["lookup", "check", "import"].map((name) => ["gazetteer", name]);
+    for (const args of [[], ...commands.map((name) => [name]), ...below]) {
       const { stdout } = await runProgram(makeFolder({}), [...args, "--help"]);
       expect(stdout).toContain("Usage: kimdedi");
       expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
