@@ -6,7 +6,7 @@
  * where they differ. Needs about 10 GB for 100,000 articles in `--scratch FOLDER` (the system's temporary folder), and leaves nothing there.
  */
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -106,6 +106,7 @@ async function compare(one: string, other: string): Promise<boolean> {
 }
 
 if (!existsSync(program)) throw new Error("dist/ is missing: npm run build");
+mkdirSync(values.scratch, { recursive: true });
 const work = mkdtempSync(path.join(values.scratch, "kimdedi-soak-"));
 try {
   const [input, reference, survivor] = ["articles", "undisturbed", "killed"].map((name) => path.join(work, name));
