@@ -5,13 +5,14 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeFolder, readRecords } from "../cli/run-program.js";
 import { makeArticles, readOutput, runFolder } from "./run-folder.js";
 
@@ -283,6 +284,33 @@ describe("files that do not hold still", () => {
     cpSync(path.join(folder, "in"), path.join(expected, "in"), { recursive: true });
     await runFolder(expected);
     expect(readOutput(folder)).toEqual(readOutput(expected));
+  });
+});
+
+describe("a clock that jumps", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ["back", -36],
+    ["ahead", 36],
+  ])("%s between two runs and during them changes no record, takes no time and loses no change", async (_, hours) => {
+    const folder = makeFolder(makeArticles(12));
+    const steady = await runFolder(folder, { out: "steady" });
+    vi.useFakeTimers({ toFake: ["Date"] });
+    vi.setSystemTime(Date.now());
+    const jump = (): void => {
+      vi.setSystemTime(Date.now() + hours * 3_600_000);
+    };
+    await runFolder(folder, { workers: 1, begun: jump });
+    expect(readOutput(folder)).toEqual(readOutput(folder, "steady"));
+    jump();
+    writeFileSync(path.join(folder, "in/0003.txt"), "“We deny it,” Oktay Dere said on Friday in Shusha.\n");
+    expect(await runFolder(folder)).toMatchObject({ articles: 1, summary: { articles: steady.summary?.articles } });
+    const run = JSON.parse(readFileSync(path.join(folder, "out/run.json"), "utf8")) as { seconds: number };
+    expect(run.seconds).toBeGreaterThanOrEqual(0);
+    expect(run.seconds).toBeLessThan(3600);
   });
 });
 
