@@ -17,6 +17,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "a list of places": "Mollaveli, Sirik and Shikhlar, ",
   "villages without an end": "Xyzli villages of ",
   "nested claims": "he said that ",
+  "labelled answers": "A: B\n",
   "open brackets": "(",
   points: "a. ",
   hyphens: "a-",

@@ -45,6 +45,7 @@ export function resolveSources(
     tags,
     acronyms: findAcronyms(words),
     interviewee: null,
+    askedAbout: 0,
     resolvePhrase,
   };
   const waiting: number[] = [];
@@ -144,7 +145,9 @@ function resolveAnswer(context: SpeakerContext, from: number, to: number): Heard
 function findInterviewee(context: SpeakerContext, before: number): Person | null {
   const { mentions, personOf, persons, words } = context.table;
   let best: Person | null = null;
-  for (let m = 0; m < mentions.length && mentions[m].first < before; m++) {
+  // Where the answers before this one found nobody, only what has been named since is looked at.
+  for (; context.askedAbout < mentions.length && mentions[context.askedAbout].first < before; context.askedAbout++) {
+    const m = context.askedAbout;
     const { first, headline, end, nameFirst } = mentions[m];
     // A byline is the interviewer's.
     const byline = first > 0 && (words.classes[first - 1] & WordClass.Preposition) !== 0;

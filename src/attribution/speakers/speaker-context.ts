@@ -24,6 +24,8 @@ export interface SpeakerContext {
   readonly acronyms: ReadonlyMap<string, string>;
   /** Who answers in an interview; null until an answer is met. */
   interviewee: Person | null;
+  /** Mentions up to here have been asked for the interviewee. */
+  askedAbout: number;
   /** Who a noun phrase is; given here because its parts hold phrases themselves. */
   readonly resolvePhrase: (context: SpeakerContext, phrase: NounPhrase) => Heard;
 }
