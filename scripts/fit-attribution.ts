@@ -15,9 +15,8 @@ import {
   listRightEnds,
   listRightStarts,
 } from "../src/attribution/right-content.js";
-import { findBrackets } from "../src/attribution/brackets.js";
 import { ContentSide } from "../src/attribution/content-side.js";
-import { type AttributionContext, findReopenings, markPartsOfDay } from "../src/attribution/context.js";
+import { type AttributionContext, readContext } from "../src/attribution/context.js";
 import { indexCues } from "../src/attribution/cue-index.js";
 import { nextStretch } from "../src/attribution/decode.js";
 import { reportingEnd, reportingStart } from "../src/attribution/reporting-clause.js";
@@ -28,7 +27,6 @@ import { type CueCandidate, findCues } from "../src/attribution/find-cues.js";
 import { internFunctionWords } from "../src/attribution/function-words.js";
 import type { StoredModel } from "../src/attribution/linear-model.js";
 import { listSources, type SourceCandidate, SourcePlace } from "../src/attribution/list-sources.js";
-import { findPhrases } from "../src/attribution/phrases.js";
 import { Shape } from "../src/attribution/shape.js";
 import type { TokenRange } from "../src/model/recognition.js";
 import { TokenMark } from "../src/model/recognition.js";
@@ -146,18 +144,8 @@ function createReader(): Reader {
 
       for (const d of findDates(doc, { publishedAt: gold.publishedAt }))
         for (let i = d.first; i < d.end; i++) marks[i] |= TokenMark.Date;
-      markPartsOfDay(doc, marks, partsOfDay);
-      const phrases = findPhrases(doc, tags, marks, words);
-      return {
-        doc,
-        tags,
-        marks,
-        phrases,
-        words,
-        reopenedBy: findReopenings(doc),
-        enclosing: findBrackets(doc, phrases.shape),
-        cues: findCues(doc, tags, marks, phrases, index, words),
-      };
+      const context = readContext(doc, tags, marks, words, partsOfDay);
+      return { ...context, cues: findCues(doc, tags, marks, context.phrases, index, words) };
     },
   };
 }

@@ -1,7 +1,8 @@
 import { TokenMark } from "../model/recognition.js";
 import type { TokenizedText } from "../text/document.js";
 import type { FunctionWords } from "./function-words.js";
-import type { Phrases } from "./phrases.js";
+import { findPhrases, type Phrases } from "./phrases.js";
+import { findBrackets } from "./brackets.js";
 import { Shape } from "./shape.js";
 
 /** One article as the attribution steps see it. */
@@ -19,8 +20,22 @@ export interface AttributionContext {
   readonly enclosing: Int32Array;
 }
 
+/** Reads a tagged text as the attribution steps see it; joins parts of day to the dates among `marks`. */
+export function readContext(
+  doc: TokenizedText,
+  tags: Uint8Array,
+  marks: Uint8Array,
+  words: FunctionWords,
+  partsOfDay: ReadonlySet<number>,
+): AttributionContext {
+  markPartsOfDay(doc, marks, partsOfDay);
+  const phrases = findPhrases(doc, tags, marks, words);
+  const enclosing = findBrackets(doc, phrases.shape);
+  return { doc, tags, marks, phrases, words, reopenedBy: findReopenings(doc), enclosing };
+}
+
 /** Inverts `Quotation.continues`. */
-export function findReopenings(doc: TokenizedText): Int32Array {
+function findReopenings(doc: TokenizedText): Int32Array {
   const reopenedBy = new Int32Array(doc.quotations.length).fill(-1);
   doc.quotations.forEach((quotation, index) => {
     if (quotation.continues >= 0) reopenedBy[quotation.continues] = index;
@@ -60,7 +75,7 @@ export function bucket(n: number): number {
  * Joins the part of day behind a date to it (`Friday evening`): it says when, and it is no part of the noun phrase that follows.
  * @param partsOfDay vocabulary ids
  */
-export function markPartsOfDay(doc: TokenizedText, marks: Uint8Array, partsOfDay: ReadonlySet<number>): void {
+function markPartsOfDay(doc: TokenizedText, marks: Uint8Array, partsOfDay: ReadonlySet<number>): void {
   for (let i = 1; i < doc.count; i++)
     if ((marks[i - 1] & TokenMark.Date) !== 0 && (marks[i] & TokenMark.Date) === 0 && partsOfDay.has(doc.word[i]))
       marks[i] |= TokenMark.Date;

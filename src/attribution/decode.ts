@@ -214,11 +214,15 @@ function extendContent(
   cuesIn: (first: number, end: number) => number,
   features: FeatureBuffer,
 ): void {
+  // A cue inside a quotation reports nothing that stands behind it.
+  const quotation = context.doc.quotationOf[cue.head];
+  const close = quotation >= 0 ? context.doc.quotations[quotation].close : -1;
+  const around = close >= 0 ? close : context.doc.count;
   for (let n = 0; n < MAX_EXTENSION; n++) {
     const last = content[content.length - 1];
     const after = Math.max(last.end, cue.end);
     const stretch = nextStretch(context, after);
-    if (stretch === null) return;
+    if (stretch === null || stretch.first > around) return;
     const sentenceEnd = context.doc.sentenceStart[context.doc.sentenceOf[stretch.end - 1] + 1];
     const outside = cuesIn(stretch.end, sentenceEnd);
     describeExtension(context, cue, side, last, stretch.first, stretch.end, outside, features);

@@ -3,9 +3,8 @@ import type { CueEntry } from "../languages/cue-lexicon.js";
 import type { Attribution, TokenRange } from "../model/recognition.js";
 import type { TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";
-import { findBrackets } from "./brackets.js";
 import { calibrate, type Calibration } from "./calibrate.js";
-import { type AttributionContext, findReopenings, markPartsOfDay } from "./context.js";
+import { type AttributionContext, readContext } from "./context.js";
 import { indexCues } from "./cue-index.js";
 import { type DecodedAttribution, decodeAttribution, judgeCue, type JudgedCue } from "./decode.js";
 import { explainAttribution } from "./explain-attribution.js";
@@ -16,7 +15,6 @@ import { internFunctionWords } from "./function-words.js";
 import { createQuestionTest, createStanceJudge, judgeForm } from "./judge-stance.js";
 import { SourcePlace } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
-import { findPhrases } from "./phrases.js";
 
 /** Thresholds on the probability that a candidate is a cue, set on development data (docs/quality.md). */
 export interface AttributionThresholds {
@@ -72,18 +70,8 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const { models, thresholds } = parts;
 
   return (doc, tags, marks, { explain = false } = {}) => {
-    markPartsOfDay(doc, marks, partsOfDay);
-    const phrases = findPhrases(doc, tags, marks, words);
-    const context: AttributionContext = {
-      doc,
-      tags,
-      marks,
-      phrases,
-      words,
-      reopenedBy: findReopenings(doc),
-      enclosing: findBrackets(doc, phrases.shape),
-    };
-    const judged = findCues(doc, tags, marks, phrases, index, words)
+    const context = readContext(doc, tags, marks, words, partsOfDay);
+    const judged = findCues(doc, tags, marks, context.phrases, index, words)
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= thresholdOf(j.cue, false));
     const decoded = decodeAll(context, judged);

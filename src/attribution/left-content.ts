@@ -32,15 +32,21 @@ export function listLeftPieces(context: AttributionContext, cue: CueCandidate, b
   if (before === sentenceStart && previous >= 0 && phrases.shape[previous] === Shape.QuoteClose)
     ends.push(sentenceStart);
   const pieces: TokenRange[] = [];
-  for (const end of new Set(ends)) for (const first of listLeftStarts(context, end)) pieces.push({ first, end });
+  for (const end of new Set(ends)) for (const first of listLeftStarts(context, cue, end)) pieces.push({ first, end });
   return pieces;
 }
 
-function listLeftStarts(context: AttributionContext, end: number): number[] {
+function listLeftStarts(context: AttributionContext, cue: CueCandidate, end: number): number[] {
   const { doc, phrases } = context;
   const s = doc.sentenceOf[end - 1];
-  // Within a bracket the content begins behind the bracket at the earliest.
-  const sentenceStart = Math.max(behindBullet(context, doc.sentenceStart[s]), context.enclosing[end - 1] + 1);
+  // Within a bracket, or a quotation, the content begins behind the mark that opens it at the earliest.
+  const around = doc.quotationOf[cue.head];
+  const open = around >= 0 ? doc.quotations[around].open : -1;
+  const sentenceStart = Math.max(
+    behindBullet(context, doc.sentenceStart[s]),
+    context.enclosing[end - 1] + 1,
+    open < end - 1 ? open + 1 : 0,
+  );
   const starts: number[] = [];
   if (phrases.shape[end - 1] === Shape.QuoteClose) {
     let q = doc.quotations[doc.quotationOf[end - 1]];

@@ -33,7 +33,9 @@ export function isCutOff(
   if (shape[left.end - 1] === Shape.QuoteClose || shapeAt(context, from, cue.sentence) !== Shape.Comma) return false;
   const isVerb = (i: number): boolean => shape[i] === Shape.FiniteVerb || shape[i] === Shape.Auxiliary;
   for (let i = left.first; i < left.end; i++) if (isVerb(i)) return false;
-  for (let i = from + 1; shapeAt(context, i, cue.sentence) !== Shape.Edge; i++) if (isVerb(i)) return true;
+  // What stands behind the quotation around the cue is not said in it.
+  for (let i = from + 1; shapeAt(context, i, cue.sentence) !== Shape.Edge && shape[i] !== Shape.QuoteClose; i++)
+    if (isVerb(i)) return true;
   return false;
 }
 

@@ -21,6 +21,16 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   "bounds of a content": [
     [
+      "“The harvest, Kamal told me, was lost,” Lale Ruhi said on the radio. “Nobody came to help.”",
+      { source: "Kamal", cue: "told", content: "The harvest … was lost", parent: 1 },
+      {
+        source: "Lale Ruhi",
+        cue: "said",
+        content: "“The harvest, Kamal told me, was lost,” … “Nobody came to help.”",
+        form: "direct",
+      },
+    ],
+    [
       "READ ALSO\n- Ferry to sail again next week: minister\n- Three lambs born on a tram",
       { source: "minister", cue: ":", content: "Ferry to sail again next week" },
     ],
