@@ -149,9 +149,11 @@ export function createClassFinder(model: TaggerModel, vocabulary: Vocabulary): (
 /** Whether a capital behind token `i` may be one of a new beginning: behind an opening mark, a colon or a dash. */
 function opensText(doc: TokenizedText, i: number): boolean {
   const { kind } = doc;
-  if (kind[i] === TokenKind.Quote) return true;
   if (kind[i] === TokenKind.Punctuation) return doc.text.charCodeAt(doc.start[i]) === 0x3a;
-  return kind[i] === TokenKind.Apostrophe && !isGenitive(doc, i);
+  if (kind[i] !== TokenKind.Quote && (kind[i] !== TokenKind.Apostrophe || isGenitive(doc, i))) return false;
+  // “We dug on,” Ruhi said: behind a closing mark inside a sentence a capital is a name's.
+  const at = doc.quotationOf[i];
+  return at < 0 || doc.quotations[at].close !== i;
 }
 
 /** Whether an apostrophe is the genitive of a plural (`officials' claim`): right behind an s, and no quotation mark. */

@@ -82,6 +82,11 @@ describe("names and headlines", () => {
     ]);
   });
 
+  it("takes a capital behind a closing mark inside a sentence for a name", () => {
+    expect(tagsOf("“We dug on,” Ruhi said.", "Ruhi")).toEqual([Tag.ProperNoun]);
+    expect(tagsOf('The word "peace" Mirvari used twice.', "Mirvari")).toEqual([Tag.ProperNoun]);
+  });
+
   it("finds the verb of a headline in capitals", () => {
     expect(tagsOf("MINISTRY SAYS ROAD TO VILLAGE REOPENED\n\nThe road is open.", "SAYS")).toEqual([Tag.VerbS]);
     expect(tagsOf("Ministry Denies Shelling Villages Near Border\n\nIt is calm.", "Denies")).toEqual([Tag.VerbS]);
