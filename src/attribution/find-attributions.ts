@@ -13,6 +13,7 @@ import { type CueCandidate, findCues } from "./find-cues.js";
 import { type Circumstances, createCircumstanceFinder, shareCircumstances } from "./find-circumstances.js";
 import { internFunctionWords } from "./function-words.js";
 import { createQuestionTest, createStanceJudge, judgeForm } from "./judge-stance.js";
+import { leaveToOwnCue } from "./leave-to-own-cue.js";
 import { SourcePlace } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
 
@@ -74,7 +75,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
     const judged = findCues(doc, tags, marks, context.phrases, index, words)
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= thresholdOf(j.cue, false));
-    const decoded = decodeAll(context, judged);
+    const decoded = leaveToOwnCue(decodeAll(context, judged));
     const nested = nestedOnes(decoded);
     const said = new Set(decoded.filter((d) => d.cue.reading.entry.kind === "verb").map((d) => d.content[0].first));
     const kept = decoded.filter(

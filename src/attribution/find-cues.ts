@@ -44,14 +44,20 @@ export function findCues(
   for (let i = 0; i < doc.count; i++) {
     const readings = index.readingsOf(doc.word[i]);
     if (readings === undefined) continue;
+    const last = found.at(-1);
+    if (last !== undefined && isPartOf(last, i)) continue;
     const candidate = readCue(doc, tags, marks, phrases, readings, words, i);
     if (candidate === null) continue;
     // The colon behind a verb (*tweeted:*) does no work of its own.
-    const last = found.at(-1);
     if (candidate.reading.entry.kind === "mark" && last?.end === i && last.reading.entry.kind === "verb") continue;
     found.push(candidate);
   }
   return found;
+}
+
+/** Whether token `i` stands in a cue that began before it: *saying* in *was quoted by the daily as saying*. */
+function isPartOf(cue: CueCandidate, i: number): boolean {
+  return i < cue.end || (cue.apart >= 0 && i >= cue.apart && i < cue.apart + cue.reading.particles.length);
 }
 
 function readCue(

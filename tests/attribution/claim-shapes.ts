@@ -21,6 +21,21 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   "bounds of a content": [
     [
+      "“It was the wind,” said Rauf Eminli, a forester. “The gate never closes,” he told reporters in Lerik.",
+      { source: "Rauf Eminli, a forester", cue: "said", content: "“It was the wind,”", form: "direct" },
+      {
+        source: "he",
+        cue: "told",
+        content: "“The gate never closes,”",
+        form: "direct",
+        venue: "reporters in Lerik",
+      },
+    ],
+    [
+      "“The ferry will sail,” a port official was quoted as saying by the daily Lane.",
+      { source: "a port official", cue: "was quoted as saying", content: "“The ferry will sail,”", form: "direct" },
+    ],
+    [
       "“The harvest, Kamal told me, was lost,” Lale Ruhi said on the radio. “Nobody came to help.”",
       { source: "Kamal", cue: "told", content: "The harvest … was lost", parent: 1 },
       {
