@@ -162,6 +162,8 @@ export function listSources(
     for (let i = cue.end; i < cue.end + 8; i++) {
       const s = shapeAt(context, i, sentence);
       if (s === Shape.Edge || s === Shape.Stop || s === Shape.FiniteVerb || s === Shape.That) return;
+      // … announced – a claim rejected by Yerevan: the phrase belongs to the participle.
+      if (s === Shape.Dash || s === Shape.Semicolon || context.tags[i] === Tag.VerbPart) return;
       if (doc.word[i] === words.by) {
         addRight(i + 1, SourcePlace.By);
         return;
