@@ -12,7 +12,7 @@ import type { LinearModel } from "./linear-model.js";
 import { listSources, type SourceCandidate } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
 import { reportingEnd, reportingStart } from "./reporting-clause.js";
-import { beforeParticle, beginsAtVerb, goesOnQuoted, isAside, isCutOff } from "./split-content.js";
+import { beforeParticle, beginsAtVerb, describesAgent, goesOnQuoted, isAside, isCutOff } from "./split-content.js";
 import { Shape } from "./shape.js";
 
 /** A cue candidate with what the models say of it. */
@@ -102,7 +102,12 @@ export function decodeAttribution(
   const goesOn = left !== null && (goesOnQuoted(context, cue, source, left) || isCutOff(context, cue, source, left));
   const onLeftAlone = side === ContentSide.Left && left !== null && !goesOn;
   const chosenRight = onLeftAlone ? null : chooseRight(context, models, cue, source, nextCueAfter, features);
-  const right = left !== null && chosenRight !== null && isAside(context, chosenRight) ? null : chosenRight;
+  const right =
+    left !== null &&
+    chosenRight !== null &&
+    (isAside(context, chosenRight) || describesAgent(context, source, chosenRight))
+      ? null
+      : chosenRight;
   // *said the ministry.*: where nothing stands to the right, the content is on the left after all.
   const otherSide =
     right === null ? ContentSide.Left : beginsAtVerb(context, cue, source, right) ? ContentSide.Both : null;

@@ -90,13 +90,13 @@ function readCue(
     if (particle > 0) {
       if (kind === "preposition") return plain(doc, reading, i, particle);
       if (kind === "noun") return complementFollows(doc, phrases, words, i + 1) ? plain(doc, reading, i, i + 1) : null;
-      if (formFits(tag, reading)) return verbGroup(doc, tags, phrases, reading, i, particle, -1);
+      if (formFits(tag, reading)) return verbGroup(doc, tags, phrases, words, reading, i, particle, -1);
     } else if (kind === "verb" && formFits(tag, reading)) {
       const apart =
         reading.particles.length === 1
           ? particleApart(doc, phrases, reading.particles[0], i)
           : particlesBehindAgent(doc, words, reading, i);
-      if (apart > 0) return verbGroup(doc, tags, phrases, reading, i, i + 1, apart);
+      if (apart > 0) return verbGroup(doc, tags, phrases, words, reading, i, i + 1, apart);
     }
   }
   return null;
@@ -194,6 +194,7 @@ function verbGroup(
   doc: TokenizedText,
   tags: Uint8Array,
   phrases: Phrases,
+  words: FunctionWords,
   reading: CueReading,
   head: number,
   particlesAt: number,
@@ -231,11 +232,12 @@ function verbGroup(
   }
   let end = particlesAt;
   // said only, stated merely, said earlier: an adverb right behind the verb, when the sentence goes on.
-  if (apart < 0 && end < doc.count && tags[end] === Tag.Adverb && trailingAdverb(doc, phrases, end)) end++;
+  if (apart < 0 && end < doc.count && tags[end] === Tag.Adverb && trailingAdverb(doc, phrases, words, end)) end++;
   return { reading, head, first, end, apart, passive, negated, modal, infinitive, sentence: doc.sentenceOf[head] };
 }
 
-function trailingAdverb(doc: TokenizedText, phrases: Phrases, at: number): boolean {
+function trailingAdverb(doc: TokenizedText, phrases: Phrases, words: FunctionWords, at: number): boolean {
+  if (words.connectives.has(doc.word[at])) return false;
   const next = phrases.shape[at + 1];
   return (
     doc.sentenceOf[at] === doc.sentenceOf[Math.min(at + 1, doc.count - 1)] &&

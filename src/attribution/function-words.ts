@@ -12,6 +12,8 @@ export interface FunctionWords {
   readonly as: number;
   readonly it: number;
   readonly of: number;
+  /** Adverbs that join a sentence to the one before and say nothing of the verb beside them (*cautioned, however, that*). */
+  readonly connectives: ReadonlySet<number>;
   readonly hyphen: number;
   readonly ampersand: number;
   readonly comma: number;
@@ -51,6 +53,7 @@ export function internFunctionWords(vocabulary: Vocabulary): FunctionWords {
     as: id("as"),
     it: id("it"),
     of: id("of"),
+    connectives: new Set("however though meanwhile moreover furthermore nevertheless nonetheless therefore".split(" ").map(id)),
     hyphen: id("-"),
     ampersand: id("&"),
     comma: id(","),

@@ -2,18 +2,23 @@ import type { TokenRange } from "../model/recognition.js";
 import type { DecodedAttribution } from "./decode.js";
 
 /**
- * Ends a content before a later sentence that another cue reports: in *“It is a lie,” said Rauf. “They never stop,” he told us.* the second
- * quotation goes on from the first, but has a cue of its own. Linear in the number of pieces.
+ * Ends a content before a piece that a later cue reports:
+ *
+ * - *“It is a lie,” said Rauf. “They never stop,” he told us.*: the second quotation goes on from the first, but has a cue of its own;
+ * - *The clip is genuine, wrote Elise, who added that it is old*: what stands behind the second cue is said by that one.
+ *
+ * A content that is one piece stays whole (*The agency reported, citing a source, that …* is said twice). Linear in the number of pieces.
  */
 export function leaveToOwnCue(attributions: readonly DecodedAttribution[]): readonly DecodedAttribution[] {
-  const reported = new Map<number, DecodedAttribution>();
-  for (const a of attributions) if (a.cue.head >= a.content[0].end) reported.set(a.content[0].first, a);
-  const isOwn = (a: DecodedAttribution, piece: TokenRange): boolean => {
-    const other = reported.get(piece.first);
-    return other !== undefined && other !== a && other.cue.sentence > a.cue.sentence;
+  const latest = new Map<number, DecodedAttribution>();
+  for (const a of attributions) latest.set(a.content[0].first, a);
+  const isOthers = (a: DecodedAttribution, piece: TokenRange): boolean => {
+    const cue = latest.get(piece.first)?.cue;
+    if (cue === undefined || cue.head <= a.cue.head) return false;
+    return cue.head < piece.first || cue.sentence > a.cue.sentence;
   };
   return attributions.map((a) => {
-    const at = a.content.findIndex((piece, index) => index > 0 && isOwn(a, piece));
+    const at = a.content.findIndex((piece, index) => index > 0 && isOthers(a, piece));
     return at < 0 ? a : { ...a, content: a.content.slice(0, at) };
   });
 }

@@ -2,7 +2,7 @@ import type { TokenRange } from "../model/recognition.js";
 import { Tag } from "../text/tag.js";
 import { type AttributionContext, shapeAt } from "./context.js";
 import type { CueCandidate } from "./find-cues.js";
-import type { SourceCandidate } from "./list-sources.js";
+import { type SourceCandidate, SourcePlace } from "./list-sources.js";
 import { reportingEnd, reportingStart } from "./reporting-clause.js";
 import { Shape } from "./shape.js";
 
@@ -56,6 +56,12 @@ export function beginsAtVerb(
 /** *…, the agency reported, citing a source*: what a participle adds to the reporting clause is not what was said. */
 export function isAside(context: AttributionContext, { first }: TokenRange): boolean {
   return context.tags[first] === Tag.VerbIng && context.phrases.shape[first - 1] === Shape.Comma;
+}
+
+/** *a claim rejected by the ministry, whose head …*: a relative clause behind a by-phrase speaks of who said it. */
+export function describesAgent(context: AttributionContext, source: SourceCandidate, { first }: TokenRange): boolean {
+  const { phrases, tags } = context;
+  return source.place === SourcePlace.By && (phrases.shape[first] === Shape.Relative || tags[first] === Tag.Possessive);
 }
 
 /** Up to the particle that stands apart from its verb (*waved them | aside*). */

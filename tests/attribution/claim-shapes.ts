@@ -21,6 +21,26 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   "bounds of a content": [
     [
+      "The dam has burst, the valley's governor announced on Monday – a claim quickly rejected by Dashli, whose mayor, Elnur Vali, insisted it was whole.",
+      {
+        source: "the valley's governor",
+        cue: "announced",
+        content: "The dam has burst",
+        when: "on Monday",
+      },
+      { source: "Dashli", cue: "quickly rejected", content: "a claim", stance: "deny" },
+      { source: "whose mayor, Elnur Vali", cue: "insisted", content: "it was whole" },
+    ],
+    [
+      "The clip is genuine, wrote Elise Moran of the group Terrain, who cautioned however that it carried no date.",
+      {
+        source: "Elise Moran of the group Terrain",
+        cue: "wrote",
+        content: "The clip is genuine",
+      },
+      { source: "who", cue: "cautioned", content: "that it carried no date" },
+    ],
+    [
       "“It was the wind,” said Rauf Eminli, a forester. “The gate never closes,” he told reporters in Lerik.",
       { source: "Rauf Eminli, a forester", cue: "said", content: "“It was the wind,”", form: "direct" },
       {
