@@ -12,7 +12,15 @@ import type { LinearModel } from "./linear-model.js";
 import { listSources, type SourceCandidate } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
 import { reportingEnd, reportingStart } from "./reporting-clause.js";
-import { beforeParticle, beginsAtVerb, describesAgent, goesOnQuoted, isAside, isCutOff } from "./split-content.js";
+import {
+  beforeParticle,
+  beginsAtVerb,
+  describesAgent,
+  endOfThatList,
+  goesOnQuoted,
+  isAside,
+  isCutOff,
+} from "./split-content.js";
 import { Shape } from "./shape.js";
 
 /** A cue candidate with what the models say of it. */
@@ -186,7 +194,8 @@ function chooseRight(
     models.rightEnd,
     features,
   );
-  return ends[end.index] > first ? { first, end: ends[end.index], p: start.p * end.p } : null;
+  if (ends[end.index] <= first) return null;
+  return { first, end: endOfThatList(context, first, ends[end.index]), p: start.p * end.p };
 }
 
 /** The next stretch that a content could go on with: the sentence behind `after`, to the end of a quotation that opens it. */

@@ -53,7 +53,9 @@ export function internFunctionWords(vocabulary: Vocabulary): FunctionWords {
     as: id("as"),
     it: id("it"),
     of: id("of"),
-    connectives: new Set("however though meanwhile moreover furthermore nevertheless nonetheless therefore".split(" ").map(id)),
+    connectives: new Set(
+      "however though meanwhile moreover furthermore nevertheless nonetheless therefore".split(" ").map(id),
+    ),
     hyphen: id("-"),
     ampersand: id("&"),
     comma: id(","),

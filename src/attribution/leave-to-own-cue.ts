@@ -1,18 +1,27 @@
 import type { TokenRange } from "../model/recognition.js";
 import type { DecodedAttribution } from "./decode.js";
+import { SourcePlace } from "./list-sources.js";
 
 /**
  * Ends a content before a piece that a later cue reports:
  *
  * - *“It is a lie,” said Rauf. “They never stop,” he told us.*: the second quotation goes on from the first, but has a cue of its own;
- * - *The clip is genuine, wrote Elise, who added that it is old*: what stands behind the second cue is said by that one.
+ * - *The clip is genuine, wrote Elise, who added that it is old*: what stands behind the second cue is said by that one;
+ * - *“It is over,” he says, and warns that …*: so is the second cue itself.
  *
  * A content that is one piece stays whole (*The agency reported, citing a source, that …* is said twice). Linear in the number of pieces.
  */
 export function leaveToOwnCue(attributions: readonly DecodedAttribution[]): readonly DecodedAttribution[] {
   const latest = new Map<number, DecodedAttribution>();
-  for (const a of attributions) latest.set(a.content[0].first, a);
+  /** First token of a cue that shares its source with an earlier one, and of that source. */
+  const coordinated = new Map<number, number>();
+  for (const a of attributions) {
+    latest.set(a.content[0].first, a);
+    if (a.source.place === SourcePlace.Shared) coordinated.set(a.cue.first, a.source.first);
+  }
   const isOthers = (a: DecodedAttribution, piece: TokenRange): boolean => {
+    const goesOn = coordinated.get(piece.first) ?? coordinated.get(piece.first + 1);
+    if (goesOn === a.source.first) return true;
     const cue = latest.get(piece.first)?.cue;
     if (cue === undefined || cue.head <= a.cue.head) return false;
     return cue.head < piece.first || cue.sentence > a.cue.sentence;

@@ -58,14 +58,33 @@ export function isAside(context: AttributionContext, { first }: TokenRange): boo
   return context.tags[first] === Tag.VerbIng && context.phrases.shape[first - 1] === Shape.Comma;
 }
 
-/** *a claim rejected by the ministry, whose head …*: a relative clause behind a by-phrase speaks of who said it. */
+/** *“No,” says Ruhi, who points to …; a claim rejected by the ministry, whose head …*: the clause speaks of who said it. */
 export function describesAgent(context: AttributionContext, source: SourceCandidate, { first }: TokenRange): boolean {
   const { phrases, tags } = context;
-  return source.place === SourcePlace.By && (phrases.shape[first] === Shape.Relative || tags[first] === Tag.Possessive);
+  if (phrases.shape[first] === Shape.Relative)
+    return source.place === SourcePlace.By || source.place === SourcePlace.Right;
+  return source.place === SourcePlace.By && tags[first] === Tag.Possessive;
 }
 
 /** Up to the particle that stands apart from its verb (*waved them | aside*). */
 export function beforeParticle(cue: CueCandidate, { first, end }: TokenRange): TokenRange {
   const cuts = cue.apart > first && cue.apart < end && cue.reading.particles.length === 1 && !cue.reading.entry.owned;
   return { first, end: cuts ? cue.apart : end };
+}
+
+/** *claimed that …; that …; and that …*: the end of the list whose first part ends at `end`, or `end`. */
+export function endOfThatList(context: AttributionContext, first: number, end: number): number {
+  const { doc, phrases } = context;
+  const { shape } = phrases;
+  if (shape[first] !== Shape.That) return end;
+  const stop = doc.sentenceStart[doc.sentenceOf[first] + 1];
+  let last = end;
+  while (last + 1 < stop && shape[last] === Shape.Semicolon) {
+    const at = shape[last + 1] === Shape.Coordinator ? last + 2 : last + 1;
+    // …; that, she adds, is the bridge: a pronoun.
+    if (shape[at] !== Shape.That || shape[at + 1] === Shape.Comma) break;
+    for (last = at + 1; last < stop && shape[last] !== Shape.Semicolon; last++);
+    while (last > at && shape[last - 1] === Shape.Stop) last--;
+  }
+  return last;
 }

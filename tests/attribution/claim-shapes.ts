@@ -21,6 +21,29 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   "bounds of a content": [
     [
+      "The council claimed that a herd had been driven off; that two barns had burned; and that “strangers” must leave.",
+      {
+        source: "The council",
+        cue: "claimed",
+        content: "that a herd had been driven off; that two barns had burned; and that “strangers” must leave",
+        form: "mixed",
+      },
+    ],
+    [
+      "“It is winter with the roofs off,” Sabir Vali says, and warns that the road may close.",
+      { source: "Sabir Vali", cue: "says", content: "“It is winter with the roofs off,”", form: "direct" },
+      { source: "Sabir Vali", cue: "warns", content: "that the road may close" },
+    ],
+    [
+      "“The well is dry,” says Sabir Vali, who points to the bucket.",
+      {
+        source: "Sabir Vali, who points to the bucket",
+        cue: "says",
+        content: "“The well is dry,”",
+        form: "direct",
+      },
+    ],
+    [
       "The dam has burst, the valley's governor announced on Monday – a claim quickly rejected by Dashli, whose mayor, Elnur Vali, insisted it was whole.",
       {
         source: "the valley's governor",
