@@ -6,7 +6,7 @@
  * our guide leaves them out. Their second line therefore widens our spans by times of day, so that spans are compared like with like.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,9 @@ import type { DateMention } from "../src/model/mention.js";
 import { createTextReader } from "../src/text/read-text.js";
 import { Vocabulary } from "../src/text/vocabulary.js";
 
-const shared = fileURLToPath(new URL("../../shared", import.meta.url));
+const besides = fileURLToPath(new URL("../../shared", import.meta.url));
+// The scorers run only under their real path, which a link to them is not.
+const shared = existsSync(besides) ? realpathSync(besides) : besides;
 const tools = path.join(shared, "tools");
 
 const vocabulary = new Vocabulary();
