@@ -141,6 +141,11 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addTrait(language.stretchWords, Trait.Stretch);
   addTrait(language.timeNouns, Trait.TimeNoun);
   addTrait(language.namedPlaces, Trait.NamedPlace);
+  addTrait(language.clockNouns, Trait.ClockNoun);
+  addTrait(language.clauseOpeners, Trait.ClauseOpener);
+  addTrait(language.dayPrepositions, Trait.DayPreposition);
+  addTrait(language.lastingVerbs, Trait.Lasting);
+  addTrait(language.negativeSubjects, Trait.NegativeSubject);
   addTrait(language.fullWords, Trait.Full);
   addTrait(language.genericNouns, Trait.GenericNoun);
   addTrait(language.pastLookalikes, Trait.PastLookalike);

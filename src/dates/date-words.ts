@@ -91,6 +91,11 @@ export const enum Trait {
   Full = 0x4000,
   TimeNoun = 0x8000,
   NamedPlace = 0x10000,
+  ClockNoun = 0x20000,
+  ClauseOpener = 0x40000,
+  DayPreposition = 0x80000,
+  Lasting = 0x100000,
+  NegativeSubject = 0x200000,
 }
 
 /** Calendar units. */

@@ -3,6 +3,7 @@ import type { DateTokens } from "./date-tokens.js";
 import { countsThings, isMonth, rangeOf, readDay, takeYear } from "./day-of-month.js";
 import { type Expression, Kind } from "./expression.js";
 import { calendar, isDay, yearAfterMonth } from "./read-numeric.js";
+import { isPastForm } from "./tense.js";
 
 /** Reads `27 September 2020`, `27th of September`, `1-5 April`, `25 and 26 March`. */
 export function readDayMonth(t: DateTokens, i: number): Expression | null {
@@ -17,6 +18,10 @@ export function readDayMonth(t: DateTokens, i: number): Expression | null {
     const rest = readDay(t, at + 1) > day ? readDayMonth(t, at + 1) : null;
     const next = rest?.kind === Kind.Range ? rest.to : rest;
     return next ? calendar(i, at, next.year, next.month, day >> 3) : null;
+  }
+  if ((t.trait(at) & Trait.Or) !== 0) {
+    const other = readDay(t, at + 1) > day ? readDayMonth(t, at + 1) : null;
+    return other?.kind === Kind.Calendar ? calendar(i, at, other.year, other.month, day >> 3) : null;
   }
   const nightBetween = (t.hint(at) & Hint.Slash) !== 0 && t.glued(at) && t.glued(at + 1);
   if ((link & (Role.Dash | Role.RangeLink | Role.And)) !== 0 || nightBetween) {
@@ -68,10 +73,18 @@ export function readOrdinalDay(t: DateTokens, i: number): Expression | null {
     t.isWord(end) &&
     !t.breaks(end) &&
     (t.hint(end) & (Hint.Preposition | Hint.Past | Hint.Future)) === 0 &&
-    (t.role(end) & (Role.And | Role.Definite | Role.Indefinite)) === 0
+    (t.role(end) & (Role.And | Role.Definite | Role.Indefinite)) === 0 &&
+    !opensClause(t, i - 1, end)
   )
     return null;
   return calendar(i, end, null, 0, day);
+}
+
+/** Whether a clause begins behind a day: `on the 9th | he left`, `On the 18th | Halm fell`; but `on the 18th Brigade`. */
+function opensClause(t: DateTokens, preposition: number, i: number): boolean {
+  if ((t.trait(i) & Trait.ClauseOpener) !== 0) return true;
+  if ((t.trait(preposition) & Trait.DayPreposition) === 0 || !t.capital(i)) return false;
+  return (t.hint(i + 1) & Hint.Past) !== 0 || isPastForm(t, i + 1);
 }
 
 /** Reads `the 10th | of this month`, `of last month`, `of that month`, its `of` at token `of`. */
@@ -92,7 +105,7 @@ export function readFurtherDay(t: DateTokens, before: Expression): Expression | 
   if (before.kind !== Kind.Calendar || before.day === 0 || before.month === 0 || isMonth(t, before.end - 1))
     return null;
   const comma = (t.hint(before.end) & Hint.Comma) !== 0;
-  if (!comma && (t.role(before.end) & Role.And) === 0) return null;
+  if (!comma && (t.role(before.end) & Role.And) === 0 && (t.trait(before.end) & Trait.Or) === 0) return null;
   const at = before.end + 1;
   const day = t.isNumber(at) ? readDay(t, at) : 0;
   const end = at + (day & 7);

@@ -37,6 +37,7 @@ export function readDistance(t: DateTokens, i: number): Expression | null {
   if ((direction & Role.Ago) !== 0) {
     found.amount = -found.amount;
     found.end++;
+    takeDayAgo(t, found);
     return found;
   }
   if (counted.amount === 0) return null;
@@ -54,6 +55,20 @@ export function readDistance(t: DateTokens, i: number): Expression | null {
     return found;
   }
   return liesAhead(t, i, counted.end) ? found : null;
+}
+
+/** `a year ago | today`, `a week ago | Tuesday`: the distance is counted from that day. */
+function takeDayAgo(t: DateTokens, found: Expression): void {
+  const at = found.end;
+  if (found.unit < Unit.Week || !Number.isInteger(found.amount) || found.amount === 0 || t.breaks(at)) return;
+  const today = (t.role(at) & Role.Deictic) !== 0;
+  const weekday = (t.role(at) & (Role.Weekday | Role.AmbiguousWeekday)) === Role.Weekday && t.capital(at);
+  if ((!today && !weekday) || (t.hint(at + 1) & Hint.Possessive) !== 0) return;
+  const from = newExpression(today ? Kind.Deictic : Kind.Weekday, at, at + 1);
+  if (today) from.amount = t.value(at);
+  else from.weekday = t.value(at);
+  found.from = from;
+  found.end++;
 }
 
 /** Reads the count and its unit at token `i`; null where there is none. */

@@ -157,7 +157,9 @@ function readBare(t: DateTokens, i: number, role: number): Expression | null {
   if ((role & Role.Fiscal) !== 0) return readFiscal(t, i);
   if ((role & Role.Decade) !== 0) return readDecadeWord(t, i);
   if ((role & Role.Cardinal) !== 0)
-    return readSpelledYear(t, i) ?? readDistance(t, i) ?? readCountedBeside(t, i) ?? readDayMonth(t, i);
+    return (
+      readSpelledYear(t, i) ?? readDistance(t, i) ?? readCountedBeside(t, i) ?? readDayMonth(t, i) ?? readCentury(t, i)
+    );
   if ((role & (Role.Indefinite | Role.Approximator)) !== 0)
     return readDistance(t, i) ?? readCountedBeside(t, i) ?? readAround(t, i);
   if ((t.trait(i) & STARTING_TRAITS) !== 0) return readDistance(t, i);
@@ -187,7 +189,12 @@ function readAround(t: DateTokens, i: number): Expression | null {
 function readLoneSeason(t: DateTokens, i: number): Expression | null {
   const season = readSeason(t, i);
   if (season === null || season.year !== null || season.yearModifier !== 0) return season;
-  return bareSeasonIsDate(t, i) ? season : null;
+  return bareSeasonIsDate(t, i) || opensSeasons(t, i) ? season : null;
+}
+
+/** `autumn-winter 1991` */
+function opensSeasons(t: DateTokens, i: number): boolean {
+  return (t.role(i + 1) & Role.Dash) !== 0 && t.glued(i + 1) && (t.role(i + 2) & Role.Season) !== 0;
 }
 
 /** `fiscal 1990`, `fiscal second quarter`. */
@@ -215,7 +222,8 @@ function isPeriod(found: Expression): boolean {
 }
 
 /** `early April`, `mid-1990s`, `late last year`, `early in 1994`, `earlier this month`, `later that day`; `earlier | this week`. */
-function readPart(t: DateTokens, i: number, comparative: boolean): Expression | null {
+function readPart(t: DateTokens, first: number, comparative: boolean): Expression | null {
+  const i = lastPart(t, first);
   const joined = (t.role(i + 1) & Role.Dash) !== 0 || isPlainPreposition(t, i + 1);
   const at = joined ? i + 2 : i + 1;
   if (t.breaks(at)) return null;
@@ -227,10 +235,18 @@ function readPart(t: DateTokens, i: number, comparative: boolean): Expression | 
   if (day && joined) return null;
   if (!isPeriod(found) && !(day && comparative)) return found.first > i ? found : null;
   if (comparative && (!relative || found.unit === Unit.Week)) return found;
-  found.first = i;
+  found.first = first;
   // The guide leaves `the` out before early, mid and late: the [late 1980s].
   found.takesArticle = false;
   return found;
+}
+
+/** The second part of `mid-to-late`, `early or mid-`; the first where there is no second. */
+function lastPart(t: DateTokens, i: number): number {
+  let at = (t.role(i + 1) & Role.Dash) !== 0 ? i + 2 : i + 1;
+  if ((t.role(at) & Role.RangeLink) === 0 && (t.trait(at) & Trait.Or) === 0) return i;
+  at = (t.role(at + 1) & Role.Dash) !== 0 ? at + 2 : at + 1;
+  return (t.role(at) & Role.Part) !== 0 ? at : i;
 }
 
 /** A preposition as in `early in 1994`, `later in the day`, never one of a deadline. */
@@ -300,6 +316,7 @@ function readStretch(t: DateTokens, i: number): Expression | null {
   const counted = readQuartersOf(t, i);
   if (counted !== null) return counted;
   const unit = t.value(i + 1);
+  if ((t.role(i + 1) & Role.Unit) !== 0 && unit === Unit.Decade) return readDecadeOf(t, i);
   if ((t.role(i + 1) & Role.Unit) === 0 || (unit !== Unit.Half && unit !== Unit.Week && unit !== Unit.Day)) return null;
   const singularDay = unit === Unit.Day && (t.role(i + 1) & Role.PluralUnit) === 0;
   const found = singularDay ? null : readEdge(t, i + 1, i);
@@ -307,6 +324,18 @@ function readStretch(t: DateTokens, i: number): Expression | null {
     found.unit = Unit.Half;
     found.number = t.value(i) === 1 && (t.role(i) & Role.Ordinal) !== 0 ? 1 : 2;
   }
+  return found;
+}
+
+/** `first decade of the 21st century`, `last decade of the nineteenth century` */
+function readDecadeOf(t: DateTokens, i: number): Expression | null {
+  if ((t.role(i + 2) & Role.Of) === 0 || (t.role(i + 3) & Role.Definite) === 0) return null;
+  const century = readCentury(t, i + 4);
+  const nth = (t.role(i) & Role.Ordinal) !== 0 ? t.value(i) : 10;
+  if (century?.kind !== Kind.Century || century.number < 0 || nth > 10) return null;
+  const found = newExpression(Kind.Decade, i, century.end);
+  found.year = century.number * 100 + (nth - 1) * 10;
+  found.takesArticle = true;
   return found;
 }
 

@@ -20,7 +20,7 @@ export function readMonth(t: DateTokens, i: number, certain = false): Expression
   const found = calendar(i, i + 1, null, t.value(i), 0);
   takeYear(t, found);
   if (found.year !== null || found.yearModifier !== 0) return found;
-  return certain || bareMonthIsDate(t, i) ? found : null;
+  return certain || bareMonthIsDate(t, i) || inMonths(t, i) ? found : null;
 }
 
 /** Reads a month with the day behind it, or the days. */
@@ -69,6 +69,16 @@ function readMisplacedComma(t: DateTokens, i: number): Expression | null {
   return found.year === null ? null : found;
 }
 
+/** Whether a month is one of `Jan-Aug`, `Jan–Mar`. */
+function inMonths(t: DateTokens, i: number): boolean {
+  return areMonths(t, i) || areMonths(t, i - 2);
+}
+
+function areMonths(t: DateTokens, i: number): boolean {
+  if ((t.role(i + 1) & Role.Dash) === 0 || !t.glued(i + 1) || !t.glued(i + 2)) return false;
+  return isMonth(t, i) && isMonth(t, i + 2) && t.capital(i) && t.capital(i + 2);
+}
+
 /** Whether a month word with no number beside it is the month. */
 function bareMonthIsDate(t: DateTokens, i: number): boolean {
   const before = t.hint(i - 1);
@@ -76,8 +86,9 @@ function bareMonthIsDate(t: DateTokens, i: number): boolean {
   const determined = (t.role(i - 1) & (Role.Part | Role.Modifier | Role.Dash)) !== 0;
   if ((t.role(i) & Role.AmbiguousMonth) !== 0) {
     if (!t.capital(i) || (t.flags[i] & TokenFlag.AllCaps) !== 0) return false;
-    if (nameFollows(t, i)) return false;
-    if (t.length(i) <= 4 && t.value(i) !== 5 && (t.flags[i] & TokenFlag.AbbreviationPoint) === 0) return false;
+    // In March Halm fell, but: by May Sarton
+    if (nameFollows(t, i)) return (t.trait(i - 1) & Trait.Ahead) !== 0 && isWholeName(t, i);
+    if (!isWholeName(t, i) && (t.flags[i] & TokenFlag.AbbreviationPoint) === 0) return false;
     if (
       isIntended(t, i, i + 1) ||
       (before & Hint.YearPreposition) !== 0 ||
@@ -105,6 +116,11 @@ function bareMonthIsDate(t: DateTokens, i: number): boolean {
       (t.flags[i - 1] & TokenFlag.SentenceStart) === 0
     )
   );
+}
+
+/** A month name that is no abbreviation: `May`, `March`. */
+function isWholeName(t: DateTokens, i: number): boolean {
+  return t.length(i) > 4 || t.value(i) === 5;
 }
 
 function sentenceInitialName(t: DateTokens, i: number): boolean {

@@ -1,5 +1,5 @@
 import { TokenFlag } from "../text/document.js";
-import { Hint, Role } from "./date-words.js";
+import { Hint, Role, Trait } from "./date-words.js";
 import { daysInMonth } from "./calendar.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, FigureOrder, Kind, newExpression } from "./expression.js";
@@ -9,6 +9,9 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 /** Years from here on need no preposition before them. */
 const COMMON_YEAR = 1800;
+const LAST_LONE_YEAR = 2060;
+/** Four figures that this divides are rather a count than a year where a counted noun follows. */
+const ROUND_COUNT = 50;
 /** Signs before a number that make it an amount or a label. */
 const AMOUNT_SIGNS = "$£€¥₽₼₺#№+<>=~×°%*@&";
 const UNIT_SIGNS = "%°$€£′″²³*";
@@ -111,8 +114,13 @@ export function yearAfterMonth(t: DateTokens, i: number): number | null {
   const n = t.integer(i);
   if (n < FIRST_YEAR || n > LAST_YEAR || UNIT_SIGNS.includes(String.fromCharCode(t.firstUnit(i + 1) || 32)))
     return null;
-  if ((t.hint(i + 1) & Hint.CountedNoun) !== 0) return null;
+  if ((t.hint(i + 1) & Hint.CountedNoun) !== 0 && countsNouns(t, i, n)) return null;
   return n;
+}
+
+/** Whether a number before a counted noun is the count: counts of this size are printed with a comma, or are round, or are clock times. */
+function countsNouns(t: DateTokens, i: number, n: number): boolean {
+  return n < COMMON_YEAR || n > LAST_LONE_YEAR || n % ROUND_COUNT === 0 || (t.trait(i + 1) & Trait.ClockNoun) !== 0;
 }
 
 /** Whether the number at `i` reads as a year that stands alone. */
@@ -121,7 +129,8 @@ export function isLoneYear(t: DateTokens, i: number): boolean {
   const n = t.integer(i);
   if (n < FIRST_YEAR || n > LAST_YEAR) return false;
   const after = t.hint(i + 1);
-  if ((after & Hint.CountedNoun) !== 0 || (t.isWord(i + 1) && t.glued(i + 1))) return false;
+  if ((after & Hint.CountedNoun) !== 0 && (countsNouns(t, i, n) || !standsForYear(t, i))) return false;
+  if (t.isWord(i + 1) && t.glued(i + 1) && (after & Hint.Possessive) === 0) return false;
   if (i + 1 < t.count && UNIT_SIGNS.includes(String.fromCharCode(t.firstUnit(i + 1)))) return false;
   if (t.isNumber(i - 1) || t.isNumber(i + 1)) return false;
   const before = t.hint(i - 1);
@@ -136,10 +145,16 @@ export function isLoneYear(t: DateTokens, i: number): boolean {
     return (t.hint(i - 2) & Hint.YearPreposition) !== 0;
   const nounAfter = t.looksPlural(i + 1) && (t.role(i + 1) | t.hint(i + 1)) === 0;
   if ((before & Hint.CountWord) !== 0) return preposition && n >= COMMON_YEAR && !nounAfter;
-  if (n < COMMON_YEAR || n > 2060) return (before & Hint.YearPreposition) !== 0 && !nounAfter;
+  if (n < COMMON_YEAR || n > LAST_LONE_YEAR) return (before & Hint.YearPreposition) !== 0 && !nounAfter;
   if (preposition) return !(nounAfter && (before & Hint.YearPreposition) === 0);
   if (!nounAfter || t.isPunctuation(i - 1) || t.capital(i - 1)) return true;
   return (t.role(i - 1) & Role.Definite) !== 0 || (before & Hint.Possessive) !== 0;
+}
+
+/** Whether the place of a number makes it a year even before a counted noun: `In 1992 people fled`, `in 1988, 1989 and 1990 people fled`. */
+function standsForYear(t: DateTokens, i: number): boolean {
+  if ((t.hint(i - 1) & Hint.YearPreposition) !== 0) return t.startsSentence(i - 1);
+  return (t.role(i - 1) & Role.And) !== 0 && t.isNumber(i - 2) && t.length(i - 2) === 4 && isLoneYear(t, i - 2);
 }
 
 /** Reads a number as year, decade (`1980s`, `'80s`), years joined by a dash (`1988-1992`, `1988–92`), or a year before Christ. */
@@ -150,7 +165,8 @@ export function readYear(t: DateTokens, i: number): Expression | null {
   if ((t.hint(i + 1) & Hint.BeforeChrist) !== 0 && t.isWord(i + 1)) return calendar(i, i + 2, 1 - n, 0, 0);
   if ((t.hint(i + 1) & Hint.Anno) !== 0 && (t.flags[i + 1] & TokenFlag.AllCaps) !== 0)
     return calendar(i, i + 2, n, 0, 0);
-  if (t.glued(i + 1) && (t.role(i + 1) & Role.DecadeSuffix) !== 0 && n % 10 === 0) return readDecade(t, i, n, digits);
+  const suffixed = t.glued(i + 1) && (t.role(i + 1) & Role.DecadeSuffix) !== 0;
+  if (suffixed && n % 10 === 0 && !(digits === 4 && isPossessive(t, i))) return readDecade(t, i, n, digits);
   const before = readYearsBeforeChrist(t, i, n);
   if (before !== null) return before;
   if (digits === 2) return readShortYear(t, i, n);
@@ -175,6 +191,13 @@ export function readYear(t: DateTokens, i: number): Expression | null {
     }
   }
   return isLoneYear(t, i) ? calendar(i, i + 1, n, 0, 0) : null;
+}
+
+/** Whether `2020's` is the year's: a noun follows, and no article or part of a decade stands before it. */
+function isPossessive(t: DateTokens, i: number): boolean {
+  if ((t.hint(i + 1) & Hint.Possessive) === 0 || (t.role(i - 1) & (Role.Definite | Role.Part | Role.Dash)) !== 0)
+    return false;
+  return t.isWord(i + 2) && (t.role(i + 2) | (t.hint(i + 2) & Hint.Preposition)) === 0;
 }
 
 /** Reads `'94` behind a preposition: `in '94`, `the class of '94`. */

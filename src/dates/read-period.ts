@@ -1,10 +1,13 @@
 import { TokenFlag } from "../text/document.js";
-import { Hint, Role, Unit } from "./date-words.js";
+import { Hint, Role, Trait, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
 import { readYearBehind, takeRelativeYear } from "./day-of-month.js";
 import { yearAfterMonth } from "./read-numeric.js";
 import { readThousands } from "./read-spelled-year.js";
+
+/** Centuries are named up to the 22nd. */
+const LAST_CENTURY = 22;
 
 /** Takes `of 2020`, `2020`, `last year` behind a season, quarter or named day. */
 function takeYearOf(t: DateTokens, found: Expression): void {
@@ -35,8 +38,8 @@ export function readSeason(t: DateTokens, i: number): Expression | null {
   found.takesArticle = found.year === null || (t.role(i + 1) & Role.Of) !== 0;
   // The winter of 1911–12 is named after the year in which it begins.
   const next = t.integer(found.end + 1);
-  if (found.year !== null && (t.role(found.end) & Role.Dash) !== 0 && next >= 0 && (found.year + 1 - next) % 100 === 0)
-    found.end += 2;
+  const linked = (t.role(found.end) & Role.Dash) !== 0 || (t.hint(found.end) & Hint.Slash) !== 0;
+  if (found.year !== null && linked && next >= 0 && (found.year + 1 - next) % 100 === 0) found.end += 2;
   return found;
 }
 
@@ -44,7 +47,11 @@ export function readSeason(t: DateTokens, i: number): Expression | null {
 export function bareSeasonIsDate(t: DateTokens, i: number): boolean {
   if ((t.role(i + 1) & Role.Of) !== 0) return false;
   // No noun behind it: the winter months, spring rains.
-  const alone = t.isPunctuation(i + 1) || t.capital(i + 1) || (t.role(i + 1) | t.hint(i + 1)) !== 0;
+  const alone =
+    t.isPunctuation(i + 1) ||
+    (t.trait(i + 1) & Trait.ClauseOpener) !== 0 ||
+    t.capital(i + 1) ||
+    (t.role(i + 1) | t.hint(i + 1)) !== 0;
   if ((t.hint(i - 1) & Hint.Deadline) !== 0) return alone;
   if ((t.role(i - 1) & Role.Definite) === 0) return false;
   return alone && ((t.hint(i - 2) & Hint.YearPreposition) !== 0 || (t.role(i - 2) & Role.DurationOpener) !== 0);
@@ -218,32 +225,63 @@ export function readYearPortion(t: DateTokens, i: number): Expression | null {
   return found;
 }
 
-/** Reads `20th century`, `nineteenth-century`. */
+/** Reads `20th century`, `nineteenth-century`, `the 18th | and 19th centuries`, `9th–10th century`. */
 export function readCentury(t: DateTokens, i: number): Expression | null {
-  let number: number;
-  let at = i + 1;
-  if (t.isNumber(i)) {
-    if ((t.role(i + 1) & Role.OrdinalSuffix) === 0 || !t.glued(i + 1)) return null;
-    number = t.integer(i);
-    at++;
-  } else {
-    number = t.value(i);
-    if (number === 20 && (t.role(at) & Role.Dash) !== 0 && (t.role(at + 1) & Role.Ordinal) !== 0) {
-      number += t.value(at + 1);
-      at += 2;
+  const number = readCenturyNumber(t, i);
+  if (number === 0) return null;
+  const at = i + (number & 7);
+  const link = t.role(at);
+  const joined = (link & (Role.Dash | Role.RangeLink)) !== 0;
+  if (joined || (link & Role.And) !== 0 || (t.trait(at) & Trait.Or) !== 0) {
+    // the late 18th and | early 19th century, from the 9th to | the 10th century
+    const next = (t.role(at + 1) & (Role.Definite | Role.Part)) !== 0 ? at + 2 : at + 1;
+    const other = readCenturyNumber(t, next);
+    const last = other > number ? centuryFrom(t, next, other) : null;
+    if (last !== null) {
+      const first = newExpression(Kind.Century, i, at);
+      first.number = last.number < 0 ? -(number >> 3) : (number >> 3) - 1;
+      first.takesArticle = true;
+      const opener = (t.role(i - 1) & Role.Definite) !== 0 ? i - 2 : i - 1;
+      return joined || (t.hint(opener) & Hint.BetweenOpener) !== 0 ? centuries(first, last) : first;
     }
   }
+  return centuryFrom(t, i, number);
+}
+
+/** The figures or word of a century, as `number * 8 + tokens`; 0 where none stands. */
+function readCenturyNumber(t: DateTokens, i: number): number {
+  if (t.isNumber(i)) {
+    const suffixed = (t.role(i + 1) & Role.OrdinalSuffix) !== 0 && t.glued(i + 1);
+    const n = suffixed ? t.integer(i) : 0;
+    return n > 0 && n <= LAST_CENTURY ? n * 8 + 2 : 0;
+  }
+  // twenty-first: the tens are a cardinal
+  const tens = (t.role(i) & Role.Cardinal) !== 0 && t.value(i) === 20 && (t.role(i + 1) & Role.Dash) !== 0;
+  if (tens) return (t.role(i + 2) & Role.Ordinal) !== 0 && t.value(i + 2) <= 2 ? (20 + t.value(i + 2)) * 8 + 3 : 0;
+  return (t.role(i) & Role.Ordinal) !== 0 && t.value(i) <= LAST_CENTURY ? t.value(i) * 8 + 1 : 0;
+}
+
+function centuryFrom(t: DateTokens, i: number, number: number): Expression | null {
+  let at = i + (number & 7);
   const hyphenated = (t.role(at) & Role.Dash) !== 0;
   if (hyphenated) at++;
-  if ((t.role(at) & Role.Unit) === 0 || t.value(at) !== Unit.Century || number < 1 || number > 22) return null;
+  if ((t.role(at) & Role.Unit) === 0 || t.value(at) !== Unit.Century) return null;
   const found = newExpression(Kind.Century, i, at + 1);
   found.takesArticle = !hyphenated;
-  found.number = number - 1;
+  found.number = (number >> 3) - 1;
   if ((t.hint(at + 1) & Hint.BeforeChrist) !== 0) {
-    found.number = -number;
+    found.number = -(number >> 3);
     found.end++;
   }
   return found;
+}
+
+function centuries(from: Expression, to: Expression): Expression {
+  const range = newExpression(Kind.Range, from.first, to.end);
+  range.from = from;
+  range.to = to;
+  range.takesArticle = true;
+  return range;
 }
 
 /** Reads `nineties`, `1990s` in words. */

@@ -1,4 +1,4 @@
-import { Hint, Role } from "./date-words.js";
+import { Hint, Modifier, Role } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
 
@@ -42,11 +42,22 @@ function isLike(t: DateTokens, from: Expression, to: Expression): boolean {
   return !dash || to.year !== null || to.month !== 0;
 }
 
-/** The year printed last is that of the whole range: `May–June 2020`, `Q1–Q3 2020`. */
+/** The year printed last is that of the whole range (`May–June 2020`, `Q1–Q3 2020`), and so is the month (`the 27th to the 30th of September`). */
 function shareYear(from: Expression, to: Expression): void {
+  if (isLoneDay(from) && to.kind === Kind.Calendar && to.day > from.day) {
+    from.month = to.month;
+    from.year = to.year;
+  }
   if (from.year !== null || to.year === null || from.kind !== to.kind) return;
   if (from.kind === Kind.Calendar) from.year = to.month < from.month ? to.year - 1 : to.year;
   if (from.kind === Kind.Portion) from.year = to.year;
+  // winter-spring 1992: a winter is named after the year in which it begins
+  if (from.kind === Kind.Season) from.year = to.number < from.number ? to.year - 1 : to.year;
+}
+
+/** `the 27th`, of a month named elsewhere. */
+function isLoneDay(found: Expression): boolean {
+  return found.kind === Kind.Calendar && found.month === 0 && found.day !== 0 && found.modifier === Modifier.None;
 }
 
 function isMonthAlone(found: Expression): boolean {
@@ -61,6 +72,7 @@ function joins(found: Expression): boolean {
     found.kind === Kind.Relative ||
     found.kind === Kind.Season ||
     found.kind === Kind.Decade ||
+    found.kind === Kind.Century ||
     found.kind === Kind.Portion
   );
 }

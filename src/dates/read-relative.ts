@@ -109,7 +109,10 @@ function readModifiedUnit(t: DateTokens, i: number, at: number, modifier: number
   const unit = t.value(at);
   if (unit === Unit.Quarter || unit === Unit.Half) {
     const portion = readPortion(t, at);
-    return portion === null ? null : begin(portion, i, modifier);
+    if (portion === null) return null;
+    // the last quarter of 2020
+    if (modifier === Modifier.Last && portion.number === 0 && portion.year !== null) portion.number = 4;
+    return begin(portion, i, modifier);
   }
   if (
     unit === Unit.Day &&

@@ -1,8 +1,9 @@
 import { TokenFlag } from "../text/document.js";
-import { Hint, Role } from "./date-words.js";
+import { Hint, Modifier, Role, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { isMonth } from "./day-of-month.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
+import { isAnaphoric } from "./modifiers.js";
 import { readDayMonth } from "./read-day-month.js";
 import { readMonth } from "./read-month.js";
 
@@ -34,5 +35,18 @@ export function readWeekday(t: DateTokens, i: number): Expression | null {
   }
   const found = newExpression(Kind.Weekday, i, i + 1);
   found.weekday = t.value(i);
+  takeWeek(t, found);
   return found;
+}
+
+/** `Tuesday next week`, `Friday of last week`; `of that week` decides the week but stays an expression of its own. */
+function takeWeek(t: DateTokens, found: Expression): void {
+  const at = (t.role(found.end) & Role.Of) !== 0 ? found.end + 1 : found.end;
+  const unit = t.role(at + 1);
+  if ((t.role(at) & Role.Modifier) === 0 || (unit & (Role.Unit | Role.PluralUnit)) !== Role.Unit) return;
+  const modifier = t.value(at);
+  if (t.value(at + 1) !== Unit.Week || modifier > Modifier.Previous) return;
+  found.unit = Unit.Week;
+  found.modifier = modifier;
+  if (!isAnaphoric(modifier)) found.end = at + 2;
 }

@@ -1,4 +1,3 @@
-import { TokenKind } from "../text/document.js";
 import { Hint, Role, Trait } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 
@@ -7,6 +6,10 @@ const CLOSE_BACK = 4;
 const CLOSE_AHEAD = 2;
 const REACH_BACK = 14;
 const REACH_AHEAD = 10;
+/** The pluperfect stands so many tokens before the date that it dates. */
+const ASIDE_REACH = 6;
+/** A subject begins so many tokens before its verb at most. */
+const SUBJECT_REACH = 7;
 
 export const enum Tense {
   Past = -1,
@@ -33,7 +36,8 @@ export function tenseAround(t: DateTokens, first: number, end: number): Tense {
 function lookBack(t: DateTokens, first: number, end: number, from: number, reach: number): Tense {
   const sentence = t.sentenceOf[first];
   for (let i = from; i >= 0 && i > from - reach && t.sentenceOf[i] === sentence; i--) {
-    if ((t.hint(i) & Hint.Deadline) !== 0 && reachesDate(t, i, first)) return deadlineTense(t, first, end);
+    if ((t.hint(i) & Hint.Deadline) !== 0 && reachesDate(t, i, first))
+      return opensPast(t, i, end) ? Tense.Past : deadlineTense(t, first, end);
     const tense = tenseAt(t, i);
     if (tense !== Tense.Unknown) return tense;
   }
@@ -61,9 +65,13 @@ function hasDeadline(t: DateTokens, first: number): boolean {
   return false;
 }
 
-/** `until Friday` lies ahead, unless the sentence is in the pluperfect (`until Thursday they had not …`). */
+/**
+ * `until Friday` lies ahead, unless the sentence is in the pluperfect (`until Thursday they had not …`) or says how long something was
+ * (`lasted until 5 April`).
+ */
 function deadlineTense(t: DateTokens, first: number, end: number): Tense {
   const sentence = t.sentenceOf[first];
+  if (((t.trait(first - 2) | t.trait(first - 3)) & Trait.Lasting) !== 0) return Tense.Past;
   for (let i = first - 1; i >= 0 && i >= first - REACH_BACK && t.sentenceOf[i] === sentence; i--) {
     if ((t.hint(i) & Hint.Pluperfect) !== 0) return Tense.Past;
   }
@@ -71,6 +79,27 @@ function deadlineTense(t: DateTokens, first: number, end: number): Tense {
     if ((t.hint(i) & Hint.Pluperfect) !== 0) return Tense.Past;
   }
   return Tense.Future;
+}
+
+/** `By June a coup was under way`: the preposition at `i` opens a sentence of the past. Verbs of saying tell nothing: `By Friday, he said, it will …`. */
+function opensPast(t: DateTokens, i: number, end: number): boolean {
+  const sentence = t.sentenceOf[i];
+  if (t.sentenceStart[sentence] !== i) return false;
+  for (let k = end; k < t.count && k < end + REACH_AHEAD && t.sentenceOf[k] === sentence; k++) {
+    const tense = (t.hint(k) & Hint.Speech) === 0 ? tenseAt(t, k) : Tense.Unknown;
+    if (tense !== Tense.Unknown) return tense === Tense.Past;
+  }
+  return false;
+}
+
+/** Whether `had …` stands close before the tokens: an aside of an earlier time. */
+export function isAside(t: DateTokens, first: number): boolean {
+  const sentence = t.sentenceOf[first];
+  for (let i = first - 1; i >= 0 && i >= first - ASIDE_REACH && t.sentenceOf[i] === sentence; i--) {
+    if ((t.hint(i) & Hint.Comma) !== 0) return false;
+    if ((t.hint(i) & Hint.Pluperfect) !== 0) return true;
+  }
+  return false;
 }
 
 function tenseAt(t: DateTokens, i: number): Tense {
@@ -81,18 +110,31 @@ function tenseAt(t: DateTokens, i: number): Tense {
   // will be held: the auxiliary before tells
   if ((t.hint(i - 1) & Hint.BareBe) !== 0) return Tense.Unknown;
   if ((hint & Hint.Past) !== 0) return Tense.Past;
-  if (t.kind[i] !== TokenKind.Word || t.capital(i) || (t.trait(i) & Trait.PastLookalike) !== 0) return Tense.Unknown;
-  for (const ending of t.words.pastEndings)
-    if (t.length(i) > ending.length + 2 && t.text.endsWith(ending, t.end[i])) return Tense.Past;
-  return Tense.Unknown;
+  return isPastForm(t, i) ? Tense.Past : Tense.Unknown;
 }
 
-/** `will`, `due`; but `had been due to`, `could not be reached`, and May the name. */
+/** Whether a word has the regular ending of the past. */
+export function isPastForm(t: DateTokens, i: number): boolean {
+  if (!t.isWord(i) || t.capital(i) || (t.trait(i) & Trait.PastLookalike) !== 0) return false;
+  for (const ending of t.words.pastEndings)
+    if (t.length(i) > ending.length + 2 && t.text.endsWith(ending, t.end[i])) return true;
+  return false;
+}
+
+/** `will`, `due`; but `had been due to`, `could not be reached`, `none could`, and May the name. */
 function futureTense(t: DateTokens, i: number, hint: number): Tense {
   if (t.capital(i)) return Tense.Unknown;
   if ((hint & Hint.Intention) !== 0 && isPluperfect(t, i)) return Tense.Past;
-  const negated = (t.trait(i) & Trait.PastWhenNegated) !== 0 && (t.trait(i + 1) & Trait.Negation) !== 0;
-  return negated ? Tense.Past : Tense.Future;
+  if ((t.trait(i) & Trait.PastWhenNegated) === 0) return Tense.Future;
+  return (t.trait(i + 1) & Trait.Negation) !== 0 || hasNegativeSubject(t, i) ? Tense.Past : Tense.Future;
+}
+
+/** `none of the four brothers could be reached` */
+function hasNegativeSubject(t: DateTokens, verb: number): boolean {
+  const sentence = t.sentenceOf[verb];
+  for (let i = verb - 1; i >= 0 && i >= verb - SUBJECT_REACH && t.sentenceOf[i] === sentence; i--)
+    if ((t.trait(i) & Trait.NegativeSubject) !== 0) return true;
+  return false;
 }
 
 /** `scheduled to meet`, `planned for Friday`, `is expected in Halm`. */

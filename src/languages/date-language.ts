@@ -140,6 +140,12 @@ export interface DateLanguage {
   readonly beforeChrist: readonly string[];
   readonly anno: readonly string[];
   readonly holidays: readonly Holiday[];
+  /** Words behind four figures that make them a clock time: `1930 GMT`. */
+  readonly clockNouns: readonly string[];
+  /** Words that open a clause behind `on the 9th`, where a noun would make it an ordinal: `he`, `his`. */
+  readonly clauseOpeners: readonly string[];
+  /** The preposition of days: `on`. */
+  readonly dayPrepositions: readonly string[];
   /** `10/12/2020`: which of the two comes first where nothing else decides. */
   readonly slashOrder: "month-day" | "day-month";
   /** Words that put the clause into the future: auxiliaries, and words that open a deadline. */
@@ -161,6 +167,10 @@ export interface DateLanguage {
   /** Words with such an ending that are no past forms: `succeed`. */
   readonly pastLookalikes: readonly string[];
   readonly negations: readonly string[];
+  /** Subjects that negate their clause: `none of them could be reached`. */
+  readonly negativeSubjects: readonly string[];
+  /** Past forms of verbs that say how long: what they last until has come (`lasted until 5 April`). */
+  readonly lastingVerbs: readonly string[];
   /** Words that look ahead unless negated: `could not be reached`. */
   readonly pastWhenNegated: readonly string[];
   /** Verbs of saying in any form: a text full of them is news, not narrative. */

@@ -16,6 +16,8 @@ export const tenseWords: Pick<
   | "pastEndings"
   | "pastLookalikes"
   | "negations"
+  | "negativeSubjects"
+  | "lastingVerbs"
   | "pastWhenNegated"
   | "speechWords"
   | "changeWords"
@@ -40,6 +42,10 @@ export const tenseWords: Pick<
     "succeed proceed exceed need speed feed breed seed bleed heed indeed hundred united armed limited unspecified unnamed unidentified unexpected unprecedented unlimited",
   ),
   negations: words("not n't"),
+  negativeSubjects: words("none nobody neither nothing"),
+  lastingVerbs: words(
+    "lasted continued raged persisted dragged endured held stood remained stayed ran went lived served",
+  ),
   pastWhenNegated: words("could"),
   speechWords: words(
     "say says said saying tell tells told telling announced announces according statement spokesman spokeswoman spokesperson reporters reported reports added adds claimed claims",

@@ -175,6 +175,9 @@ export const dates: DateLanguage = {
   beforeChrist: words("bc bce b.c b.c.e"),
   anno: words("ad a.d ce"),
   holidays,
+  clockNouns: words("gmt utc edt est cet hrs hours"),
+  clauseOpeners: words("he she it we they i you his her its our their my no"),
+  dayPrepositions: ["on"],
   slashOrder: "month-day",
   ...tenseWords,
 };
