@@ -5,13 +5,17 @@ import { spanOf, textOf, type TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { findAnchor } from "./anchor.js";
 import { compileDateWords } from "./compile-dates.js";
-import { Hint, Role } from "./date-words.js";
+import { Hint, Modifier, Role, Trait } from "./date-words.js";
 import { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind } from "./expression.js";
 import { readFurtherDay } from "./read-day-month.js";
 import { readExpression } from "./read-expression.js";
 import { resolveExpression } from "./resolve.js";
 import { Timeline } from "./timeline.js";
+
+const BRACKET = 0x28;
+/** What is valued from the day of writing without naming a part of the calendar. */
+const NEWS_KINDS: ReadonlySet<Kind> = new Set([Kind.Weekday, Kind.Deictic, Kind.Relative]);
 
 /** What an article's relative dates are valued from: its publication date (ISO 8601 day or time stamp), null where unknown. */
 export interface DateContext {
@@ -39,6 +43,9 @@ export function createDateFinder(language: DateLanguage, vocabulary: Vocabulary)
     return expressions.map((found) => {
       const { value, resolvedBy } = resolveExpression(line, found);
       line.noteStamp(found);
+      const counted = value === null && found.kind === Kind.Distance && line.continues(found);
+      if (resolvedBy === "narrative" || counted) line.noteNarrative(found);
+      else if (resolvedBy === line.writing && NEWS_KINDS.has(found.kind)) line.noteNews(found);
       const { first, end } = found;
       return {
         first,
@@ -66,18 +73,58 @@ function scanExpressions(tokens: DateTokens): Expression[] {
     i = Math.max(last.end, i + 1);
   }
   shareYears(tokens, expressions);
+  appose(tokens, expressions);
   return expressions;
 }
 
-/** `September and October 1915`, `3 May, 7–9 June and 1 July 1992`: the year printed last is that of the whole list. */
+/** Tokens between the dates of a list whose members have more than dates. */
+const LISTED_TOKENS = 6;
+
+/** `Aghdam on 20 November, Kalbajar on 25 November and Lachin on 1 December 2020`: days of one list, each behind the same preposition. */
+function shareListedYear(t: DateTokens, found: Expression, next: Expression): void {
+  if (found.kind !== Kind.Calendar || next.kind !== Kind.Calendar || found.year !== null || next.year === null) return;
+  if (found.day === 0 || next.day === 0 || found.yearModifier !== 0 || found.month > next.month) return;
+  const sameSentence = t.sentenceOf[found.first] === t.sentenceOf[next.first];
+  if (!sameSentence || found.first === 0 || next.first - found.end > LISTED_TOKENS) return;
+  if (t.word[found.first - 1] !== t.word[next.first - 1] || (t.hint(next.first - 1) & Hint.Preposition) === 0) return;
+  for (let i = found.end; i < next.first; i++) {
+    if ((t.role(i) & Role.And) !== 0 || (t.hint(i) & Hint.Comma) !== 0) {
+      found.year = next.year;
+      return;
+    }
+  }
+}
+
+/** `Sunday (27 September)`, `27 September (Sunday)`, `Victory Day (9 May 1995)`: the name and the date are of one day. */
+function appose(tokens: DateTokens, expressions: readonly Expression[]): void {
+  for (let k = 1; k < expressions.length; k++) {
+    const before = expressions[k - 1];
+    const behind = expressions[k];
+    if (behind.first !== before.end + 1) continue;
+    const [date, named] = before.kind === Kind.Calendar ? [before, behind] : [behind, before];
+    if (date.kind !== Kind.Calendar || date.day === 0 || named.modifier !== Modifier.None) continue;
+    const bracket = tokens.firstUnit(before.end) === BRACKET;
+    if (named.kind === Kind.Weekday && bracket) date.weekday = named.weekday;
+    else if (named.kind !== Kind.Holiday || (!bracket && (tokens.hint(before.end) & Hint.Comma) === 0)) continue;
+    named.from = date;
+  }
+}
+
+/** `September and October 1915`, `3 May, 7–9 June and 1 July 1992`, `spring or summer 1992`: the year printed last is that of the whole list. */
 function shareYears(tokens: DateTokens, expressions: readonly Expression[]): void {
   for (let k = expressions.length - 2; k >= 0; k--) {
     const found = expressions[k];
     const next = expressions[k + 1];
-    if (next.first !== found.end + 1) continue;
-    if ((tokens.role(found.end) & Role.And) === 0 && (tokens.hint(found.end) & Hint.Comma) === 0) continue;
+    if (next.first !== found.end + 1) {
+      shareListedYear(tokens, found, next);
+      continue;
+    }
+    const linked = (tokens.role(found.end) & Role.And) !== 0 || (tokens.trait(found.end) & Trait.Or) !== 0;
+    if (!linked && (tokens.hint(found.end) & Hint.Comma) === 0) continue;
     const head = next.from ?? next;
     const tail = found.to ?? found;
+    if (linked && tail.kind === Kind.Season && head.kind === Kind.Season && tail.number < head.number)
+      tail.year ??= tail.modifier === 0 ? head.year : null;
     if (tail.kind !== Kind.Calendar || head.kind !== Kind.Calendar || tail.year !== null || head.year === null)
       continue;
     if (head.month === 0 || tail.month === 0 || tail.yearModifier !== 0 || tail.month > head.month) continue;

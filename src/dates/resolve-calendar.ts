@@ -98,20 +98,28 @@ function yearOf(line: Timeline, found: Expression): [number, DateResolution] | n
   if (found.yearModifier !== Modifier.None) {
     return line.now === null ? null : [toCivilDay(line.now).year + shiftOf(found.yearModifier), line.writing];
   }
+  if (isAnaphoric(found.modifier) && line.lastYear !== null)
+    return [besideLast(line, found, line.lastYear), "narrative"];
   if (found.modifier === Modifier.None) {
     if (anchor.narrative && line.frameYear !== null) {
       return [narrativeYear(found, line.frameYear, line.frameMonth), "narrative"];
     }
     const ahead = tenseAround(line.tokens, found.first, found.end) === Tense.Future;
-    const continued = ahead ? null : line.continuedYear(found);
+    const continued = ahead ? null : line.continuedYear(found, found.month);
     if (continued !== null) return [continued, "narrative"];
   }
   const reference = line.now ?? anchor.around;
   if (reference === null) return null;
   const resolvedBy = line.now === null ? "text-date" : line.writing;
-  if (found.modifier !== Modifier.None && !isAnaphoric(found.modifier))
-    return [modifiedYear(found, reference), resolvedBy];
+  if (found.modifier !== Modifier.None) return [modifiedYear(found, reference), resolvedBy];
   return [nearestYear(line, found, reference), resolvedBy];
+}
+
+/** `the following August`, `the previous March`: the first one behind or before the date last named. */
+function besideLast(line: Timeline, { modifier, month }: Expression, year: number): number {
+  const shift = shiftOf(modifier);
+  const beside = (month - line.lastMonth) * shift;
+  return line.lastMonth !== 0 && beside > 0 ? year : year + shift;
 }
 
 /** Narratives run forward: over the turn of the year a month is the next year's. A weekday printed beside the day decides. */

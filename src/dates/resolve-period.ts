@@ -5,6 +5,7 @@ import { Modifier, Unit } from "./date-words.js";
 import { formatDate } from "./edtf.js";
 import type { Expression } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";
+import { isNextInText } from "./next-in-text.js";
 import { Tense, tenseAround } from "./tense.js";
 import { type Resolved, type Timeline, UNRESOLVED } from "./timeline.js";
 
@@ -87,13 +88,21 @@ function quarterIndex(line: Timeline, found: Expression, current: number): numbe
 /** Values seasons; winter is named after the year in which it begins. */
 export function resolveSeason(line: Timeline, found: Expression): Resolved {
   const { number, modifier, yearModifier } = found;
-  if (found.year !== null) return line.atSeason(found.year, number, "explicit");
-  const anaphoric = isAnaphoric(modifier) || isAnaphoric(yearModifier);
+  if (found.year !== null) {
+    line.noteFar(found, found.year);
+    return line.atSeason(found.year, number, "explicit");
+  }
+  const anaphoric = isAnaphoric(modifier) || isAnaphoric(yearModifier) || isNextInText(line, found);
   if (anaphoric || (line.anchor.narrative && modifier === Modifier.None && yearModifier === Modifier.None)) {
     const base = anaphoric ? line.lastYear : line.frameYear;
     return base === null ? UNRESOLVED : line.atSeason(base + followingSeason(line, found), number, "narrative");
   }
   if (line.now === null) return UNRESOLVED;
+  if (modifier === Modifier.None && yearModifier === Modifier.None) {
+    const ahead = tenseAround(line.tokens, found.first, found.end) === Tense.Future;
+    const continued = ahead ? null : line.continuedYear(found, firstMonth(number));
+    if (continued !== null) return line.atSeason(continued, number, "narrative");
+  }
   const { year, month } = toCivilDay(line.now);
   const chosen = yearModifier === Modifier.None ? seasonYear(line, found, year, month) : year + shiftOf(yearModifier);
   return line.atSeason(chosen, number, line.writing);
@@ -103,7 +112,8 @@ export function resolveSeason(line: Timeline, found: Expression): Resolved {
 function followingSeason(line: Timeline, found: Expression): number {
   const shift = shiftOf(found.yearModifier) + shiftOf(found.modifier);
   const begins = firstMonth(found.number);
-  return found.modifier === Modifier.Following && line.lastMonth !== 0 && line.lastMonth < begins ? shift - 1 : shift;
+  const next = found.modifier === Modifier.Following || found.modifier === Modifier.Next;
+  return next && line.lastMonth !== 0 && line.lastMonth < begins ? shift - 1 : shift;
 }
 
 function firstMonth(season: number): number {
@@ -125,8 +135,13 @@ function seasonYear(line: Timeline, found: Expression, year: number, month: numb
   return tense !== Tense.Future && (begins - month > 3 || tense === Tense.Past) ? year - 1 : year;
 }
 
-/** Values named days, and the weeks and weekends around them. */
-export function resolveHoliday(line: Timeline, found: Expression): Resolved {
+/**
+ * Values named days, and the weeks and weekends around them.
+ *
+ * @param date the value of the date printed beside it, null where none is
+ */
+export function resolveHoliday(line: Timeline, found: Expression, date: Resolved | null): Resolved {
+  if (date !== null && found.unit === 0 && isNamedDay(line, found)) return date;
   const day = resolveNamedDay(line, found);
   if (day.value === null || line.lastDay === null) return day;
   if (found.unit === Unit.Week) return line.atWeek(line.lastDay, day.resolvedBy);
@@ -139,11 +154,22 @@ function weekendBeside(day: number): number {
   return weekday <= 2 ? day - weekday - 1 : day + 6 - weekday;
 }
 
+/** Whether the day last named bears the name. */
+function isNamedDay({ lastDay }: Timeline, { rule }: Expression): boolean {
+  if (rule === null || lastDay === null) return false;
+  const { year } = toCivilDay(lastDay);
+  if ("eitherOf" in rule) return rule.eitherOf.some(({ month, day }) => toDayNumber(year, month, day) === lastDay);
+  return holidayIn(rule, year) === lastDay;
+}
+
 function resolveNamedDay(line: Timeline, found: Expression): Resolved {
   const { rule } = found;
   if (rule === null) return UNRESOLVED;
   if ("eitherOf" in rule) return resolveSharedName(line, found, rule.eitherOf);
   if (found.year !== null) return line.atDay(holidayIn(rule, found.year), "explicit");
+  // 20 January 1990 ("Black January"): the day just named is that day
+  const plain = found.modifier === Modifier.None && found.yearModifier === Modifier.None;
+  if (plain && line.lastDay !== null && isNamedDay(line, found)) return line.atDay(line.lastDay, "narrative");
   if (isAnaphoric(found.yearModifier) || line.anchor.narrative) {
     const base = isAnaphoric(found.yearModifier) ? line.lastYear : line.frameYear;
     if (base !== null) return line.atDay(holidayIn(rule, base + shiftOf(found.yearModifier)), "narrative");

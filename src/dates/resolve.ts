@@ -1,8 +1,9 @@
 import type { DateResolution } from "../model/mention.js";
-import { toCivilDay, weekdayAfter, weekdayBefore, weekdayOf } from "./calendar.js";
-import { Modifier, Unit } from "./date-words.js";
+import { daysInMonth, toCivilDay, toDayNumber, weekdayAfter, weekdayBefore, weekdayOf } from "./calendar.js";
+import { Modifier, Role, Trait, Unit } from "./date-words.js";
 import { type Expression, Kind, Origin } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";
+import { isNextInText } from "./next-in-text.js";
 import { firstDate, lastDate } from "./edtf.js";
 import { resolveCalendar } from "./resolve-calendar.js";
 import { resolveHoliday, resolvePortion, resolveSeason } from "./resolve-period.js";
@@ -31,7 +32,7 @@ export function resolveExpression(line: Timeline, found: Expression): Resolved {
     case Kind.Season:
       return resolveSeason(line, found);
     case Kind.Holiday:
-      return resolveHoliday(line, found);
+      return resolveHoliday(line, found, found.from === null ? null : resolveExpression(line, found.from));
     case Kind.Range:
       return resolveRange(line, found);
   }
@@ -45,6 +46,11 @@ function decadeYear(printed: number): number {
 /** Weekdays are past unless the clause looks ahead; one that is the day of writing is that day. */
 function resolveWeekday(line: Timeline, found: Expression): Resolved {
   const { modifier, weekday } = found;
+  if (found.unit === Unit.Week) return resolveDayOfWeek(line, found);
+  if (found.from !== null) {
+    const day = resolveApposed(line, found, found.from);
+    if (day !== null) return day;
+  }
   if (isAnaphoric(modifier) && line.lastDay !== null) {
     const day = line.lastDay;
     if (modifier === Modifier.Previous) return line.atDay(weekdayBefore(day, weekday), "narrative");
@@ -72,6 +78,7 @@ function resolveWeekday(line: Timeline, found: Expression): Resolved {
         line.writing,
       );
     default:
+      if (goesOn(line, found)) return line.atDay((line.lastDay ?? now) + 1, line.writing);
       if (weekdayOf(now) === weekday) return line.atDay(now, line.writing);
       return line.atDay(
         future === Tense.Future ? weekdayAfter(now, weekday) : weekdayBefore(now, weekday),
@@ -80,13 +87,48 @@ function resolveWeekday(line: Timeline, found: Expression): Resolved {
   }
 }
 
+/** `Thursday night and | Friday morning`: a weekday that follows the one just named, joined to it. */
+function goesOn(line: Timeline, found: Expression): boolean {
+  const t = line.tokens;
+  let i = found.first - 1;
+  if ((t.trait(i) & Trait.DayPreposition) !== 0) i--;
+  if ((t.role(i) & Role.And) === 0) return false;
+  i--;
+  if ((t.role(i) & Role.DayPart) !== 0) i--;
+  if ((t.role(i) & Role.Weekday) === 0 || line.lastDay === null || t.value(i) !== weekdayOf(line.lastDay)) return false;
+  return found.weekday === weekdayOf(line.lastDay + 1);
+}
+
+/** `Tuesday next week`, `Friday of that week`. */
+function resolveDayOfWeek(line: Timeline, { modifier, weekday }: Expression): Resolved {
+  const fromText = isAnaphoric(modifier);
+  const within = fromText ? line.lastWeek : line.now;
+  if (within === null) return UNRESOLVED;
+  const monday = within - weekdayOf(within) + 1;
+  return line.atDay(monday + weekday - 1 + shiftOf(modifier) * 7, fromText ? "narrative" : line.writing);
+}
+
+/** `Sunday (27 September)`: the day printed beside it, where that is such a weekday. */
+function resolveApposed(line: Timeline, found: Expression, date: Expression): Resolved | null {
+  const { value, resolvedBy } = resolveExpression(line, date);
+  if (value === null || line.lastDay === null || weekdayOf(line.lastDay) !== found.weekday) return null;
+  return line.atDay(line.lastDay, resolvedBy);
+}
+
 /** `last week`, `that year`, `the following month`. */
 function resolveRelative(line: Timeline, found: Expression): Resolved {
   const { modifier, unit } = found;
   const shift = shiftOf(modifier);
   // In a history `the end of the year` is that of its own time.
   const inHistory = line.anchor.narrative && (modifier === Modifier.Next || modifier === Modifier.None);
-  const fromText = isAnaphoric(modifier) || inHistory || (modifier === Modifier.Next && unit === Unit.Day);
+  const fromText =
+    isAnaphoric(modifier) ||
+    isEndInText(line, found) ||
+    inHistory ||
+    (modifier === Modifier.Next && unit === Unit.Day) ||
+    isNextInText(line, found);
+  if (fromText && unit === Unit.Decade && line.lastDecade !== null)
+    return line.atDecade(line.lastDecade + shift * 10, "narrative");
   if (fromText) return moveFrom(unit, shift, line, line.lastYear, line.lastMonth, line.lastDay, "narrative");
   const now = line.now;
   if (now === null) return UNRESOLVED;
@@ -95,11 +137,22 @@ function resolveRelative(line: Timeline, found: Expression): Resolved {
   return moveFrom(unit, shift, line, year, month, now, line.writing);
 }
 
-/** `the weekend`: the coming one where the clause looks ahead, else the last. */
+/** `By the end of the month`, `at the end of the year` in a background that goes on from a far date. */
+function isEndInText(line: Timeline, found: Expression): boolean {
+  if (found.modifier !== Modifier.None || (found.unit !== Unit.Month && found.unit !== Unit.Year)) return false;
+  if (!line.continues(found)) return false;
+  return tenseAround(line.tokens, found.first, found.end) === Tense.Past;
+}
+
+/** `the weekend`: the coming one where the clause looks ahead, else the last; `this weekend` the other way round. */
 function resolveWeekend(line: Timeline, found: Expression, now: number): Resolved {
   const weekday = weekdayOf(now);
   let shift = shiftOf(found.modifier);
-  if (shift === 0) shift = weekday < 6 && tenseAround(line.tokens, found.first, found.end) !== Tense.Future ? -1 : 0;
+  if (shift === 0 && weekday < 6) {
+    const tense = tenseAround(line.tokens, found.first, found.end);
+    const past = found.modifier === Modifier.This ? tense === Tense.Past : tense !== Tense.Future;
+    shift = past ? -1 : 0;
+  }
   const saturday = now - weekday + 6 + shift * 7;
   return line.atWeekend(saturday, line.writing);
 }
@@ -123,11 +176,22 @@ function resolveDistance(line: Timeline, found: Expression): Resolved {
   return moveFrom(unit, amount, line, year, month, now, line.writing);
 }
 
-/** `two weeks after 9 May`: counted from the date printed in it. */
+/** `two weeks after 9 May`, `a year ago today`: counted from the date printed in it. */
 function resolveBeside(line: Timeline, found: Expression, from: Expression): Resolved {
   const { value, resolvedBy } = resolveExpression(line, from);
   if (value === null || line.lastDay === null) return UNRESOLVED;
-  const { year, month } = toCivilDay(line.lastDay);
+  const { year, month, day } = toCivilDay(line.lastDay);
+  if (found.origin === Origin.Writing) {
+    // To the day: that of the month where months and years are counted.
+    if (found.unit === Unit.Week) return line.atDay(line.lastDay + found.amount * 7, resolvedBy);
+    const months = found.amount * (found.unit === Unit.Month ? 1 : found.unit === Unit.Year ? 12 : 120);
+    const index = year * 12 + month - 1 + (found.unit === Unit.Century ? months * 10 : months);
+    const moved = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+    return line.atDay(
+      toDayNumber(moved.year, moved.month, Math.min(day, daysInMonth(moved.year, moved.month))),
+      resolvedBy,
+    );
+  }
   const moved = moveFrom(found.unit, found.amount, line, year, month, line.lastDay, "narrative");
   return { value: moved.value, resolvedBy };
 }
@@ -203,7 +267,11 @@ function resolveRange(line: Timeline, found: Expression): Resolved {
 /** The end of a range: a month or day without a year, or a weekday, is the first behind the start. */
 function resolveEnd(line: Timeline, from: Expression, to: Expression): Resolved {
   if (to.kind === Kind.Weekday && to.modifier === Modifier.None && line.lastDay !== null) {
-    return line.atDay(weekdayAfter(line.lastDay, to.weekday), line.writing);
+    const start = line.lastDay;
+    const next = weekdayAfter(start, to.weekday);
+    // from 14 September to Thursday: the Thursday of the news, where it lies behind the start
+    if (from.kind === Kind.Weekday || line.now === null || line.now < next) return line.atDay(next, line.writing);
+    return resolveWeekday(line, to);
   }
   const partial = to.kind === Kind.Calendar && to.year === null && to.month !== 0 && to.yearModifier === Modifier.None;
   if (!partial || from.kind !== Kind.Calendar || from.month === 0 || line.lastYear === null)

@@ -5,6 +5,7 @@ import { Hint, Role } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { formatCentury, formatDate, formatDayNumber, formatDecade, formatSeason } from "./edtf.js";
 import { type Expression, Kind } from "./expression.js";
+import { isAside } from "./tense.js";
 
 /** A valued expression. */
 export interface Resolved {
@@ -19,6 +20,9 @@ export const UNRESOLVED: Resolved = { value: null, resolvedBy: "unresolved" };
 const FRAME_YEARS = 10;
 /** In one sentence a date goes on from another over so many months. */
 const NEAR_MONTHS = 2;
+/** From so late in a year to so early in one a text goes on to the next. */
+const LATE_MONTH = 11;
+const EARLY_MONTH = 2;
 /** Posts collected on a page are at most so many days older than it. */
 const STAMP_DAYS = 31;
 /** A quarter is the subject of so many tokens behind it. */
@@ -35,6 +39,8 @@ export class Timeline {
   lastDay: number | null = null;
   /** A day of the week last named, where the date is known so closely. */
   lastWeek: number | null = null;
+  /** First year of the decade last named, where nothing closer was named since. */
+  lastDecade: number | null = null;
   /** The year that a narrative has reached, and its month (0: unknown). */
   frameYear: number | null = null;
   frameMonth = 0;
@@ -43,6 +49,8 @@ export class Timeline {
   private farOpens = false;
   private farMonth = 0;
   private farYear = 0;
+  /** The sentence of the last date that is counted from the day of writing: what follows in it is news. */
+  private newsSentence = -1;
   private quarter: number | null = null;
   private quarterAt = 0;
   /** The day of writing: that of the last time stamp of a live page, else the article's. Null where unknown. */
@@ -60,10 +68,12 @@ export class Timeline {
 
   /** Remembers a date as the one last named. `found`: the expression, where its place in the sentence matters. */
   remember(year: number, month: number, day: number | null, found?: Expression): void {
+    if (month === 0 && found !== undefined && this.isAside(found, year)) return;
     this.lastYear = year;
     this.lastMonth = month;
     this.lastDay = day;
     this.lastWeek = day;
+    this.lastDecade = null;
     if (month === 0 && this.frameYear !== null && found !== undefined && !this.movesFrame(found, year)) return;
     this.frameYear = year;
     this.frameMonth = month;
@@ -89,6 +99,7 @@ export class Timeline {
   }
 
   atDecade(year: number, resolvedBy: DateResolution): Resolved {
+    this.lastDecade = year;
     return { value: formatDecade(year), resolvedBy };
   }
 
@@ -157,25 +168,60 @@ export class Timeline {
     this.farSentence = far ? this.tokens.sentenceOf[found.first] : -1;
     this.farOpens = opens;
     this.farMonth = found.month;
-    if (far) this.farYear = year;
+    if (!far) return;
+    this.farYear = year;
+    this.newsSentence = -1;
+  }
+
+  /** Notes a far date found by what was named before it (`a month later`, `that autumn`): the background goes on. */
+  noteNarrative(found: Expression): void {
+    if (this.anchor.narrative || this.lastYear === null || found.kind === Kind.Range) return;
+    const now = this.anchor.day;
+    if (now === null || this.lastYear >= toCivilDay(now).year - 1) return;
+    const sentence = this.tokens.sentenceOf[found.first];
+    const opens = this.opensSentence(found);
+    // February | of the same year: the closer date of a sentence stands
+    const keeps = sentence === this.farSentence && this.lastYear === this.farYear;
+    this.farOpens = opens || (keeps && this.farOpens);
+    if (!keeps || this.lastMonth !== 0) this.farMonth = this.lastMonth;
+    this.farSentence = sentence;
+    this.farYear = this.lastYear;
+    this.newsSentence = -1;
+  }
+
+  /** Notes a date of the news itself (`on Tuesday`, `last week`). */
+  noteNews(found: Expression): void {
+    this.newsSentence = this.tokens.sentenceOf[found.first];
   }
 
   /**
    * The far year that a date without one goes on from, in the same paragraph; null where none does. Either both open neighbouring sentences
    * (`In 1994 … In July …`), or the date lies at most a month or two behind one in the same or the next sentence.
+   *
+   * @param month that of the date, or the first of its season
    */
-  continuedYear(found: Expression): number | null {
+  continuedYear(found: Expression, month: number): number | null {
+    if (!this.continues(found)) return null;
     const sentence = this.tokens.sentenceOf[found.first];
     const apart = sentence - this.farSentence;
-    if (this.farSentence < 0 || apart > 1 || (apart === 1 && this.tokens.opensParagraph(sentence))) return null;
     const opens = this.opensSentence(found);
-    const behind = found.month - this.farMonth;
-    const near = this.farMonth !== 0 && behind >= 0 && behind <= (apart === 0 ? NEAR_MONTHS : 1);
+    const behind = month - this.farMonth;
+    const near = this.farMonth !== 0 && behind >= 0 && behind <= (apart === 0 || opens ? NEAR_MONTHS : 1);
     if (!(opens && this.farOpens) && !near) return null;
+    // In December … In January: over the turn of the year
+    if (opens && this.farMonth >= LATE_MONTH && month <= EARLY_MONTH) this.farYear++;
     this.farSentence = sentence;
     this.farOpens = opens;
-    this.farMonth = found.month;
+    this.farMonth = month;
     return this.farYear;
+  }
+
+  /** Whether the expression stands in the sentence of a far date, or in the next one of its paragraph. */
+  continues(found: Expression): boolean {
+    const sentence = this.tokens.sentenceOf[found.first];
+    const apart = sentence - this.farSentence;
+    if (sentence === this.newsSentence) return false;
+    return this.farSentence >= 0 && (apart === 0 || (apart === 1 && !this.tokens.opensParagraph(sentence)));
   }
 
   /** Whether at most a preposition stands between the expression and the start of its sentence. */
@@ -189,6 +235,12 @@ export class Timeline {
     if ((this.tokens.role(before) & Role.Definite) === 0 && (this.tokens.hint(before) & Hint.Possessive) === 0)
       return false;
     return this.tokens.isWord(found.end) && (this.tokens.hint(found.end) & Hint.Preposition) === 0;
+  }
+
+  /** `the duke, who had been wounded in 1716`: what follows goes on from the year of the narrative. */
+  private isAside(found: Expression, year: number): boolean {
+    if (!this.anchor.narrative || this.frameYear === null || year >= this.frameYear) return false;
+    return isAside(this.tokens, found.first);
   }
 
   /** A year alone moves a narrative where it says when (`In 1914`), not where it names a thing (`the 1904 treaty`). */
