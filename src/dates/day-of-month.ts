@@ -63,11 +63,13 @@ export function readYearBehind(t: DateTokens, i: number): Expression | null {
 export function takeRelativeYear(t: DateTokens, found: Expression): void {
   const of = (t.role(found.end) & Role.Of) !== 0;
   let at = of ? found.end + 1 : found.end;
-  if ((t.role(at) & Role.Definite) !== 0) at++;
+  const definite = (t.role(at) & Role.Definite) !== 0;
+  if (definite) at++;
   const unit = t.role(at + 1);
   if ((t.role(at) & Role.Modifier) === 0 || (unit & Role.Unit) === 0 || (unit & Role.PluralUnit) !== 0) return;
   if (t.value(at + 1) !== Unit.Year) return;
-  const modifier = t.value(at);
+  // March of the next year: counted from the text, March next year from the day of writing
+  const modifier = definite && t.value(at) === Modifier.Next ? Modifier.Following : t.value(at);
   if (modifier === Modifier.Past || modifier === Modifier.Latest) return;
   found.yearModifier = modifier;
   if (!isAnaphoric(modifier)) found.end = at + 2;

@@ -1,13 +1,14 @@
 import type { DateLanguage } from "../languages/date-language.js";
 import type { DateMention } from "../model/mention.js";
 import type { Found } from "../model/recognition.js";
-import { spanOf, textOf, type TokenizedText } from "../text/document.js";
+import { spanOf, type TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { findAnchor } from "./anchor.js";
 import { compileDateWords } from "./compile-dates.js";
 import { Hint, Modifier, Role, Trait } from "./date-words.js";
 import { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind } from "./expression.js";
+import { isAnaphoric } from "./modifiers.js";
 import { readFurtherDay } from "./read-day-month.js";
 import { readExpression } from "./read-expression.js";
 import { resolveExpression } from "./resolve.js";
@@ -47,13 +48,17 @@ export function createDateFinder(language: DateLanguage, vocabulary: Vocabulary)
       if (resolvedBy === "narrative" || counted) line.noteNarrative(found);
       else if (resolvedBy === line.writing && NEWS_KINDS.has(found.kind)) line.noteNews(found);
       const { first, end } = found;
-      return {
-        first,
-        end,
-        mention: { type: "date", text: textOf(doc, first, end), span: spanOf(doc, first, end), value, resolvedBy },
-      };
+      const [start, stop] = spanOf(doc, first, end);
+      const point = endsInPoint(tokens, end - 1) ? 1 : 0;
+      const text = doc.text.slice(start, stop - point);
+      return { first, end, mention: { type: "date", text, span: [start, stop - point], value, resolvedBy } };
     });
   };
+}
+
+/** Whether the point of a sentence was taken for that of an abbreviation behind an ordinal: `on the 23rd.` is no road. */
+function endsInPoint(t: DateTokens, i: number): boolean {
+  return (t.role(i) & Role.OrdinalSuffix) !== 0 && t.text[t.end[i] - 1] === ".";
 }
 
 /** Reads every expression from left to right, the longest that begins at each token. */
@@ -95,11 +100,18 @@ function shareListedYear(t: DateTokens, found: Expression, next: Expression): vo
   }
 }
 
+/** `February of | the following year`: the month has gone on to that year. */
+function isItsYear(month: Expression, year: Expression): boolean {
+  const { yearModifier } = month.to ?? month;
+  return year.kind === Kind.Relative && isAnaphoric(yearModifier) && year.first <= month.end + 1;
+}
+
 /** `Sunday (27 September)`, `27 September (Sunday)`, `Victory Day (9 May 1995)`: the name and the date are of one day. */
 function appose(tokens: DateTokens, expressions: readonly Expression[]): void {
   for (let k = 1; k < expressions.length; k++) {
     const before = expressions[k - 1];
     const behind = expressions[k];
+    if (isItsYear(before, behind)) behind.modifier = Modifier.That;
     if (behind.first !== before.end + 1) continue;
     const [date, named] = before.kind === Kind.Calendar ? [before, behind] : [behind, before];
     if (date.kind !== Kind.Calendar || date.day === 0 || named.modifier !== Modifier.None) continue;

@@ -67,8 +67,7 @@ export function readOrdinalDay(t: DateTokens, i: number): Expression | null {
   const end = i + 3;
   const ofMonth = readDayOfMonth(t, i, day, end);
   if (ofMonth !== null) return ofMonth;
-  if ((t.hint(i - 1) & Hint.Preposition) === 0 || t.isNumber(end) || (t.role(end) & (Role.Of | Role.Dash)) !== 0)
-    return null;
+  if (!isPlaced(t, i) || t.isNumber(end) || (t.role(end) & (Role.Of | Role.Dash)) !== 0) return null;
   if (
     t.isWord(end) &&
     !t.breaks(end) &&
@@ -80,10 +79,19 @@ export function readOrdinalDay(t: DateTokens, i: number): Expression | null {
   return calendar(i, end, null, 0, day);
 }
 
+/** Behind a preposition, or behind another such day: `between the 12th and | the 23rd`. */
+function isPlaced(t: DateTokens, i: number): boolean {
+  if ((t.hint(i - 1) & Hint.Preposition) !== 0) return true;
+  return (t.role(i - 1) & Role.And) !== 0 && (t.role(i - 2) & Role.OrdinalSuffix) !== 0 && t.glued(i - 2);
+}
+
 /** Whether a clause begins behind a day: `on the 9th | he left`, `On the 18th | Halm fell`; but `on the 18th Brigade`. */
 function opensClause(t: DateTokens, preposition: number, i: number): boolean {
   if ((t.trait(i) & Trait.ClauseOpener) !== 0) return true;
-  if ((t.trait(preposition) & Trait.DayPreposition) === 0 || !t.capital(i)) return false;
+  if ((t.trait(preposition) & Trait.DayPreposition) === 0) return false;
+  // On the 7th two fronts …
+  if ((t.role(i) & Role.Cardinal) !== 0) return true;
+  if (!t.capital(i)) return false;
   return (t.hint(i + 1) & Hint.Past) !== 0 || isPastForm(t, i + 1);
 }
 

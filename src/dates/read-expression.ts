@@ -17,6 +17,7 @@ import {
   readSeason,
   readYearPortion,
   readYearWord,
+  takeYearAgo,
 } from "./read-period.js";
 import { readDeictic, readModified } from "./read-relative.js";
 import { joinRange } from "./read-range.js";
@@ -77,6 +78,7 @@ function readDefiniteUnit(t: DateTokens, i: number): Expression | null {
     const found = newExpression(unit === Unit.Quarter ? Kind.Portion : Kind.Relative, i, i + 1);
     found.unit = unit;
     found.takesArticle = true;
+    if (unit === Unit.Quarter) takeYearAgo(t, found);
     const joined = t.glued(i + 1) && (t.role(i + 1) & Role.Dash) !== 0;
     return (t.role(i) & Role.PluralUnit) === 0 && (t.role(i + 1) & Role.Of) === 0 && !joined ? found : null;
   }
@@ -84,26 +86,28 @@ function readDefiniteUnit(t: DateTokens, i: number): Expression | null {
     readWeekOf(t, i) ??
     readDayBeside(t, i) ??
     readBesideDate(t, i, i, 1) ??
-    (isYearReported(t, i) ? relativeYear(i, i + 1) : null)
+    (isReported(t, i) ? relativeUnit(t, i, i + 1) : null)
   );
 }
 
 /** `the full year` */
 function readFullYear(t: DateTokens, i: number): Expression | null {
   const singular = (t.role(i + 2) & (Role.Unit | Role.PluralUnit)) === Role.Unit;
-  return singular && t.value(i + 2) === Unit.Year ? relativeYear(i, i + 3) : null;
+  return singular && t.value(i + 2) === Unit.Year ? relativeUnit(t, i, i + 3) : null;
 }
 
-function relativeYear(first: number, end: number): Expression {
+function relativeUnit(t: DateTokens, first: number, end: number): Expression {
   const found = newExpression(Kind.Relative, first, end);
-  found.unit = Unit.Year;
+  found.unit = t.value(end - 1);
   found.takesArticle = true;
   return found;
 }
 
-/** `For the year, sales rose`, `in the first nine months of the year`: the year that the text reports on. */
-function isYearReported(t: DateTokens, i: number): boolean {
-  if (t.value(i) !== Unit.Year || (t.role(i) & Role.PluralUnit) !== 0) return false;
+/** `For the year, sales rose`, `For the week, shares fell`, `in the first nine months of the year`: what the text reports on. */
+function isReported(t: DateTokens, i: number): boolean {
+  const unit = t.value(i);
+  if ((unit !== Unit.Year && unit !== Unit.Month && unit !== Unit.Week) || (t.role(i) & Role.PluralUnit) !== 0)
+    return false;
   if ((t.role(i - 2) & Role.Of) !== 0)
     return (t.role(i - 3) & Role.PluralUnit) !== 0 && (t.role(i + 1) & Role.Of) === 0;
   return (t.role(i - 2) & Role.DurationOpener) !== 0 && (t.hint(i + 1) & Hint.Comma) !== 0 && t.startsSentence(i - 2);

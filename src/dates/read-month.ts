@@ -96,6 +96,8 @@ function bareMonthIsDate(t: DateTokens, i: number): boolean {
     )
       return true;
     if (t.value(i) === 8 && (preposition || !t.capital(i - 1))) return !sentenceInitialName(t, i);
+    // during February and March
+    if ((t.role(i - 1) & Role.And) !== 0 && isMonth(t, i - 2) && t.capital(i - 2)) return true;
     const definite = (t.role(i - 1) & (Role.Definite | Role.Indefinite)) !== 0 || (before & Hint.Possessive) !== 0;
     if (definite) return t.isWord(i + 1) && !t.capital(i + 1) && (t.hint(i + 1) & Hint.Preposition) === 0;
     return (t.role(i - 1) & (Role.And | Role.RangeLink | Role.Of)) !== 0 && t.isPunctuation(i + 1);

@@ -128,6 +128,7 @@ export function readPortion(t: DateTokens, i: number): Expression | null {
   found.number = number;
   found.takesArticle = !hyphenated;
   takeYearOf(t, found);
+  if (unit === Unit.Quarter && found.year === null && found.yearModifier === 0) takeYearAgo(t, found);
   if (unit === Unit.Half && found.year === null && found.yearModifier === 0) {
     // the first half of the year, of the decade; the first half alone is a match or a book
     const of = found.end;
@@ -140,6 +141,40 @@ export function readPortion(t: DateTokens, i: number): Expression | null {
       return null;
     found.end = of + 3;
   }
+  return found;
+}
+
+/** Takes `a year ago`, `a year earlier` behind a quarter. */
+export function takeYearAgo(t: DateTokens, found: Expression): void {
+  const unit = found.end + 1;
+  if ((t.role(unit - 1) & Role.Indefinite) === 0 || (t.role(unit) & (Role.Unit | Role.PluralUnit)) !== Role.Unit)
+    return;
+  if (t.value(unit) !== Unit.Year || (t.role(unit + 1) & (Role.Ago | Role.Earlier)) === 0) return;
+  found.yearBefore = true;
+  found.end = unit + 2;
+}
+
+/** Reads `same | period last year`, `corresponding | month of 2019`: what is compared with. Begins at the modifier, its noun at token `at`. */
+export function readCompared(t: DateTokens, i: number, at: number): Expression | null {
+  const yearAgo = readYearAgo(t, i, at);
+  if (yearAgo !== null) return yearAgo;
+  const month = (t.role(at) & (Role.Unit | Role.PluralUnit)) === Role.Unit && t.value(at) === Unit.Month;
+  if (!month && (t.hint(at) & Hint.Period) === 0) return null;
+  const found = newExpression(Kind.Portion, i, at + 1);
+  found.unit = month ? Unit.Month : Unit.Year;
+  found.takesArticle = true;
+  takeYearOf(t, found);
+  if (found.year === null && found.yearModifier === 0) takeYearAgo(t, found);
+  return found.end > at + 1 ? found : null;
+}
+
+/** `comparable | year-ago quarter` */
+function readYearAgo(t: DateTokens, i: number, at: number): Expression | null {
+  if ((t.role(at) & Role.Unit) === 0 || t.value(at) !== Unit.Year || (t.role(at + 1) & Role.Dash) === 0) return null;
+  const found = readYearWord(t, at);
+  if (found === null || !found.yearBefore) return null;
+  found.first = i;
+  found.takesArticle = true;
   return found;
 }
 

@@ -48,6 +48,8 @@ function shareYear(from: Expression, to: Expression): void {
     from.month = to.month;
     from.year = to.year;
   }
+  if (from.year === null && from.yearModifier === 0 && from.kind === to.kind && to.month >= from.month)
+    from.yearModifier = to.yearModifier;
   if (from.year !== null || to.year === null || from.kind !== to.kind) return;
   if (from.kind === Kind.Calendar) from.year = to.month < from.month ? to.year - 1 : to.year;
   if (from.kind === Kind.Portion) from.year = to.year;

@@ -2,7 +2,7 @@ import { Hint, Modifier, Role, Trait, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
 import { readMonth } from "./read-month.js";
-import { readCountedWeekday, readHoliday, readPortion, readSeason } from "./read-period.js";
+import { readCompared, readCountedWeekday, readHoliday, readPortion, readSeason } from "./read-period.js";
 import { readWeekday } from "./read-weekday.js";
 
 /** Words before a capitalised one that show whether all of the line is capitalised. */
@@ -16,9 +16,12 @@ export function readDeictic(t: DateTokens, i: number): Expression | null {
   return found;
 }
 
-/** `today's world`, `the people of tomorrow`: these days, days to come. */
+/** `today's world`, `many of today's roads`, `the people of tomorrow`: these days, days to come. */
 function isGeneric(t: DateTokens, i: number): boolean {
-  if ((t.hint(i + 1) & Hint.Possessive) !== 0) return (t.trait(i + 2) & Trait.GenericNoun) !== 0;
+  if ((t.hint(i + 1) & Hint.Possessive) !== 0) {
+    const someOf = (t.role(i - 1) & Role.Of) !== 0 && (t.trait(i - 2) & Trait.OpenCount) !== 0;
+    return someOf || (t.trait(i + 2) & Trait.GenericNoun) !== 0;
+  }
   return t.value(i) > 0 && (t.role(i - 1) & Role.Of) !== 0 && (t.hint(i - 2) & Hint.Preposition) === 0;
 }
 
@@ -52,6 +55,8 @@ export function readModified(t: DateTokens, i: number): Expression | null {
     period.unit = Unit.Quarter;
     return period;
   }
+  const compared = modifier === Modifier.Same ? readCompared(t, i, at) : null;
+  if (compared !== null) return compared;
   if ((role & Role.Fiscal) !== 0) return readFiscalYear(t, i, at, modifier);
   if ((role & Role.DayPart) !== 0) return readModifiedDayPart(t, i, at, modifier);
   if ((role & Role.Weekday) !== 0 && (role & Role.AmbiguousWeekday) === 0) {

@@ -28,6 +28,7 @@ export function readWeekday(t: DateTokens, i: number): Expression | null {
     (t.hint(i - 1) & Hint.Recurring) !== 0
   )
     return null;
+  if (isQuotedName(t, i)) return null;
   if (ambiguous) {
     const pointed = (t.flags[i] & TokenFlag.AbbreviationPoint) !== 0;
     if (!pointed && (t.hint(i - 1) & Hint.Preposition) === 0) return null;
@@ -37,6 +38,11 @@ export function readWeekday(t: DateTokens, i: number): Expression | null {
   found.weekday = t.value(i);
   takeWeek(t, found);
   return found;
+}
+
+/** `“Mournful Monday”`: the name of a day. */
+function isQuotedName(t: DateTokens, i: number): boolean {
+  return t.isQuotation(i + 1) && t.isQuotation(i - 2) && t.capital(i - 1) && t.glued(i - 1);
 }
 
 /** `Tuesday next week`, `Friday of last week`; `of that week` decides the week but stays an expression of its own. */

@@ -11,9 +11,10 @@ import { type Resolved, type Timeline, UNRESOLVED } from "./timeline.js";
 
 const WINTER = 24;
 
-/** Values quarters and halves of a year. */
+/** Values quarters and halves of a year, and what they are compared with. */
 export function resolvePortion(line: Timeline, found: Expression): Resolved {
   const chosen = portionYear(line, found);
+  if (found.unit === Unit.Year || found.unit === Unit.Month) return resolveCompared(line, found, chosen);
   if (found.unit === Unit.Half) {
     if (chosen === null) return UNRESOLVED;
     const [year, resolvedBy] = chosen;
@@ -22,7 +23,7 @@ export function resolvePortion(line: Timeline, found: Expression): Resolved {
   }
   if (chosen !== null && found.number !== 0) {
     const index = chosen[0] * 4 + found.number - 1;
-    if (!found.yearBefore) line.rememberQuarter(index, found.first);
+    if (!found.yearBefore && !isAhead(line, index)) line.rememberQuarter(index, found.first);
     return line.atQuarter(index, chosen[1]);
   }
   const now = line.now;
@@ -42,6 +43,26 @@ export function resolvePortion(line: Timeline, found: Expression): Resolved {
   const index = quarterIndex(line, found, current);
   line.rememberQuarter(index, found.first);
   return line.atQuarter(index, line.writing);
+}
+
+/** `the same period last year`: the quarter reported on, else the year; `the same month last year`: the month last named. */
+function resolveCompared(line: Timeline, found: Expression, chosen: [number, DateResolution] | null): Resolved {
+  if (chosen === null && line.now === null) return UNRESOLVED;
+  const [year, resolvedBy] = chosen ?? [toCivilDay(line.now ?? 0).year - 1, line.writing];
+  // What is compared with is no new subject, and not remembered.
+  const month = found.unit === Unit.Month ? line.lastMonth : 0;
+  if (found.unit === Unit.Month) return month === 0 ? UNRESOLVED : { value: formatDate(year, month, 0), resolvedBy };
+  const quarter = line.quarterAround(found.first);
+  return quarter === null
+    ? { value: formatDate(year, 0, 0), resolvedBy }
+    : line.atQuarter(year * 4 + (quarter % 4), resolvedBy);
+}
+
+/** Results are not reported of a quarter under way or to come. */
+function isAhead({ now }: Timeline, quarter: number): boolean {
+  if (now === null) return false;
+  const { year, month } = toCivilDay(now);
+  return quarter >= year * 4 + Math.floor((month - 1) / 3);
 }
 
 function portionYear(line: Timeline, found: Expression): [number, DateResolution] | null {

@@ -196,6 +196,9 @@ function resolveBeside(line: Timeline, found: Expression, from: Expression): Res
   return { value: moved.value, resolvedBy };
 }
 
+/** Years have four digits in EDTF level 1. */
+const LAST_YEAR = 9999;
+
 /** The unit `amount` units from a date; null where the date is not known as closely as the unit needs. */
 function moveFrom(
   unit: number,
@@ -218,7 +221,7 @@ function moveFrom(
     case Unit.Month:
       return month === 0 ? UNRESOLVED : line.atMonth(year * 12 + month - 1 + amount, resolvedBy);
     case Unit.Year:
-      return line.atYear(year + amount, resolvedBy);
+      return Math.abs(year + amount) > LAST_YEAR ? UNRESOLVED : line.atYear(year + amount, resolvedBy);
     case Unit.Decade:
       return line.atDecade(year + amount * 10, resolvedBy);
     case Unit.Century:
@@ -273,7 +276,9 @@ function resolveEnd(line: Timeline, from: Expression, to: Expression): Resolved 
     if (from.kind === Kind.Weekday || line.now === null || line.now < next) return line.atDay(next, line.writing);
     return resolveWeekday(line, to);
   }
-  const partial = to.kind === Kind.Calendar && to.year === null && to.month !== 0 && to.yearModifier === Modifier.None;
+  // between March and December of the following year: both are of it
+  const sameYear = to.yearModifier === Modifier.None || to.yearModifier === from.yearModifier;
+  const partial = to.kind === Kind.Calendar && to.year === null && to.month !== 0 && sameYear;
   if (!partial || from.kind !== Kind.Calendar || from.month === 0 || line.lastYear === null)
     return resolveExpression(line, to);
   const turns = to.month < from.month || (to.month === from.month && to.day !== 0 && to.day < from.day);

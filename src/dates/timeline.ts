@@ -68,7 +68,10 @@ export class Timeline {
 
   /** Remembers a date as the one last named. `found`: the expression, where its place in the sentence matters. */
   remember(year: number, month: number, day: number | null, found?: Expression): void {
-    if (month === 0 && found !== undefined && this.isAside(found, year)) return;
+    if (month === 0 && found?.kind === Kind.Calendar) {
+      // the anniversary of the 1881 defeat: the day named before stands
+      if ((this.lastDay !== null && this.namesThing(found)) || this.isAside(found, year)) return;
+    }
     this.lastYear = year;
     this.lastMonth = month;
     this.lastDay = day;

@@ -35,6 +35,39 @@ describe("what follows a date in its text", () => {
   ]);
 });
 
+describe("asides and marks", () => {
+  check([
+    [
+      "On 27 February 1900, the anniversary of the 1881 defeat, they gave up. The next day it rained.",
+      "27 February 1900 → 1900-02-27",
+      "1881 → 1881",
+      "The next day → 1900-02-28",
+    ],
+    [
+      "In 1991 he came. In February of the following year he left; he was back between March and May of the next year.",
+      "1991 → 1991",
+      "February → 1992-02",
+      "the following year → 1992",
+      "March and May → 1993-03/1993-05",
+      "the next year → 1993",
+    ],
+    [
+      "It fell on 3 May 1992. It was retaken on the 23rd. On the 25th two men left.",
+      "3 May 1992 → 1992-05-03",
+      "the 23rd → 1992-05-23",
+      "the 25th → 1992-05-25",
+    ],
+    [
+      "It fell in May 1992. Between the 12th and the 23rd it snowed.",
+      "May 1992 → 1992-05",
+      "the 12th and the 23rd → 1992-05-12/1992-05-23",
+    ],
+    ["On “Mournful Monday” they wept, and on “Monday” too.", "Monday → 2020-10-12"],
+    ["During February and March they froze.", "February → 2020-02", "March → 2020-03"],
+    ["A thousand centuries ago it was warm.", "thousand centuries ago → null"],
+  ]);
+});
+
 describe("a background goes on", () => {
   check([
     [

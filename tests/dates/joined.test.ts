@@ -114,6 +114,29 @@ describe("named days beside their date", () => {
   ]);
 });
 
+describe("what is compared with", () => {
+  check([
+    [
+      "In the third quarter net rose from the corresponding period a year earlier.",
+      "the third quarter → 2020-07/2020-09",
+      "the corresponding period a year earlier → 2019-07/2019-09",
+    ],
+    [
+      "Exports of August rose, compared with the same period last year and the same month of 2017.",
+      "August → 2020-08",
+      "the same period last year → 2019",
+      "the same month of 2017 → 2017-08",
+    ],
+    [
+      "In the first quarter it was dry, unlike in the quarter a year ago.",
+      "the first quarter → 2020-01/2020-03",
+      "the quarter a year ago → 2019-01/2019-03",
+    ],
+    ["In the same period five mills closed."],
+    ["For the week, shares fell; many of today's mills are new.", "the week → 2020-10-12/2020-10-18"],
+  ]);
+});
+
 describe("months before a name", () => {
   check([
     ["In July Halm fell, in August Lenn.", "July → 2020-07", "August → 2020-08"],

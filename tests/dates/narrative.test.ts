@@ -37,6 +37,22 @@ describe("histories take years from the last date that says when", () => {
     ]);
   });
 
+  it("passes over what had been before", () => {
+    const aside = HISTORY.replace(
+      "In early May 1867 the emperor went home.",
+      "The emperor, who had been wounded in 1851, died that spring.",
+    );
+    const found = datesIn(aside, "2009-05-05");
+    expect(found.slice(found.indexOf("1851 → 1851") + 1)).toEqual([
+      "that spring → 1867-21",
+      "the autumn → 1867-23",
+      "that year → 1867",
+      "June → 1867-06",
+      "1848 → 1848",
+      "July → 1867-07",
+    ]);
+  });
+
   it("needs no publication date", () => {
     expect(datesIn(HISTORY, null)).toEqual(datesIn(HISTORY, "2009-05-05"));
   });

@@ -97,6 +97,8 @@ export const dates: DateLanguage = {
     next: "next",
     that: "that",
     same: "same",
+    corresponding: "same",
+    comparable: "same",
     following: "following",
     ensuing: "following",
     subsequent: "following",
