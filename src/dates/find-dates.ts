@@ -106,18 +106,22 @@ function isItsYear(month: Expression, year: Expression): boolean {
   return year.kind === Kind.Relative && isAnaphoric(yearModifier) && year.first <= month.end + 1;
 }
 
-/** `Sunday (27 September)`, `27 September (Sunday)`, `Victory Day (9 May 1995)`: the name and the date are of one day. */
+/** `Sunday (27 September)`, `27 September, a Sunday`, `Victory Day (9 May 1995)`: the name and the date are of one day. */
 function appose(tokens: DateTokens, expressions: readonly Expression[]): void {
   for (let k = 1; k < expressions.length; k++) {
     const before = expressions[k - 1];
     const behind = expressions[k];
     if (isItsYear(before, behind)) behind.modifier = Modifier.That;
-    if (behind.first !== before.end + 1) continue;
+    const article = (tokens.role(behind.first - 1) & Role.Indefinite) !== 0 ? 1 : 0;
+    if (behind.first !== before.end + 1 + article) continue;
     const [date, named] = before.kind === Kind.Calendar ? [before, behind] : [behind, before];
     if (date.kind !== Kind.Calendar || date.day === 0 || named.modifier !== Modifier.None) continue;
     const bracket = tokens.firstUnit(before.end) === BRACKET;
-    if (named.kind === Kind.Weekday && bracket) date.weekday = named.weekday;
-    else if (named.kind !== Kind.Holiday || (!bracket && (tokens.hint(before.end) & Hint.Comma) === 0)) continue;
+    const comma = (tokens.hint(before.end) & Hint.Comma) !== 0;
+    // 13 May, a Saturday; 13 May – a Saturday –
+    const described = article === 1 && named === behind && (comma || (tokens.role(before.end) & Role.Dash) !== 0);
+    if (named.kind === Kind.Weekday && (bracket || described)) date.weekday = named.weekday;
+    else if (named.kind !== Kind.Holiday || article === 1 || (!bracket && !comma)) continue;
     named.from = date;
   }
 }

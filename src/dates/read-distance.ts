@@ -49,6 +49,7 @@ export function readDistance(t: DateTokens, i: number): Expression | null {
     found.end++;
     return found;
   }
+  if (takeDayFrom(t, found)) return found;
   const hence = henceEnd(t, counted.end);
   if (hence > 0) {
     found.end = hence;
@@ -69,6 +70,24 @@ function takeDayAgo(t: DateTokens, found: Expression): void {
   else from.weekday = t.value(at);
   found.from = from;
   found.end++;
+}
+
+/** `two weeks | from Friday`, `a week | from tomorrow`: counted from the day to come. */
+function takeDayFrom(t: DateTokens, found: Expression): boolean {
+  if ((t.trait(found.end) & Trait.FromBefore) === 0 || !Number.isInteger(found.amount)) return false;
+  const next = (t.role(found.end + 1) & Role.Modifier) !== 0 && t.value(found.end + 1) === Modifier.Next;
+  const at = next ? found.end + 2 : found.end + 1;
+  const weekday = (t.role(at) & (Role.Weekday | Role.AmbiguousWeekday)) === Role.Weekday && t.capital(at);
+  const tomorrow = (t.role(at) & Role.Deictic) !== 0 && t.value(at) > 0;
+  if (t.breaks(at) || (!weekday && (!tomorrow || next))) return false;
+  const from = newExpression(weekday ? Kind.Weekday : Kind.Deictic, at, at + 1);
+  if (weekday) {
+    from.weekday = t.value(at);
+    from.modifier = Modifier.Coming;
+  } else from.amount = t.value(at);
+  found.from = from;
+  found.end = at + 1;
+  return true;
 }
 
 /** Reads the count and its unit at token `i`; null where there is none. */

@@ -1,5 +1,5 @@
 import { TokenFlag } from "../text/document.js";
-import { Hint, Modifier, Role, Unit } from "./date-words.js";
+import { Hint, Modifier, Role, Trait, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { isMonth } from "./day-of-month.js";
 import { type Expression, Kind, newExpression } from "./expression.js";
@@ -29,6 +29,8 @@ export function readWeekday(t: DateTokens, i: number): Expression | null {
   )
     return null;
   if (isQuotedName(t, i)) return null;
+  const ordinal = t.breaks(at) ? null : readOrdinalBehind(t, i, at);
+  if (ordinal !== null) return ordinal;
   if (ambiguous) {
     const pointed = (t.flags[i] & TokenFlag.AbbreviationPoint) !== 0;
     if (!pointed && (t.hint(i - 1) & Hint.Preposition) === 0) return null;
@@ -37,6 +39,19 @@ export function readWeekday(t: DateTokens, i: number): Expression | null {
   const found = newExpression(Kind.Weekday, i, i + 1);
   found.weekday = t.value(i);
   takeWeek(t, found);
+  return found;
+}
+
+/** `Sunday the 27th`, its figures at token `at`, with no noun behind them. */
+function readOrdinalBehind(t: DateTokens, i: number, at: number): Expression | null {
+  const end = at + 2;
+  const day = (t.role(at - 1) & Role.Definite) !== 0 ? t.dayNumber(at) : 0;
+  if (day === 0 || !t.glued(at + 1) || (t.role(at + 1) & Role.OrdinalSuffix) === 0) return null;
+  const goesOn = (t.role(end) | t.hint(end)) !== 0 || (t.trait(end) & Trait.ClauseOpener) !== 0;
+  if ((!t.isPunctuation(end) && !goesOn) || (t.role(end) & (Role.Of | Role.Unit | Role.Dash)) !== 0) return null;
+  const found = newExpression(Kind.Weekday, i, end);
+  found.weekday = t.value(i);
+  found.day = day;
   return found;
 }
 

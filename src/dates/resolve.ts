@@ -47,6 +47,7 @@ function decadeYear(printed: number): number {
 function resolveWeekday(line: Timeline, found: Expression): Resolved {
   const { modifier, weekday } = found;
   if (found.unit === Unit.Week) return resolveDayOfWeek(line, found);
+  if (found.day !== 0) return resolveNumberedWeekday(line, found);
   if (found.from !== null) {
     const day = resolveApposed(line, found, found.from);
     if (day !== null) return day;
@@ -97,6 +98,26 @@ function goesOn(line: Timeline, found: Expression): boolean {
   if ((t.role(i) & Role.DayPart) !== 0) i--;
   if ((t.role(i) & Role.Weekday) === 0 || line.lastDay === null || t.value(i) !== weekdayOf(line.lastDay)) return false;
   return found.weekday === weekdayOf(line.lastDay + 1);
+}
+
+/** Months on either side in which `Sunday the 27th` is looked for. */
+const NUMBERED_MONTHS = [0, -1, 1, -2, 2];
+
+/** `Sunday the 27th`: of the month around the date last named, else around the day of writing, in which the day is such a weekday. */
+function resolveNumberedWeekday(line: Timeline, { weekday, day }: Expression): Resolved {
+  const { year, month } = line.now === null ? { year: 0, month: 0 } : toCivilDay(line.now);
+  const named = line.lastYear === null || line.lastMonth === 0 ? [] : [line.lastYear * 12 + line.lastMonth - 1];
+  const own = month === 0 ? [] : [year * 12 + month - 1];
+  for (const around of [...named, ...own]) {
+    for (const shift of NUMBERED_MONTHS) {
+      const index = around + shift;
+      const at = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+      if (day > daysInMonth(at.year, at.month)) continue;
+      const number = toDayNumber(at.year, at.month, day);
+      if (weekdayOf(number) === weekday) return line.atDay(number, around === own[0] ? line.writing : "narrative");
+    }
+  }
+  return UNRESOLVED;
 }
 
 /** `Tuesday next week`, `Friday of that week`. */
@@ -183,7 +204,8 @@ function resolveBeside(line: Timeline, found: Expression, from: Expression): Res
   const { year, month, day } = toCivilDay(line.lastDay);
   if (found.origin === Origin.Writing) {
     // To the day: that of the month where months and years are counted.
-    if (found.unit === Unit.Week) return line.atDay(line.lastDay + found.amount * 7, resolvedBy);
+    if (found.unit <= Unit.Week)
+      return line.atDay(line.lastDay + found.amount * (found.unit === Unit.Week ? 7 : 1), resolvedBy);
     const months = found.amount * (found.unit === Unit.Month ? 1 : found.unit === Unit.Year ? 12 : 120);
     const index = year * 12 + month - 1 + (found.unit === Unit.Century ? months * 10 : months);
     const moved = { year: Math.floor(index / 12), month: (index % 12) + 1 };

@@ -88,6 +88,24 @@ describe("weekdays with a week, a date or another weekday", () => {
   ]);
 });
 
+describe("weekdays with a day of the month or behind a date", () => {
+  check([
+    [
+      "On Wednesday the 7th it rained; on Sunday, the 4th, it snowed.",
+      "Wednesday the 7th → 2020-10-07",
+      "Sunday, the 4th → 2020-10-04",
+    ],
+    ["It began in July 1998. On Sunday the 12th it stopped.", "July 1998 → 1998-07", "Sunday the 12th → 1998-07-12"],
+    ["On Friday the 13th Floor opened.", "Friday → 2020-10-09"],
+    ["On 13 January 1990, a Saturday, it began.", "13 January 1990 → 1990-01-13", "Saturday → 1990-01-13"],
+    [
+      "The vote is two weeks from next Tuesday, a year from tomorrow.",
+      "two weeks from next Tuesday → 2020-11-03",
+      "a year from tomorrow → 2021-10-15",
+    ],
+  ]);
+});
+
 describe("distances from a day printed behind them", () => {
   check([
     ["It happened a year ago today.", "a year ago today → 2019-10-14"],
