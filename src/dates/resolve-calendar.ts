@@ -5,7 +5,7 @@ import { formatDate } from "./edtf.js";
 import { type Expression, FigureOrder } from "./expression.js";
 import { isAnaphoric, shiftOf } from "./modifiers.js";
 import { isIntended, Tense, tenseAround } from "./tense.js";
-import { type Resolved, type Timeline, UNRESOLVED } from "./timeline.js";
+import { type Resolved, type Timeline, TURN_MONTHS, UNRESOLVED } from "./timeline.js";
 
 /** How many times farther a date may lie on the side that the clause's tense points to. Fitted on TimeBank and AQUAINT, where it is flat. */
 const FUTURE_WEIGHT = 3;
@@ -122,9 +122,9 @@ function besideLast(line: Timeline, { modifier, month }: Expression, year: numbe
   return line.lastMonth !== 0 && beside > 0 ? year : year + shift;
 }
 
-/** Narratives run forward: over the turn of the year a month is the next year's. A weekday printed beside the day decides. */
+/** The year of a date in a narrative. A weekday printed beside the day decides. */
 function narrativeYear(found: Expression, year: number, lastMonth: number): number {
-  const likely = lastMonth >= 11 && found.month <= 2 ? year + 1 : year;
+  const likely = lastMonth - found.month >= TURN_MONTHS ? year + 1 : year;
   return yearOfWeekday(found, likely) ?? likely;
 }
 

@@ -58,8 +58,9 @@ function resolveWeekday(line: Timeline, found: Expression): Resolved {
     return line.atDay(weekdayAfter(modifier === Modifier.Following ? day : day - 1, weekday), "narrative");
   }
   const now = line.now;
-  // A history is not written on one of its weekdays, but where it quotes somebody.
-  if (now === null || (line.anchor.narrative && !line.tokens.sentenceSpeaks(found.first))) return UNRESOLVED;
+  // A history is not written on one of its weekdays, but where it has not yet begun or quotes somebody.
+  const inHistory = line.anchor.narrative && line.frameYear !== null;
+  if (now === null || (inHistory && !line.tokens.sentenceSpeaks(found.first))) return UNRESOLVED;
   const future =
     modifier === Modifier.None || modifier === Modifier.This
       ? tenseAround(line.tokens, found.first, found.end)

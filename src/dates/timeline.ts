@@ -20,9 +20,8 @@ export const UNRESOLVED: Resolved = { value: null, resolvedBy: "unresolved" };
 const FRAME_YEARS = 10;
 /** In one sentence a date goes on from another over so many months. */
 const NEAR_MONTHS = 2;
-/** From so late in a year to so early in one a text goes on to the next. */
-const LATE_MONTH = 11;
-const EARLY_MONTH = 2;
+/** Texts run forward: a month so much earlier in the year than the last one is the next year's. */
+export const TURN_MONTHS = 9;
 /** Posts collected on a page are at most so many days older than it. */
 const STAMP_DAYS = 31;
 /** A quarter is the subject of so many tokens behind it. */
@@ -48,6 +47,8 @@ export class Timeline {
   private farSentence = -1;
   private farOpens = false;
   private farMonth = 0;
+  /** The sentence began with a year alone: it is that of all the sentence. */
+  private farYearOnly = false;
   private farYear = 0;
   /** The sentence of the last date that is counted from the day of writing: what follows in it is news. */
   private newsSentence = -1;
@@ -167,10 +168,11 @@ export class Timeline {
     const now = this.anchor.day;
     const opens = this.opensSentence(found);
     if (!opens && (found.month === 0 || this.namesThing(found))) return;
-    const far = now !== null && year < toCivilDay(now).year - 1;
+    const far = now !== null && year < toCivilDay(now).year;
     this.farSentence = far ? this.tokens.sentenceOf[found.first] : -1;
     this.farOpens = opens;
     this.farMonth = found.month;
+    this.farYearOnly = opens && found.month === 0 && found.kind === Kind.Calendar;
     if (!far) return;
     this.farYear = year;
     this.newsSentence = -1;
@@ -210,11 +212,15 @@ export class Timeline {
     const opens = this.opensSentence(found);
     const behind = month - this.farMonth;
     const near = this.farMonth !== 0 && behind >= 0 && behind <= (apart === 0 || opens ? NEAR_MONTHS : 1);
-    if (!(opens && this.farOpens) && !near) return null;
+    // In 2016 there were two: in April, and on 8 November
+    const ofYear = apart === 0 && this.farOpens && this.farYearOnly;
+    if (!(opens && this.farOpens) && !near && !ofYear) return null;
+    // In December 2019 … In June, as told in autumn 2020
+    if (behind < 0 && this.anchor.day !== null && this.farYear === toCivilDay(this.anchor.day).year - 1) return null;
     // In December … In January: over the turn of the year
-    if (opens && this.farMonth >= LATE_MONTH && month <= EARLY_MONTH) this.farYear++;
+    if (opens && this.farMonth - month >= TURN_MONTHS) this.farYear++;
     this.farSentence = sentence;
-    this.farOpens = opens;
+    this.farOpens = opens || ofYear;
     this.farMonth = month;
     return this.farYear;
   }

@@ -114,6 +114,19 @@ describe("a background goes on", () => {
   ]);
 });
 
+describe("a background of last year", () => {
+  check([
+    [
+      "In 2019 there were two raids: in May, and on November 16.",
+      "2019 → 2019",
+      "May → 2019-05",
+      "November 16 → 2019-11-16",
+    ],
+    ["In May 2019 the road was shut. In November it was opened.", "May 2019 → 2019-05", "November → 2019-11"],
+    ["In December 2019 the road was shut. In June it was opened.", "December 2019 → 2019-12", "June → 2020-06"],
+  ]);
+});
+
 describe("a deadline that has passed", () => {
   check([
     ["By Sunday the fire was out.", "Sunday → 2020-10-11"],

@@ -90,3 +90,22 @@ Last week both sides exchanged prisoners. A week earlier they had reopened a roa
     ]);
   });
 });
+
+describe("a history told on an anniversary", () => {
+  const told = `Friday marks the day. In 1991 the road was cut. From October 1991 no one came. The last cart left on 28 January. On 2 March it was over.
+
+In 1993 a court sat. In 2005 it sat again. A stone was set in 2011.`;
+
+  it("opens on the day of writing and runs on over the turn of the year", () => {
+    expect(datesIn(told, "2021-02-26")).toEqual([
+      "Friday → 2021-02-26",
+      "1991 → 1991",
+      "October 1991 → 1991-10",
+      "28 January → 1992-01-28",
+      "2 March → 1992-03-02",
+      "1993 → 1993",
+      "2005 → 2005",
+      "2011 → 2011",
+    ]);
+  });
+});
