@@ -52,7 +52,8 @@ export function readYearBehind(t: DateTokens, i: number): Expression | null {
   const linked = (t.hint(i) & Hint.Comma) !== 0 || (t.role(i) & Role.Of) !== 0;
   const at = linked ? i + 1 : i;
   if (t.breaks(at)) return null;
-  const year = yearAfterMonth(t, at);
+  const ancient = t.isNumber(at) && (t.hint(at + 1) & Hint.BeforeChrist) !== 0 ? t.integer(at) : -1;
+  const year = ancient > 0 ? ancient : yearAfterMonth(t, at);
   if (year !== null) return calendar(at, at + 1, year, 0, 0);
   const short = t.isQuotation(at) && t.glued(at + 1) && t.length(at + 1) === 2 ? t.integer(at + 1) : -1;
   if (short >= 0) return calendar(at, at + 2, expandYear(short), 0, 0);

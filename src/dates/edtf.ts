@@ -20,8 +20,9 @@ export function formatDayNumber(dayNumber: number): string {
   return formatDate(year, month, day);
 }
 
-/** The ten years that hold a year: `199X`. */
+/** The ten years that hold a year: `199X`; those before Christ by the figures they are named with (`-047X`, the 470s BC). */
 export function formatDecade(year: number): string {
+  if (year < 0) return `-${String(Math.floor(-year / 10)).padStart(3, "0")}X`;
   return `${String(Math.floor(year / 10)).padStart(3, "0")}X`;
 }
 

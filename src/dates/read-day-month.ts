@@ -1,7 +1,7 @@
 import { Hint, Role, Trait, Unit } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { countsThings, isMonth, rangeOf, readDay, takeYear } from "./day-of-month.js";
-import { type Expression, Kind } from "./expression.js";
+import { type Expression, Kind, newExpression } from "./expression.js";
 import { calendar, isDay, yearAfterMonth } from "./read-numeric.js";
 import { isPastForm } from "./tense.js";
 
@@ -67,16 +67,29 @@ export function readOrdinalDay(t: DateTokens, i: number): Expression | null {
   const end = i + 3;
   const ofMonth = readDayOfMonth(t, i, day, end);
   if (ofMonth !== null) return ofMonth;
-  if (!isPlaced(t, i) || t.isNumber(end) || (t.role(end) & (Role.Of | Role.Dash)) !== 0) return null;
-  if (
-    t.isWord(end) &&
-    !t.breaks(end) &&
-    (t.hint(end) & (Hint.Preposition | Hint.Past | Hint.Future)) === 0 &&
-    (t.role(end) & (Role.And | Role.Definite | Role.Indefinite)) === 0 &&
-    !opensClause(t, i - 1, end)
-  )
-    return null;
-  return calendar(i, end, null, 0, day);
+  if (!isPlaced(t, i)) return null;
+  const next = end + 1;
+  const listed = (t.role(end) & Role.And) !== 0 && t.glued(next + 1) && (t.role(next + 1) & Role.OrdinalSuffix) !== 0;
+  // on the 5th and 6th floors
+  if (listed && !standsAlone(t, i, next + 2)) return null;
+  // on the 13th and 14th
+  if (listed && t.dayNumber(next) === day + 1) {
+    const range = newExpression(Kind.Range, i, next + 2);
+    range.from = calendar(i, end, null, 0, day);
+    range.to = calendar(next, next + 2, null, 0, day + 1);
+    return range;
+  }
+  return standsAlone(t, i, end) ? calendar(i, end, null, 0, day) : null;
+}
+
+/** Whether the ordinal from token `i` up to `end` is a day: no noun stands behind it (`the 5th row`). */
+function standsAlone(t: DateTokens, i: number, end: number): boolean {
+  if (t.isNumber(end) || (t.role(end) & (Role.Of | Role.Dash)) !== 0) return false;
+  if (!t.isWord(end) || t.breaks(end) || opensClause(t, i - 1, end)) return true;
+  return (
+    (t.hint(end) & (Hint.Preposition | Hint.Past | Hint.Future)) !== 0 ||
+    (t.role(end) & (Role.And | Role.Definite | Role.Indefinite)) !== 0
+  );
 }
 
 /** Behind a preposition, or behind another such day: `between the 12th and | the 23rd`. */

@@ -85,7 +85,7 @@ function readDefiniteUnit(t: DateTokens, i: number): Expression | null {
   return (
     readWeekOf(t, i) ??
     readDayBeside(t, i) ??
-    readBesideDate(t, i, i, 1) ??
+    ((t.role(i) & Role.PluralUnit) === 0 ? readBesideDate(t, i, i, 1) : null) ??
     (isReported(t, i) ? relativeUnit(t, i, i + 1) : null)
   );
 }

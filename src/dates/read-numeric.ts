@@ -239,6 +239,12 @@ function rejectsBefore(t: DateTokens, i: number): boolean {
 }
 
 function readDecade(t: DateTokens, i: number, n: number, digits: number): Expression | null {
+  if ((t.hint(i + 2) & Hint.BeforeChrist) !== 0) {
+    const ancient = newExpression(Kind.Decade, i, i + 3);
+    ancient.year = -n;
+    ancient.takesArticle = true;
+    return ancient;
+  }
   if (digits === 4 && n >= FIRST_YEAR && n <= LAST_YEAR) {
     const century = n % 100 === 0 && n < 2000;
     const found = newExpression(century ? Kind.Century : Kind.Decade, i, i + 2);

@@ -14,13 +14,14 @@ function takeYearOf(t: DateTokens, found: Expression): void {
   let at = found.end;
   if ((t.role(at) & Role.Of) !== 0) at++;
   if (at !== found.end && (t.role(at) & Role.Fiscal) !== 0) at++;
-  const year = t.breaks(at) ? null : (yearAfterMonth(t, at) ?? null);
+  const year = t.breaks(at) || (t.hint(at + 1) & Hint.BeforeChrist) !== 0 ? null : yearAfterMonth(t, at);
   if (year !== null) {
     found.year = year;
     // 1994-95: the season runs over the turn of the year.
     found.end = at + 1;
     return;
   }
+  if (!t.breaks(at) && takeYearBeforeChrist(t, found, at)) return;
   const short = t.breaks(at) ? null : readYearBehind(t, at);
   if (short !== null) {
     found.year = short.year;
@@ -28,6 +29,18 @@ function takeYearOf(t: DateTokens, found: Expression): void {
     return;
   }
   takeRelativeYear(t, found);
+}
+
+/** Takes `431 BC`, `218–217 BC` at token `at`; tells whether it did. */
+function takeYearBeforeChrist(t: DateTokens, found: Expression, at: number): boolean {
+  const year = t.integer(at);
+  if (year <= 0) return false;
+  const turns = (t.role(at + 1) & Role.Dash) !== 0 && t.integer(at + 2) === year - 1;
+  const end = turns ? at + 3 : at + 1;
+  if ((t.hint(end) & Hint.BeforeChrist) === 0) return false;
+  found.year = 1 - year;
+  found.end = end + 1;
+  return true;
 }
 
 /** Reads a season; `of` and year belong to it (`the winter of 1994`, `autumn 2020`). */
@@ -271,8 +284,9 @@ export function readCentury(t: DateTokens, i: number): Expression | null {
     // the late 18th and | early 19th century, from the 9th to | the 10th century
     const next = (t.role(at + 1) & (Role.Definite | Role.Part)) !== 0 ? at + 2 : at + 1;
     const other = readCenturyNumber(t, next);
-    const last = other > number ? centuryFrom(t, next, other) : null;
-    if (last !== null) {
+    const last = other === 0 || other === number ? null : centuryFrom(t, next, other);
+    // Centuries before Christ are counted down.
+    if (last !== null && other > number === last.number >= 0) {
       const first = newExpression(Kind.Century, i, at);
       first.number = last.number < 0 ? -(number >> 3) : (number >> 3) - 1;
       first.takesArticle = true;
@@ -307,7 +321,7 @@ function centuryFrom(t: DateTokens, i: number, number: number): Expression | nul
   if ((t.hint(at + 1) & Hint.BeforeChrist) !== 0) {
     found.number = -(number >> 3);
     found.end++;
-  }
+  } else if ((t.hint(at + 1) & Hint.Anno) !== 0 && (t.flags[at + 1] & TokenFlag.AllCaps) !== 0) found.end++;
   return found;
 }
 

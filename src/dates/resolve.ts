@@ -40,7 +40,7 @@ export function resolveExpression(line: Timeline, found: Expression): Resolved {
 
 /** The first year of a decade; those printed without a century (`the '80s`) are of the twentieth. */
 function decadeYear(printed: number): number {
-  return printed < 100 ? 1900 + printed : printed;
+  return printed >= 0 && printed < 100 ? 1900 + printed : printed;
 }
 
 /** Weekdays are past unless the clause looks ahead; one that is the day of writing is that day. */

@@ -211,7 +211,9 @@ export class Timeline {
     const apart = sentence - this.farSentence;
     const opens = this.opensSentence(found);
     const behind = month - this.farMonth;
-    const near = this.farMonth !== 0 && behind >= 0 && behind <= (apart === 0 || opens ? NEAR_MONTHS : 1);
+    // On 1 September … to 6 October. On 17 September …
+    const since = opens && apart === 1 ? -1 : 0;
+    const near = this.farMonth !== 0 && behind >= since && behind <= (apart === 0 || opens ? NEAR_MONTHS : 1);
     // In 2016 there were two: in April, and on 8 November
     const ofYear = apart === 0 && this.farOpens && this.farYearOnly;
     if (!(opens && this.farOpens) && !near && !ofYear) return null;

@@ -62,6 +62,22 @@ describe("asides and marks", () => {
       "May 1992 → 1992-05",
       "the 12th and the 23rd → 1992-05-12/1992-05-23",
     ],
+    [
+      "It fell in May 1992. On the 13th and 14th it rained; on the 5th and 6th floors they slept.",
+      "May 1992 → 1992-05",
+      "the 13th and 14th → 1992-05-13/1992-05-14",
+    ],
+    [
+      "In the weeks before 6 June 1944 it rained; the week before 6 June 1944 was dry.",
+      "6 June 1944 → 1944-06-06",
+      "the week before 6 June 1944 → 1944-05-29/1944-06-04",
+    ],
+    [
+      "War began on 1 September 1939; Halm held out until 6 October. On 17 September Lenn fell.",
+      "1 September 1939 → 1939-09-01",
+      "6 October → 1939-10-06",
+      "17 September → 1939-09-17",
+    ],
     ["On “Mournful Monday” they wept, and on “Monday” too.", "Monday → 2020-10-12"],
     ["During February and March they froze.", "February → 2020-02", "March → 2020-03"],
     ["A thousand centuries ago it was warm.", "thousand centuries ago → null"],

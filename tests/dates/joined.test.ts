@@ -49,6 +49,24 @@ describe("centuries and decades joined", () => {
   ]);
 });
 
+describe("dates before Christ", () => {
+  check([
+    ["In August 216 BC and on 2 August 216 BC.", "August 216 BC → -0215-08", "2 August 216 BC → -0215-08-02"],
+    [
+      "In the spring of 431 BC and the winter of 218–217 BC.",
+      "the spring of 431 BC → -0430-21",
+      "the winter of 218–217 BC → -0217-24",
+    ],
+    [
+      "In the 470s BC and the 5th and 4th centuries BC.",
+      "the 470s BC → -047X",
+      "the 5th → -05XX",
+      "4th centuries BC → -04XX",
+    ],
+    ["In the 1st century AD.", "the 1st century AD → 00XX"],
+  ]);
+});
+
 describe("a year before a counted noun", () => {
   check([
     ["In the spring of 1991 villages were emptied.", "the spring of 1991 → 1991-21"],
