@@ -26,6 +26,8 @@ const FAR_YEARS = 2;
  */
 const NARRATIVE = { years: 4, farShare: 0.5, newsPerDate: 0.5 };
 const CHRONICLE = { years: 15, farShare: 0.3, newsPerDate: 1 };
+/** A short account names its year but once or twice, all far, then days and months without one, and next to nothing of news. */
+const ACCOUNT = { years: 1, undated: 4, farShare: 1, newsPerDate: 0.1 };
 /** Datelines and bylines stand within so many tokens from the top, their first words within so many before the date. */
 const HEAD_TOKENS = 80;
 const HEAD_REACH = 10;
@@ -138,7 +140,8 @@ function isNarrative(t: DateTokens, found: readonly Expression[], reference: num
     dated++;
     if (writingYear === null || writingYear - end.year > FAR_YEARS) far++;
   }
-  const kind = dated < CHRONICLE.years ? NARRATIVE : CHRONICLE;
+  const short = dated < NARRATIVE.years && undated >= ACCOUNT.undated;
+  const kind = short ? ACCOUNT : dated < CHRONICLE.years ? NARRATIVE : CHRONICLE;
   if (dated < kind.years || far < dated * kind.farShare) return false;
   for (let i = 0; i < t.count; i++) if ((t.hint(i) & Hint.Speech) !== 0) news++;
   return news <= (dated + undated) * kind.newsPerDate;

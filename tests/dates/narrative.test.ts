@@ -109,3 +109,30 @@ In 1993 a court sat. In 2005 it sat again. A stone was set in 2011.`;
     ]);
   });
 });
+
+describe("a short account that names its year once", () => {
+  const account = `The Battle of Halm was fought from 27 March to 5 April 1942.
+
+At dawn on 27 March the guns opened fire. On the 29th it rained.
+
+A counter-attack came on the night of 30/31 March. Four days later both sides halted. In July the army withdrew.
+
+In January it came back.`;
+
+  it("keeps to it", () => {
+    expect(datesIn(account, "2010-04-01")).toEqual([
+      "27 March to 5 April 1942 → 1942-03-27/1942-04-05",
+      "27 March → 1942-03-27",
+      "the 29th → 1942-03-29",
+      "30/31 March → 1942-03-30/1942-03-31",
+      "Four days later → 1942-04-04",
+      "July → 1942-07",
+      "January → 1942-01",
+    ]);
+  });
+
+  it("is news where somebody speaks of it", () => {
+    const news = account.replace("At dawn", "A spokesman said on Monday: at dawn");
+    expect(datesIn(news, "2010-04-01").slice(-2)).toEqual(["July → 2009-07", "January → 2010-01"]);
+  });
+});
