@@ -20,6 +20,7 @@ import {
   goesOnQuoted,
   isAside,
   isCutOff,
+  isOnlyTime,
 } from "./split-content.js";
 import { Shape } from "./shape.js";
 
@@ -110,12 +111,7 @@ export function decodeAttribution(
   const goesOn = left !== null && (goesOnQuoted(context, cue, source, left) || isCutOff(context, cue, source, left));
   const onLeftAlone = side === ContentSide.Left && left !== null && !goesOn;
   const chosenRight = onLeftAlone ? null : chooseRight(context, models, cue, source, nextCueAfter, features);
-  const right =
-    left !== null &&
-    chosenRight !== null &&
-    (isAside(context, chosenRight) || describesAgent(context, source, chosenRight))
-      ? null
-      : chosenRight;
+  const right = chosenRight !== null && isRuledOut(chosenRight) ? null : chosenRight;
   // *said the ministry.*: where nothing stands to the right, the content is on the left after all.
   const otherSide =
     right === null ? ContentSide.Left : beginsAtVerb(context, cue, source, right) ? ContentSide.Both : null;
@@ -135,6 +131,11 @@ export function decodeAttribution(
     sourceProbability: chosen.p,
     boundsProbability,
   };
+
+  function isRuledOut(piece: TokenRange): boolean {
+    if (isOnlyTime(context, piece)) return true;
+    return left !== null && (isAside(context, piece) || describesAgent(context, source, piece));
+  }
 }
 
 interface ChosenPiece extends TokenRange {

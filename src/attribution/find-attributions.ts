@@ -16,6 +16,7 @@ import { createQuestionTest, createStanceJudge, judgeForm } from "./judge-stance
 import { leaveToOwnCue } from "./leave-to-own-cue.js";
 import { SourcePlace } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
+import { createNothingSaid } from "./nothing-said.js";
 
 /** Thresholds on the probability that a candidate is a cue, set on development data (docs/quality.md). */
 export interface AttributionThresholds {
@@ -65,6 +66,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const words = internFunctionWords(vocabulary);
   const circumstanceFinder = createCircumstanceFinder(parts.circumstances, vocabulary);
   const judgeStance = createStanceJudge(parts.circumstances, vocabulary);
+  const { isLabel, isEmpty } = createNothingSaid(parts.circumstances, vocabulary);
   const isUnansweredQuestion = createQuestionTest(parts.circumstances, vocabulary);
   const partsOfDay = new Set(parts.circumstances.partsOfDay.map((w) => vocabulary.intern(w)));
   const features = new FeatureBuffer();
@@ -73,6 +75,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   return (doc, tags, marks, { explain = false } = {}) => {
     const context = readContext(doc, tags, marks, words, partsOfDay);
     const judged = findCues(doc, tags, marks, context.phrases, index, words)
+      .filter((cue) => !isLabel(doc, cue))
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= thresholdOf(j.cue, false));
     const decoded = leaveToOwnCue(decodeAll(context, judged));
@@ -82,6 +85,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       (d) =>
         d.cueProbability >= thresholdOf(d.cue, nested.has(d)) &&
         !isUnansweredQuestion(context, d) &&
+        !isEmpty(context, d) &&
         // *said in a statement that …*: the noun names the venue, the verb has the content.
         !(d.cue.reading.entry.kind === "noun" && said.has(d.content[0].first)),
     );

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../model/recognition.js";
+import { TokenMark, type TokenRange } from "../model/recognition.js";
 import { Tag } from "../text/tag.js";
 import { type AttributionContext, shapeAt } from "./context.js";
 import type { CueCandidate } from "./find-cues.js";
@@ -64,6 +64,12 @@ export function describesAgent(context: AttributionContext, source: SourceCandid
   if (phrases.shape[first] === Shape.Relative)
     return source.place === SourcePlace.By || source.place === SourcePlace.Right;
   return source.place === SourcePlace.By && tags[first] === Tag.Possessive;
+}
+
+/** *“All lies,” a spokesman told us yesterday evening*: a time alone says when, not what. */
+export function isOnlyTime(context: AttributionContext, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if ((context.marks[i] & TokenMark.Date) === 0) return false;
+  return true;
 }
 
 /** Up to the particle that stands apart from its verb (*waved them | aside*). */

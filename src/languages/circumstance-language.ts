@@ -72,6 +72,10 @@ export interface CircumstanceLanguage {
   readonly speechNouns: Readonly<Record<string, Stance>>;
   /** Question words. */
   readonly questionWords: readonly string[];
+  /** Words before a colon that say what kind of line follows, not who speaks (`LIVE: …`); at most three words each, folded. */
+  readonly labels: readonly string[];
+  /** Contents that are none (`said nothing`). */
+  readonly nothing: readonly string[];
   /** Subjects that negate (`neither`, `nobody`). */
   readonly negatingSubjects: readonly string[];
 }

@@ -19,7 +19,23 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 
 /** Texts by the shape of their attributions. Everybody in them is invented; every text is read as published on Thursday, 2021-03-18. */
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
+  "nothing said": [
+    ["LIVE: Ferry sails again - updates"],
+    ["Read also: Who owns the ferry?"],
+    ["The ninth man said nothing."],
+    ["What the ferry says\n\nIt is a sign above a door."],
+  ],
   "bounds of a content": [
+    [
+      "“All lies,” a spokesman, David Bars, told us yesterday evening.",
+      {
+        source: "a spokesman, David Bars",
+        cue: "told",
+        content: "“All lies,”",
+        form: "direct",
+        when: "yesterday evening",
+      },
+    ],
     [
       "The council claimed that a herd had been driven off; that two barns had burned; and that “strangers” must leave.",
       {

@@ -279,5 +279,51 @@ export const circumstances: CircumstanceLanguage = {
     rejection: "deny",
   },
   questionWords: "whether if what when where who whom whose which why how".split(" "),
+  labels: [
+    ..."live breaking update updates updated correction corrected exclusive watch listen video photo photos photograph pictures picture image images".split(
+      " ",
+    ),
+    ..."caption gallery map graphic infographic audio podcast analysis opinion comment editorial feature explainer explained timeline".split(
+      " ",
+    ),
+    ..."backgrounder background interview profile review summary recap factbox related tags topics keywords source sources credit".split(
+      " ",
+    ),
+    ..."note p.s ps more reporting editing headline lead title date published author dateline place location developing urgent".split(
+      " ",
+    ),
+    ...[
+      "live blog",
+      "live updates",
+      "breaking news",
+      "read more",
+      "read also",
+      "also read",
+      "see also",
+      "more on this",
+    ],
+    ...[
+      "fact check",
+      "fact file",
+      "fact box",
+      "in pictures",
+      "in numbers",
+      "in brief",
+      "at a glance",
+      "key points",
+      "related topics",
+    ],
+    ...[
+      "photo credit",
+      "image credit",
+      "file photo",
+      "editor's note",
+      "top story",
+      "top stories",
+      "latest news",
+      "press release",
+    ],
+  ],
+  nothing: ["nothing"],
   negatingSubjects: ["neither", "nobody", "none", "no"],
 };

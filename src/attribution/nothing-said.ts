@@ -1,0 +1,41 @@
+import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
+import type { TokenizedText } from "../text/document.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+import type { AttributionContext } from "./context.js";
+import type { DecodedAttribution } from "./decode.js";
+import type { CueCandidate } from "./find-cues.js";
+
+/** A label has no more words than this. */
+const MAX_LABEL = 3;
+
+/** What looks like an attribution and reports nothing. */
+export interface NothingSaid {
+  /** *LIVE: …*, *Read also: …*, *… – updates*: the mark beside a label that opens or ends its line. */
+  readonly isLabel: (doc: TokenizedText, cue: CueCandidate) => boolean;
+  /** *He said nothing*, *What Turkey says*: no content but a word that stands for one. */
+  readonly isEmpty: (context: AttributionContext, attribution: DecodedAttribution) => boolean;
+}
+
+/** Prepares the tests; call before the vocabulary is frozen. */
+export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vocabulary): NothingSaid {
+  const intern = (word: string): number => vocabulary.intern(word);
+  const labels = new Set(language.labels.map((label) => label.split(" ").map(intern).join(" ")));
+  const nothing = new Set(language.nothing.map(intern));
+  const questionWords = new Set(language.questionWords.map(intern));
+  return {
+    isLabel: (doc, cue) => {
+      if (cue.reading.entry.kind !== "mark") return false;
+      const isOne = (from: number, to: number): boolean =>
+        to > from && to - from <= MAX_LABEL && labels.has(doc.word.subarray(from, to).join(" "));
+      return (
+        isOne(doc.sentenceStart[cue.sentence], cue.head) || isOne(cue.head + 1, doc.sentenceStart[cue.sentence + 1])
+      );
+    },
+    isEmpty: ({ doc }, { cue, content }) => {
+      const [piece] = content;
+      if (content.length > 1 || piece.end - piece.first > 1) return false;
+      const word = doc.word[piece.first];
+      return nothing.has(word) || (piece.first < cue.head && questionWords.has(word));
+    },
+  };
+}
