@@ -223,6 +223,8 @@ function verbGroup(
       // had to admit: one verb group.
       if (tags[i - 1] !== Tag.Have) break;
       first = i;
+    } else if (tag === Tag.Adjective && auxiliaries === 0 && tags[i - 1] === Tag.Have) {
+      // had earlier put: what stands between the two is an adverb
     } else if (tag === Tag.Adverb && phrases.chunkStart[i] < 0) {
       // An adverb counts once something of the group, or the subject, stands before it.
       const before = i - 1;

@@ -145,6 +145,7 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addTrait(language.clauseOpeners, Trait.ClauseOpener);
   addTrait(language.dayPrepositions, Trait.DayPreposition);
   addTrait(language.lastingVerbs, Trait.Lasting);
+  addTrait(language.awaitedWords, Trait.Awaited);
   addTrait(language.negativeSubjects, Trait.NegativeSubject);
   addTrait(language.fullWords, Trait.Full);
   addTrait(language.genericNouns, Trait.GenericNoun);

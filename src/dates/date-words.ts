@@ -96,6 +96,7 @@ export const enum Trait {
   DayPreposition = 0x80000,
   Lasting = 0x100000,
   NegativeSubject = 0x200000,
+  Awaited = 0x400000,
 }
 
 /** Calendar units. */

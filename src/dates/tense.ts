@@ -139,7 +139,9 @@ function hasNegativeSubject(t: DateTokens, verb: number): boolean {
 
 /** `scheduled to meet`, `planned for Friday`, `is expected in Halm`. */
 function looksAhead(t: DateTokens, i: number): boolean {
-  return (t.hint(i + 1) & Hint.IntentionLink) !== 0 || (t.hint(i - 1) & Hint.PresentAuxiliary) !== 0;
+  if ((t.hint(i + 1) & Hint.IntentionLink) !== 0 || (t.hint(i - 1) & Hint.PresentAuxiliary) !== 0) return true;
+  // was expected in Halm
+  return (t.trait(i) & Trait.Awaited) !== 0 && (t.hint(i - 1) & Hint.Past) !== 0;
 }
 
 /** Whether the date in `[first, end)` is what something is set for: `planned for March`; but `samples promised for March had arrived`. */

@@ -171,6 +171,8 @@ export interface DateLanguage {
   readonly negativeSubjects: readonly string[];
   /** Past forms of verbs that say how long: what they last until has come (`lasted until 5 April`). */
   readonly lastingVerbs: readonly string[];
+  /** Intentions that lie ahead in a report of the past, too (`said a team was expected on Friday`). */
+  readonly awaitedWords: readonly string[];
   /** Words that look ahead unless negated: `could not be reached`. */
   readonly pastWhenNegated: readonly string[];
   /** Verbs of saying in any form: a text full of them is news, not narrative. */

@@ -107,7 +107,7 @@ function buildTrie(
   texts: readonly string[],
   vocabulary: Vocabulary,
 ): Pick<GazetteerIndex, "rootChild" | "edges" | "nodeStart" | "nodeNames"> {
-  const scanner = new TokenScanner(vocabulary, new Set());
+  const scanner = new TokenScanner(vocabulary, new Set(), new Set());
   const children: Map<number, number>[] = [new Map<number, number>()];
   const ends: number[][] = [[]];
   texts.forEach((text, name) => {

@@ -8,6 +8,8 @@ import type { Vocabulary } from "./vocabulary.js";
 export interface ReadingLexicon extends SentenceLexicon {
   /** All folded abbreviations whose point belongs to the token. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those that are words otherwise: abbreviations only before a number (`no`). */
+  readonly onlyWithNumber: ReadonlySet<string>;
 }
 
 /** Reads text into tokens, sentences and quotations. A call forgets the words of the text read before with the same vocabulary. */
@@ -16,7 +18,7 @@ export type TextReader = (text: string) => TokenizedText;
 /** Prepares a reader. Interns the lexicon, so call it before `vocabulary.freeze()`. */
 export function createTextReader(lexicon: ReadingLexicon, vocabulary: Vocabulary): TextReader {
   const words = compileSentenceLexicon(lexicon, vocabulary);
-  const scanner = new TokenScanner(vocabulary, lexicon.abbreviations);
+  const scanner = new TokenScanner(vocabulary, lexicon.abbreviations, lexicon.onlyWithNumber);
   return (text) => {
     vocabulary.forgetArticle();
     const tokens = scanner.scan(text);

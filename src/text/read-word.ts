@@ -13,6 +13,12 @@ const enum Split {
   Whole = -1,
 }
 
+const enum Abbreviation {
+  None = 0,
+  Always = 1,
+  BeforeNumber = 2,
+}
+
 /** A letter of any script. */
 export const isLetter = (c: CharClass): boolean => c >= CharClass.Lower && c <= CharClass.Letter;
 const isWordPart = (c: CharClass): boolean => c >= CharClass.Lower && c <= CharClass.Ignorable;
@@ -39,14 +45,19 @@ export class WordReader {
   private letters = 0;
   private uppers = 0;
 
-  /** @param abbreviations folded, without their last point; the vocabulary is not yet frozen */
+  /**
+   * @param abbreviations folded, without their last point; the vocabulary is not yet frozen
+   * @param onlyWithNumber those of them that are abbreviations only before a number: *no. 5*, but *He said no.*
+   */
   constructor(
     private readonly vocabulary: Vocabulary,
     abbreviations: ReadonlySet<string>,
+    onlyWithNumber: ReadonlySet<string>,
   ) {
-    const ids = [...abbreviations].map((word) => vocabulary.intern(word));
+    const ids = [...abbreviations].map((word) => ({ id: vocabulary.intern(word), word }));
     this.isAbbreviation = new Uint8Array(vocabulary.size);
-    for (const id of ids) this.isAbbreviation[id] = 1;
+    for (const { id, word } of ids)
+      this.isAbbreviation[id] = onlyWithNumber.has(word) ? Abbreviation.BeforeNumber : Abbreviation.Always;
   }
 
   /** Reads the word that begins at `from`, a letter. */
@@ -119,7 +130,9 @@ export class WordReader {
   private takesPoint(units: Uint16Array, from: number, at: number): boolean {
     if (units[at + 1] === POINT) return false;
     if (at - from === 1) return charClass(units[from]) === CharClass.Upper;
-    if (this.id < this.isAbbreviation.length && this.isAbbreviation[this.id] === 1) return true;
+    const known = this.id < this.isAbbreviation.length ? this.isAbbreviation[this.id] : Abbreviation.None;
+    if (known === Abbreviation.Always) return true;
+    if (known === Abbreviation.BeforeNumber) return isNumberNext(units, at + 1);
     return at - from >= 3 && units[at - 2] === POINT;
   }
 }
@@ -141,6 +154,12 @@ function splitAtApostrophe(units: Uint16Array, from: number, at: number): number
   // O'Brien, d'Artagnan, o'clock stay whole; AZERBAIJAN'S does not.
   if (at - from === 1 && !single) return Split.Whole;
   return single || charClass(first) !== CharClass.Upper ? at : Split.None;
+}
+
+/** Whether a digit stands at `at`, a single blank left out. */
+function isNumberNext(units: Uint16Array, at: number): boolean {
+  const next = charClass(units[at]) === CharClass.Space ? at + 1 : at;
+  return charClass(units[next]) === CharClass.Digit;
 }
 
 /** Whether the point at `at` stands inside letters each behind a point (`U.S.`). */

@@ -37,12 +37,14 @@ export class TokenScanner {
   /**
    * @param vocabulary interns each word's folded form; not yet frozen
    * @param abbreviations folded, without their last point: behind these a point is part of the token
+   * @param onlyWithNumber those of them that are so only before a number
    */
   constructor(
     private readonly vocabulary: Vocabulary,
     abbreviations: ReadonlySet<string>,
+    onlyWithNumber: ReadonlySet<string>,
   ) {
-    this.words = new WordReader(vocabulary, abbreviations);
+    this.words = new WordReader(vocabulary, abbreviations, onlyWithNumber);
   }
 
   scan(text: string): Tokens {

@@ -27,6 +27,17 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   ],
   "bounds of a content": [
     [
+      "He had earlier put the toll at nine. Sona, speaking from Lerik, wept: “I have no door.”",
+      { source: "He", cue: "had earlier put", content: "the toll at nine" },
+      {
+        source: "Sona",
+        cue: "wept",
+        content: "“I have no door.”",
+        form: "direct",
+        venue: "from Lerik",
+      },
+    ],
+    [
       "“All lies,” a spokesman, David Bars, told us yesterday evening.",
       {
         source: "a spokesman, David Bars",

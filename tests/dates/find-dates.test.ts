@@ -57,6 +57,8 @@ describe("weekdays are past unless the clause looks ahead", () => {
     ["The envoy will arrive on Monday, she said on Tuesday.", "Monday → 2020-10-19", "Tuesday → 2020-10-13"],
     ["Parliament is due to vote on Sunday.", "Sunday → 2020-10-18"],
     ["The offer runs until 9 a.m. Friday.", "Friday → 2020-10-16"],
+    ["She confirmed that a team was expected in Halm on Friday.", "Friday → 2020-10-16"],
+    ["The truce provides for talks on Friday in Halm.", "Friday → 2020-10-16"],
     ["The bridge will stay shut until at least Monday.", "Monday → 2020-10-19"],
     ["They said they would appeal the ruling, announced Monday.", "Monday → 2020-10-12"],
     ["They will discuss Monday's ruling.", "Monday → 2020-10-12"],

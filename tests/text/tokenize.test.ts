@@ -18,6 +18,7 @@ const splits: readonly [what: string, text: string, tokens: string][] = [
   ["a clitic behind a number", "the 1990's, 24'te", "the|1990|'s|,|24|'te"],
   ["a number before a closing mark", "in 2020, (3)", "in|2020|,|(|3|)"],
   ["abbreviations with their point", "Gen. Ray on Sept. 27", "Gen.|Ray|on|Sept.|27"],
+  ["an abbreviation before a number alone", "no. 5, but he said no. Then", "no.|5|,|but|he|said|no|.|Then"],
   ["no abbreviation", "the report. Then", "the|report|.|Then"],
   ["initials", "J. K. Ray of the U.S. at 9 a.m. sharp", "J.|K.|Ray|of|the|U.S.|at|9|a.m.|sharp"],
   ["an ellipsis", "well... so", "well|...|so"],

@@ -283,7 +283,7 @@ export const circumstances: CircumstanceLanguage = {
     ..."live breaking update updates updated correction corrected exclusive watch listen video photo photos photograph pictures picture image images".split(
       " ",
     ),
-    ..."caption gallery map graphic infographic audio podcast analysis opinion comment editorial feature explainer explained timeline".split(
+    ..."caption gallery list transcript map graphic infographic audio podcast analysis opinion comment editorial feature explainer explained timeline".split(
       " ",
     ),
     ..."backgrounder background interview profile review summary recap factbox related tags topics keywords source sources credit".split(
@@ -314,6 +314,7 @@ export const circumstances: CircumstanceLanguage = {
       "related topics",
     ],
     ...[
+      "full text",
       "photo credit",
       "image credit",
       "file photo",

@@ -18,13 +18,14 @@ export const tenseWords: Pick<
   | "negations"
   | "negativeSubjects"
   | "lastingVerbs"
+  | "awaitedWords"
   | "pastWhenNegated"
   | "speechWords"
   | "changeWords"
   | "publicationWords"
 > = {
   futureWords: words(
-    "will 'll shall wo would could might may due upcoming forthcoming plan plans planning intend intends slated deadline begins starts opens ends expires resumes meets convenes takes leaves arrives payable holds votes faces effective",
+    "will 'll shall wo would could might may due upcoming forthcoming plan plans planning intend intends slated deadline begins starts opens ends expires resumes meets convenes takes leaves arrives provides envisages foresees expects hopes payable holds votes faces effective",
   ),
   deadlineWords: words("until till by through ahead"),
   intentionWords: words(
@@ -46,6 +47,7 @@ export const tenseWords: Pick<
   lastingVerbs: words(
     "lasted continued raged persisted dragged endured held stood remained stayed ran went lived served",
   ),
+  awaitedWords: words("expected due scheduled slated"),
   pastWhenNegated: words("could"),
   speechWords: words(
     "say says said saying tell tells told telling announced announces according statement spokesman spokeswoman spokesperson reporters reported reports added adds claimed claims",

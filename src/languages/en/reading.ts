@@ -24,6 +24,7 @@ export const reading: ReadingLexicon = {
     "p.m",
     "a.m",
   ]),
+  onlyWithNumber: new Set(["no", "nos", "art", "fig"]),
   starters: new Set(starters),
   abbreviations: new Set(Object.values(abbreviations).flat()),
 };
