@@ -18,7 +18,11 @@ export interface AttributionContext {
   readonly reopenedBy: Int32Array;
   /** For each token the bracket that opens around it, else -1. */
   readonly enclosing: Int32Array;
+  /** First tokens of the dates that lie before the day of publication. */
+  readonly pastDates: ReadonlySet<number>;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Reads a tagged text as the attribution steps see it; joins parts of day to the dates among `marks`. */
 export function readContext(
@@ -27,11 +31,12 @@ export function readContext(
   marks: Uint8Array,
   words: FunctionWords,
   partsOfDay: ReadonlySet<number>,
+  pastDates: ReadonlySet<number> = NONE,
 ): AttributionContext {
   markPartsOfDay(doc, marks, partsOfDay);
   const phrases = findPhrases(doc, tags, marks, words);
   const enclosing = findBrackets(doc, phrases.shape);
-  return { doc, tags, marks, phrases, words, reopenedBy: findReopenings(doc), enclosing };
+  return { doc, tags, marks, phrases, words, reopenedBy: findReopenings(doc), enclosing, pastDates };
 }
 
 /** Inverts `Quotation.continues`. */

@@ -36,12 +36,12 @@ export interface AttributionParts {
   readonly calibration: Calibration;
 }
 
-/** Finds the attributions of a tagged text. `tags`: one part of speech a token; `marks`: bits of `TokenMark` a token. */
+/** Finds the attributions of a tagged text. `tags`: one part of speech a token; `marks`: bits of `TokenMark` a token; `pastDates`: first tokens of the dates before publication. */
 export type AttributionFinder = (
   doc: TokenizedText,
   tags: Uint8Array,
   marks: Uint8Array,
-  options?: { readonly explain?: boolean },
+  options?: { readonly explain?: boolean; readonly pastDates?: ReadonlySet<number> },
 ) => Attribution[];
 
 /** So many earlier sources of a sentence are offered to a cue as its own. */
@@ -72,8 +72,8 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const features = new FeatureBuffer();
   const { models, thresholds } = parts;
 
-  return (doc, tags, marks, { explain = false } = {}) => {
-    const context = readContext(doc, tags, marks, words, partsOfDay);
+  return (doc, tags, marks, { explain = false, pastDates } = {}) => {
+    const context = readContext(doc, tags, marks, words, partsOfDay, pastDates);
     const judged = findCues(doc, tags, marks, context.phrases, index, words)
       .filter((cue) => !isLabel(doc, cue))
       .map((cue) => judgeCue(context, models, cue, features))
@@ -89,7 +89,8 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
         // *said in a statement that …*: the noun names the venue, the verb has the content.
         !(d.cue.reading.entry.kind === "noun" && said.has(d.content[0].first)),
     );
-    const reporting = new Set(kept.map((d) => d.cue.sentence));
+    const reporting = new Map<number, number>();
+    for (const { cue } of kept) reporting.set(cue.sentence, (reporting.get(cue.sentence) ?? 0) + 1);
     const before: { attribution: DecodedAttribution; circumstances: Circumstances }[] = [];
     return kept.map((attribution): Attribution => {
       const circumstances = shareCircumstances(

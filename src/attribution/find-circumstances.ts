@@ -26,12 +26,12 @@ export interface CircumstanceFinder {
   readonly trim: (context: AttributionContext, attribution: DecodedAttribution) => DecodedAttribution;
   /**
    * Finds when and where an utterance was made, in its reporting clause.
-   * @param reporting the sentences that hold a cue
+   * @param reporting how many cues each sentence holds
    */
   readonly find: (
     context: AttributionContext,
     attribution: DecodedAttribution,
-    reporting: ReadonlySet<number>,
+    reporting: ReadonlyMap<number, number>,
   ) => Circumstances;
 }
 
@@ -43,14 +43,15 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
   function find(
     context: AttributionContext,
     attribution: DecodedAttribution,
-    reporting: ReadonlySet<number>,
+    reporting: ReadonlyMap<number, number>,
   ): Circumstances {
     const { cue } = attribution;
     // *according to* has no clause of its own in which a time or place of saying could stand.
     if (cue.reading.entry.kind === "preposition") return NOTHING;
+    const alone = reporting.get(cue.sentence) === 1;
     let time: TimePhrase | null = null;
     let venue: VenuePhrase | null = null;
-    for (const stretch of listStretches(context, attribution, freeTokens(context, attribution), words.when)) {
+    for (const stretch of listStretches(context, attribution, freeTokens(context, attribution), words, alone)) {
       const found = readStretch(context, words, cue, stretch);
       // A calendar date anywhere says more than *later* does.
       if (!time || (!time.dated && found.time?.dated)) time = found.time ?? time;
@@ -58,7 +59,7 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
     }
     return {
       when: time ?? timeInCue(context, words, cue) ?? timeBefore(context, words, attribution, reporting),
-      venue,
+      venue: venue ?? (alone ? occasionBefore(context, words, attribution) : null),
     };
   }
 }
@@ -82,10 +83,31 @@ export function shareCircumstances(
   return own;
 }
 
+/** *held telephone conversations with both, stressing …*: the object of the main verb is the occasion on which a participle's content was said. */
+function occasionBefore(
+  { doc, phrases }: AttributionContext,
+  words: CircumstanceWords,
+  { cue, source }: DecodedAttribution,
+): VenuePhrase | null {
+  if (cue.reading.form !== "gerund" || source.place !== SourcePlace.EarlierSubject) return null;
+  const object = source.end + 1;
+  if (!words.holding.has(doc.word[source.end]) || phrases.chunkStart[object] !== object) return null;
+  const end = phrases.chunkEnd[object];
+  const kind = words.venueNouns.get(doc.word[end - 1]);
+  if (kind !== "call" && kind !== "meeting" && kind !== "interview") return null;
+  const last = phrases.shape[cue.first - 1] === Shape.Comma ? cue.first - 1 : cue.first;
+  let close = end;
+  while (close + 1 < last && words.continuations.has(doc.word[close]) && phrases.chunkStart[close + 1] === close + 1)
+    close = phrases.chunkEnd[close + 1];
+  return close <= last ? { first: object, end: close, kind, object: false } : null;
+}
+
 /** *reported earlier*: the adverb behind the verb tells when, though the cue may have taken it in. */
 function timeInCue({ doc }: AttributionContext, words: CircumstanceWords, cue: CueCandidate): TokenRange | null {
   const last = cue.end - 1;
-  return last > cue.head && words.vagueTimes.has(doc.word[last]) ? { first: last, end: cue.end } : null;
+  return last > cue.head && (words.vagueTimes.has(doc.word[last]) || words.verbTimes.has(doc.word[last]))
+    ? { first: last, end: cue.end }
+    : null;
 }
 
 /**
@@ -96,7 +118,7 @@ function timeBefore(
   { doc, marks, phrases, tags }: AttributionContext,
   words: CircumstanceWords,
   { cue, source }: DecodedAttribution,
-  reporting: ReadonlySet<number>,
+  reporting: ReadonlyMap<number, number>,
 ): TokenRange | null {
   const start = doc.sentenceStart[cue.sentence];
   const takesUp = phrases.shape[start] === Shape.Pronoun || tags[start] === Tag.Possessive;
@@ -138,11 +160,24 @@ function readStretch(
       i = where.end;
       continue;
     }
+    const dated = venue && stretch.kind === StretchKind.Opening ? dateInRelativeClause(i) : -1;
+    if (dated > i) {
+      i = dated;
+      continue;
+    }
     if (!passesOver(i)) break;
     if (phrases.shape[i] !== Shape.Adverb && phrases.shape[i] !== Shape.Pronoun) loose = false;
     i++;
   }
   return { time, venue };
+
+  /** *In an interview that aired on Friday, …*: the head of the time phrase in a clause about the venue, else -1. */
+  function dateInRelativeClause(at: number): number {
+    if (phrases.shape[at] !== Shape.Relative && phrases.shape[at] !== Shape.That) return -1;
+    for (let k = at + 1; k < stretch.end && phrases.shape[k] !== Shape.Comma; k++)
+      if (readTime(context, words, stretch, k)?.dated) return k;
+    return -1;
+  }
 
   /** What may stand between two circumstances: a comma, an adverb, *speaking*, *published*, a pronoun told. */
   function passesOver(at: number): boolean {

@@ -102,8 +102,14 @@ export function listSources(
     addEarlierSubjects();
     addRight(cue.end, SourcePlace.Right);
   }
-  if (cue.passive || cue.reading.form === "participle" || cue.reading.form === "past") addBy();
+  // *has warned in a letter seen by the Post*: an active verb has no agent behind it.
+  if (cue.passive || (!hasPerfect() && (cue.reading.form === "participle" || cue.reading.form === "past"))) addBy();
   return list;
+
+  function hasPerfect(): boolean {
+    for (let i = cue.first; i < cue.head; i++) if (context.tags[i] === Tag.Have) return true;
+    return false;
+  }
 
   /** Spans that end before `at`, a closing comma left out. */
   function addLeft(at: number, place: SourcePlace, most = MAX_STARTS): void {

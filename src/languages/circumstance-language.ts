@@ -26,10 +26,26 @@ export interface CircumstanceLanguage {
   readonly timeOpeners: readonly string[];
   /** Times that hold no calendar date (`later`, `earlier`). */
   readonly vagueTimes: readonly string[];
+  /** Times that only right behind a verb tell when it was said (`reported then that …`). */
+  readonly verbTimes: readonly string[];
+  /** Adverbs that shade a time or event phrase (`shortly after midnight`). */
+  readonly timeShades: readonly string[];
+  /** Words that make a time one of the past wherever they open it (`last month`). */
+  readonly pastTimes: readonly string[];
+  /** Names of weekdays: whether one is past or to come its own words do not tell. */
+  readonly weekdays: readonly string[];
+  /** What may stand behind the clock time that stamps a line (`16:40 GMT`). */
+  readonly clockWords: readonly string[];
   /** Units and points of time that are no calendar date (`hour`, `midnight`). */
   readonly timeNouns: readonly string[];
   /** Prepositions that make a time of such a noun (`within the hour`). */
   readonly timePrepositions: readonly string[];
+  /** Nouns that make a time of *at* and a bare determiner (`at the time`). */
+  readonly pointNouns: readonly string[];
+  /** Adverbs that, with a preposition, make a time of any event (`ahead of the summit`). */
+  readonly eventAdverbs: readonly string[];
+  /** Prepositions that go on with an event (`after talks in Vienna`). */
+  readonly eventContinuations: readonly string[];
   /** Prepositions that make a time of any event (`after the clashes`). */
   readonly eventPrepositions: readonly string[];
   /** Conjunctions of time (`when the recorder was off`). */
@@ -38,6 +54,20 @@ export interface CircumstanceLanguage {
   readonly timeDistances: readonly string[];
   /** Words that open a time phrase which, behind a noun phrase at the end of a clause, tells when that was said (`on Friday`). */
   readonly nearTimes: readonly string[];
+  /** Nouns of what is held at a set time: behind a demand for one a weekday tells when that is to be (`called for a strike on Friday`). */
+  readonly scheduledNouns: readonly string[];
+  /** Nouns that name a part of a venue (`in the course of a visit`). */
+  readonly partNouns: readonly string[];
+  /** Pronouns that stand for the noun phrase before them (`an allegation that Yerevan denied`). */
+  readonly relativePronouns: readonly string[];
+  /** Words that only take up what was said before (`denied this`, `announced the same`): a time behind them is that of saying. */
+  readonly takingUp: readonly string[];
+  /** Adverbs that, behind an object, tell how it was said (`denied this outright`). */
+  readonly mannerAdverbs: readonly string[];
+  /** People through whom one speaks (`through a spokesman`). */
+  readonly intermediaries: readonly string[];
+  /** Forms of the verbs whose object is the occasion of what a participle adds (`held talks with X, stressing …`). */
+  readonly holding: readonly string[];
   /** Among the addressing lemmas those whose object goes on into the content (`persuaded buyers of coal to pay`, `warned both of war`). */
   readonly urging: readonly string[];
   /** Prepositions that open the content behind the people told (`informed the guests about …`). */

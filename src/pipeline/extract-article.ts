@@ -26,7 +26,9 @@ export function extractArticle(
   const marks = markTokens(doc, places, dates);
   const quantities = resources.findQuantities(doc, marks);
   const tags = resources.tag(doc);
-  const attributions = resources.findAttributions(doc, tags, marks, options).sort(byCue);
+  const attributions = resources
+    .findAttributions(doc, tags, marks, { ...options, pastDates: pastDates(dates, article.publishedAt ?? null) })
+    .sort(byCue);
   const speakers = resources.resolveSpeakers(
     doc,
     attributions.map((attribution) => attribution.source),
@@ -73,6 +75,19 @@ export function markTokens(
   for (const { first, end } of dates) for (let i = first; i < end; i++) marks[i] |= TokenMark.Date;
   return marks;
 }
+
+/** First tokens of the dates that had ended before the day of publication. */
+function pastDates(dates: readonly Found<DateMention>[], publishedAt: string | null): Set<number> {
+  const past = new Set<number>();
+  if (publishedAt === null) return past;
+  for (const { first, mention } of dates) {
+    const end = mention.value?.slice(mention.value.indexOf("/") + 1) ?? "";
+    if (CALENDAR_VALUE.test(end) && end < publishedAt.slice(0, end.length)) past.add(first);
+  }
+  return past;
+}
+
+const CALENDAR_VALUE = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
 
 /** Places and dates in text order. */
 function mergeMentions(places: readonly Found<PlaceMention>[], dates: readonly Found<DateMention>[]): Mention[] {

@@ -33,6 +33,9 @@ const places: Readonly<Record<string, readonly Row[]>> = {
       "in a statement carried by the Orbeli agency",
     ],
     ["Rasim Talishli admitted to the newspaper Kura Post that he had slept.", null, null, "the newspaper Kura Post"],
+    ["The union said then that the road was shut.", "then", null, null],
+    ["The union said at the time that the road was shut.", "at the time", null, null],
+    ["The union said hours after the bridge fell that the road was shut.", "hours after the bridge fell", null, null],
     ["The men were held in turn, the union said in turn that it would sue.", null, null, null],
   ],
   "at the head of the clause": [
@@ -50,6 +53,41 @@ const places: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["In a letter dated March 2, the mayor wrote that the road was shut.", "March 2", "2021-03-02", "In a letter"],
     ["In a commentary, the union said that the road was shut.", null, null, "In a commentary"],
+    [
+      "In two resolutions adopted last year, the union had criticised the mayor and called on the village to wait.",
+      "last year",
+      "2020",
+      "In two resolutions",
+    ],
+    [
+      "In a joint letter on Monday, Ganja, Barda and Tartar, which share the canal, had called for an inspection.",
+      "on Monday",
+      "2021-03-15",
+      "In a joint letter",
+    ],
+    [
+      "In an article that has since been withdrawn, the union claimed that the road was shut.",
+      null,
+      null,
+      "In an article that has since been withdrawn",
+    ],
+    ["Speaking on stage after the talks, Rasim Talishli said the road was shut.", "after the talks", null, "on stage"],
+    ["After talks in Gyumri, the union said that the road was shut.", "After talks in Gyumri", null, null],
+    ["Ahead of the harvest, the union said that the road was shut.", "Ahead of the harvest", null, null],
+    [
+      "In the second of his letters, the mayor wrote that the road was shut.",
+      null,
+      null,
+      "In the second of his letters",
+    ],
+    ["12.40 In a post on Monday, the mayor wrote that the road was shut.", "on Monday", "2021-03-15", "In a post"],
+    [
+      "Later on Monday, Rasim Talishli held telephone talks with both mayors, stressing the need for a bridge.",
+      "Later on Monday",
+      "2021-03-15",
+      "telephone talks with both mayors",
+    ],
+    ["The mayors met in Gyumri on Monday, stressing the need for a bridge.", "on Monday", "2021-03-15", null],
     ["In truth, the union said that the road was shut.", null, null, null],
   ],
   "between subject and verb": [
@@ -61,6 +99,20 @@ const places: Readonly<Record<string, readonly Row[]>> = {
       "in a post on Telegram",
     ],
     ["Rasim Talishli, speaking in Ganja, said the road was shut.", null, null, "in Ganja"],
+  ],
+  "behind the content": [
+    ["The union denied the report through a spokesman on Monday.", "on Monday", "2021-03-15", "through a spokesman"],
+    [
+      "The union voiced concern over the dam in a call with both mayors on Monday.",
+      "on Monday",
+      "2021-03-15",
+      "in a call with both mayors",
+    ],
+    ["The mayor denied the charge in a letter of March 2, and left.", "of March 2", "2021-03-02", "in a letter"],
+    ["The mayor had proposed three rules for the canal in January; nobody came.", "in January", "2021-01", null],
+    ["The mayor promised a new school in 2016.", "in 2016", "2016", null],
+    ["The union appealed to the mayor for help on Monday night.", "on Monday night", "2021-03-15", null],
+    ["The union spoke of “a great flood” late on Monday", "late on Monday", "2021-03-15", null],
   ],
   "without a calendar date": [
     ["Hours later, the union said that the road was shut.", "Hours later", null, null],
@@ -80,6 +132,9 @@ describe("what belongs to something else", () => {
     ["Rasim Talishli, who took over in March, said the road was shut."],
     ["The union said that the road was shut on Monday."],
     ["The Orbeli agency reported that the road was shut, citing a source in Gyumri."],
+    ["The union called for a strike on Friday."],
+    ["The mayor promised a new school in 2031."],
+    ["At the same time, the union said that the road was shut."],
   ])("%s", (text) => {
     for (const { when, venue } of circumstancesOf(text)) expect([when, venue]).toEqual([null, null]);
   });

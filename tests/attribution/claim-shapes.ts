@@ -116,6 +116,28 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
       },
     ],
     [
+      "The town came under fire, a charge that Baku denied.",
+      { source: "Baku", cue: "denied", content: "a charge", stance: "deny" },
+    ],
+    [
+      "The path leads past lamps that the club says were hung too low.",
+      { source: "the club", cue: "says", content: "lamps … were hung too low" },
+    ],
+    [
+      "16.05 The ferry will sail again, the harbour office says.\n\n15.40 “We wait,” says Kamal. “We have tea.”",
+      { source: "the harbour office", cue: "says", content: "The ferry will sail again" },
+      { source: "Kamal", cue: "says", content: "“We wait,” … “We have tea.”", form: "direct" },
+    ],
+    [
+      "A survey of gardens in Shirvan, Lerik and Astara found that the figs had frozen.",
+      {
+        source: "A survey of gardens in Shirvan, Lerik and Astara",
+        cue: "found",
+        content: "that the figs had frozen",
+      },
+    ],
+    ["The gardener denied this outright.", { source: "The gardener", cue: "denied", content: "this", stance: "deny" }],
+    [
       "READ ALSO\n- Ferry to sail again next week: minister\n- Three lambs born on a tram",
       { source: "minister", cue: ":", content: "Ferry to sail again next week" },
     ],

@@ -34,6 +34,23 @@ export interface CircumstanceWords {
   readonly topicPrepositions: ReadonlySet<number>;
   /** Nouns that *by* makes a means of. */
   readonly means: ReadonlySet<number>;
+  readonly verbTimes: ReadonlySet<number>;
+  readonly timeShades: ReadonlySet<number>;
+  readonly pastTimes: ReadonlySet<number>;
+  readonly weekdays: ReadonlySet<number>;
+  readonly clockWords: ReadonlySet<number>;
+  readonly pointNouns: ReadonlySet<number>;
+  readonly eventAdverbs: ReadonlySet<number>;
+  readonly eventContinuations: ReadonlySet<number>;
+  readonly scheduledNouns: ReadonlySet<number>;
+  readonly takingUp: ReadonlySet<number>;
+  readonly mannerAdverbs: ReadonlySet<number>;
+  readonly intermediaries: ReadonlySet<number>;
+  readonly holding: ReadonlySet<number>;
+  readonly parts: ReadonlySet<number>;
+  readonly relativePronouns: ReadonlySet<number>;
+  readonly through: number;
+  readonly via: number;
   readonly when: number;
   readonly to: number;
   readonly by: number;
@@ -72,6 +89,23 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     nearTimes: ids(language.nearTimes),
     topicPrepositions: ids(language.topicPrepositions),
     means: ids(language.meansNouns),
+    verbTimes: ids(language.verbTimes),
+    timeShades: ids(language.timeShades),
+    pastTimes: ids(language.pastTimes),
+    weekdays: ids(language.weekdays),
+    clockWords: ids(language.clockWords),
+    pointNouns: ids(language.pointNouns),
+    eventAdverbs: ids(language.eventAdverbs),
+    eventContinuations: ids(language.eventContinuations),
+    scheduledNouns: ids(language.scheduledNouns),
+    takingUp: ids(language.takingUp),
+    mannerAdverbs: ids(language.mannerAdverbs),
+    intermediaries: ids(language.intermediaries),
+    holding: ids(language.holding),
+    parts: ids(language.partNouns),
+    relativePronouns: ids(language.relativePronouns),
+    through: id("through"),
+    via: id("via"),
     when: id("when"),
     to: id("to"),
     by: id("by"),

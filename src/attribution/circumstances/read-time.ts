@@ -27,11 +27,12 @@ export function readTime(
   const { doc, marks, phrases, tags } = context;
   const high = stretch.end;
   const isDate = (k: number): boolean => k < high && (marks[k] & TokenMark.Date) !== 0;
-  return readDated() ?? readDistance() ?? readVague() ?? readPhrase() ?? readClause();
+  return readDated() ?? readDistance() ?? readVague() ?? undated(phraseEnd(i)) ?? undated(clauseEnd(i));
 
   function readDated(): TimePhrase | null {
     // *in a letter of 8 February*
-    let j = stretch.kind !== StretchKind.Trailing && i > stretch.first && doc.word[i] === context.words.of ? i + 1 : i;
+    const owned = i > stretch.first && doc.word[i] === context.words.of;
+    let j = owned && (stretch.kind !== StretchKind.Trailing || words.venueNouns.has(doc.word[i - 1])) ? i + 1 : i;
     while (j < high && !isDate(j) && words.timeOpeners.has(doc.word[j])) j++;
     if (!isDate(j)) return null;
     let end = j;
@@ -41,11 +42,18 @@ export function readTime(
     return { first: i, end, dated: true };
   }
 
-  /** *two hours later*, *minutes ago* */
+  function undated(end: number): TimePhrase | null {
+    return end > i ? { first: i, end, dated: false } : null;
+  }
+
+  /** *two hours later*, *minutes ago*, *hours after the truce took hold* */
   function readDistance(): TimePhrase | null {
     for (let k = i; k < high && k <= i + MAX_COUNT_WORDS; k++) {
-      if (words.timeNouns.has(doc.word[k]))
+      if (words.timeNouns.has(doc.word[k])) {
+        const event = words.eventPrepositions.has(doc.word[k + 1]) ? phraseEnd(k + 1) || clauseEnd(k + 1) : 0;
+        if (event > 0) return undated(event);
         return k + 1 < high && words.timeDistances.has(doc.word[k + 1]) ? { first: i, end: k + 2, dated: false } : null;
+      }
       if (phrases.shape[k] !== Shape.Nominal) return null;
     }
     return null;
@@ -55,6 +63,8 @@ export function readTime(
   function readVague(): TimePhrase | null {
     if (words.everyWords.has(doc.word[i]) && i + 1 < high && words.timeNouns.has(doc.word[i + 1]))
       return { first: i, end: i + 2, dated: false };
+    if (stretch.kind === StretchKind.Behind && i === stretch.first && words.verbTimes.has(doc.word[i]))
+      return { first: i, end: i + 1, dated: false };
     if (!words.vagueTimes.has(doc.word[i])) return null;
     if (i + 1 < high && words.prepositions.has(doc.word[i + 1])) {
       const end = phrases.chunkEnd[i + 2];
@@ -66,49 +76,59 @@ export function readTime(
     return { first: i, end: i + 1, dated: false };
   }
 
-  /** *within the hour*, *by midnight*, *after the July clashes* */
-  function readPhrase(): TimePhrase | null {
-    const event = words.eventPrepositions.has(doc.word[i]);
-    const object = i + 1;
-    if (object >= high || !(event || words.timePrepositions.has(doc.word[i]))) return null;
+  /** End of *within the hour*, *shortly after midnight*, *after the July clashes*, *ahead of the summit*; 0 where none begins at `from`. */
+  function phraseEnd(from: number): number {
+    const at = words.timeShades.has(doc.word[from]) ? from + 1 : from;
+    const adverb = words.eventAdverbs.has(doc.word[at]) && isLink(at + 1);
+    const event = adverb || words.eventPrepositions.has(doc.word[at]);
+    const object = adverb ? at + 2 : at + 1;
+    if (object >= high || !(event || words.timePrepositions.has(doc.word[at]))) return 0;
     let end = phrases.chunkEnd[object];
-    if (phrases.chunkStart[object] !== object || phrases.shape[object] !== Shape.Nominal) return null;
-    if (words.timeNouns.has(doc.word[end - 1]) && tags[end - 1] !== Tag.ProperNoun)
-      return { first: i, end, dated: false };
-    if (doc.word[i] === words.at && doc.kind[object] === TokenKind.Number && end === object + 1)
-      return { first: i, end, dated: false };
-    if (!event || stretch.kind === StretchKind.Trailing) return null;
+    if (phrases.chunkStart[object] !== object || phrases.shape[object] !== Shape.Nominal) return 0;
+    if (words.timeNouns.has(doc.word[end - 1]) && tags[end - 1] !== Tag.ProperNoun) return end;
+    if (doc.word[at] === words.at && doc.kind[object] === TokenKind.Number && end === object + 1) return end;
+    // `at the time`, but not `at the same time`
+    if (doc.word[at] === words.at && tags[object] === Tag.Determiner && end === object + 2)
+      if (words.pointNouns.has(doc.word[end - 1])) return end;
+    if (!event || stretch.kind === StretchKind.Trailing) return 0;
     // A date inside an event's name (*after the July clashes*) parts its noun phrase.
     while (end < high && isDate(end)) end++;
     if (end < high && isDate(end - 1) && phrases.chunkStart[end] === end) end = phrases.chunkEnd[end];
-    if (end > high) return null;
+    if (end > high) return 0;
     // `before parliament`
-    if (words.prepositions.has(doc.word[i]) && words.venueNouns.has(doc.word[end - 1])) return null;
+    if (words.prepositions.has(doc.word[at]) && words.venueNouns.has(doc.word[end - 1])) return 0;
     // Behind the event's noun phrase nothing but its complement may stand, else a clause begins with it.
-    if (end < high && (phrases.shape[end] === Shape.FiniteVerb || phrases.shape[end] === Shape.Auxiliary)) return null;
-    while (
-      end < high &&
-      doc.word[end] === context.words.of &&
-      phrases.chunkEnd[end + 1] > 0 &&
-      phrases.chunkEnd[end + 1] <= high
-    )
-      end = phrases.chunkEnd[end + 1];
-    return { first: i, end, dated: false };
+    if (end < high && (phrases.shape[end] === Shape.FiniteVerb || phrases.shape[end] === Shape.Auxiliary)) return 0;
+    for (let next = complementEnd(end); next > 0; next = complementEnd(end)) end = next;
+    return end;
   }
 
-  /** *when the recorder was off*, *after the interview was recorded*: a clause that fills the stretch up to its stop or comma. */
-  function readClause(): TimePhrase | null {
-    if (!words.timeClauses.has(doc.word[i]) || stretch.kind === StretchKind.Insertion) return null;
-    const subject = phrases.chunkEnd[i + 1];
-    if (subject < 0 || subject >= high) return null;
+  function isLink(at: number): boolean {
+    return phrases.shape[at] === Shape.Preposition || phrases.shape[at] === Shape.To;
+  }
+
+  /** *after talks | in Vienna*: what goes on with an event and is neither a date nor a venue; 0 where nothing does. */
+  function complementEnd(at: number): number {
+    const close = phrases.chunkEnd[at + 1];
+    if (at + 1 >= high || close <= 0 || close > high || phrases.chunkStart[at + 1] !== at + 1 || isDate(at + 1))
+      return 0;
+    if (!words.eventContinuations.has(doc.word[at])) return 0;
+    return doc.word[at] === context.words.of || !words.venueNouns.has(doc.word[close - 1]) ? close : 0;
+  }
+
+  /** End of *when the recorder was off*, *after the interview was recorded*: a clause up to its stop or comma; 0 where none begins at `from`. */
+  function clauseEnd(from: number): number {
+    if (!words.timeClauses.has(doc.word[from]) || stretch.kind === StretchKind.Insertion) return 0;
+    const subject = phrases.chunkEnd[from + 1];
+    if (subject < 0 || subject >= high) return 0;
     let verb = false;
-    for (let k = subject; k < high; k++) {
+    let k = subject;
+    for (; k < high; k++) {
       const shape = phrases.shape[k];
-      if (k === subject && shape !== Shape.FiniteVerb && shape !== Shape.Auxiliary && shape !== Shape.Adverb)
-        return null;
-      if (shape === Shape.Comma || shape === Shape.Stop) return verb ? { first: i, end: k, dated: false } : null;
+      if (k === subject && shape !== Shape.FiniteVerb && shape !== Shape.Auxiliary && shape !== Shape.Adverb) return 0;
+      if (shape === Shape.Comma || shape === Shape.Stop || shape === Shape.That || shape === Shape.QuoteOpen) break;
       if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) verb = true;
     }
-    return verb ? { first: i, end: high, dated: false } : null;
+    return verb ? k : 0;
   }
 }

@@ -1,5 +1,6 @@
 import type { VenueKind } from "../../model/claim.js";
 import { TokenMark, type TokenRange } from "../../model/recognition.js";
+import { TokenFlag } from "../../text/document.js";
 import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
 import type { CueCandidate } from "../find-cues.js";
@@ -37,12 +38,19 @@ export function readVenue(
   const isDate = (k: number): boolean => k < high && (marks[k] & TokenMark.Date) !== 0;
   if (phrases.chunkStart[i] >= 0 && !words.venueAdverbs.has(word)) return loose ? peopleTold() : null;
   if (word === words.to) return peopleAfterTo();
+  if ((word === words.through || word === words.via) && isIntermediary(i + 1))
+    return ranged(i, phraseEnd(i + 1), "other");
   if (words.relaying.has(word) && doc.word[i + 1] === words.by) return ranged(i, phraseEnd(i + 2), "other");
   if (words.takingObject.has(word) && stretch.kind !== StretchKind.Behind)
     return ranged(i, phraseEnd(i + 1), "audience");
   if (words.venueAdverbs.has(word) && i + 1 < high && words.prepositions.has(doc.word[i + 1]))
     return prepositional(i + 1);
   return words.prepositions.has(word) ? prepositional(i) : null;
+
+  function isIntermediary(object: number): boolean {
+    const end = phraseEnd(object);
+    return end > 0 && words.intermediaries.has(doc.word[end - 1]);
+  }
 
   /** *told reporters in Baku*: the object of a verb that takes the people told before the content. */
   function peopleTold(): VenuePhrase | null {
@@ -79,13 +87,17 @@ export function readVenue(
     const object = at + 1;
     if (object >= high || (isDate(object) && !isPossessiveDate(object))) return null;
     const end = phraseEnd(object);
-    if (end === 0 || words.noVenueNouns.has(doc.word[end - 1])) return null;
+    if (end === 0) return null;
+    const whole = partOf(object, end);
+    if (whole > 0) return ranged(i, whole, words.venueNouns.get(doc.word[whole - 1]) ?? "other");
+    if (words.noVenueNouns.has(doc.word[end - 1])) return null;
     // `in reply`, but `in a reply to the paper`
     if (end === object + 1 && words.bareNouns.has(doc.word[object])) return null;
     let kind: VenueKind | undefined;
     for (let k = end - 1; k >= object && kind === undefined; k--) kind = words.venueNouns.get(doc.word[k]);
     if (doc.word[at] === words.by) {
-      if (words.means.has(doc.word[end - 1])) return ranged(i, end, kind ?? "other");
+      if (words.means.has(doc.word[end - 1]) && (doc.flags[end - 1] & TokenFlag.Capital) === 0)
+        return ranged(i, end, kind ?? "other");
       return cue.passive && isRelay(at) ? ranged(i, end, "other") : null;
     }
     if (kind !== undefined) return ranged(i, end, kind);
@@ -94,6 +106,14 @@ export function readVenue(
     const inner = end + 1 < high && words.prepositions.has(doc.word[end]) ? phraseEnd(end + 1) : 0;
     if (inner > 0 && isGround(inner - 1)) return ranged(i, inner, "other");
     return loose && words.openPrepositions.has(doc.word[at]) ? ranged(i, end, "other") : null;
+  }
+
+  /** *in the last of her answers*, *in the course of a visit*: the end of the venue that only a part is named of; 0 where none is. */
+  function partOf(object: number, end: number): number {
+    if (doc.word[end] !== context.words.of || end + 1 >= high || !words.parts.has(doc.word[end - 1])) return 0;
+    if (tags[object] !== Tag.Determiner && end !== object + 1) return 0;
+    const whole = phraseEnd(end + 1);
+    return whole > 0 && words.venueNouns.has(doc.word[whole - 1]) ? whole : 0;
   }
 
   /** `was quoted by the daily X as saying`, `was quoted as saying by X`: the relay is where it was said. */
@@ -115,7 +135,11 @@ export function readVenue(
   /** End of the noun phrase at `object`, a date inside it included (`a January letter`); 0 where none stands there. */
   function phraseEnd(object: number): number {
     if (object >= high) return 0;
-    if (phrases.chunkStart[object] !== object) return words.venueNouns.has(doc.word[object]) ? object + 1 : 0;
+    if (phrases.chunkStart[object] !== object) {
+      // `in written comments`
+      if (tags[object] === Tag.VerbPart) return participlesEnd(object);
+      return words.venueNouns.has(doc.word[object]) ? object + 1 : 0;
+    }
     let end = Math.min(phrases.chunkEnd[object], high);
     if (end === object + 1 && tags[object] === Tag.Determiner) end = participlesEnd(end) || end;
     let next = end;
@@ -145,7 +169,7 @@ export function readVenue(
   function goOn(from: number): number {
     let end = from;
     for (let n = 0; n < MAX_CONTINUATIONS; n++) {
-      const next = apposition(end) || complement(end) || acronym(end);
+      const next = apposition(end) || complement(end) || acronym(end) || relativeClause(end);
       if (next === 0) break;
       end = next;
     }
@@ -163,6 +187,16 @@ export function readVenue(
         ? words.prepositions.has(doc.word[at]) || doc.word[at] === words.to
         : words.continuations.has(doc.word[at]);
     return goesOn ? Math.min(phrases.chunkEnd[object], high) : 0;
+  }
+
+  /** *In a tweet that has since been deleted, …*: a clause about the venue that fills an opening phrase; a date in it tells when. */
+  function relativeClause(end: number): number {
+    const shape = phrases.shape[end];
+    if (stretch.kind !== StretchKind.Opening || (shape !== Shape.Relative && shape !== Shape.That)) return 0;
+    const last = high - 1;
+    if (end >= last || phrases.shape[last] !== Shape.Comma) return 0;
+    for (let k = end + 1; k < last; k++) if (isDate(k) || phrases.shape[k] === Shape.Comma) return 0;
+    return last;
   }
 
   /** *the Caspian News Agency (CNA)* */

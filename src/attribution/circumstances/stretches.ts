@@ -5,6 +5,9 @@ import type { DecodedAttribution } from "../decode.js";
 import { SourcePlace } from "../list-sources.js";
 import { reportingEnd } from "../reporting-clause.js";
 import { Shape } from "../shape.js";
+import type { CircumstanceWords } from "./circumstance-words.js";
+import { listStart } from "./subject-list.js";
+import { behindTimeStamp } from "./time-stamp.js";
 
 /** Where a stretch of the reporting clause stands; the places differ in what may be told there. */
 export const enum StretchKind {
@@ -41,17 +44,18 @@ export function freeTokens(context: AttributionContext, attribution: DecodedAttr
 
 /**
  * The stretches of the reporting clause, in the order in which they are to be believed.
- * @param when the word id of *when*
+ * @param alone no other cue stands in the sentence: a participle then tells more of what the main verb tells (`held talks on Friday, stressing …`)
  */
 export function listStretches(
   context: AttributionContext,
   attribution: DecodedAttribution,
   free: (i: number) => boolean,
-  when: number,
+  words: CircumstanceWords,
+  alone: boolean,
 ): Stretch[] {
   const { doc, phrases, tags } = context;
   const { cue, source, content } = attribution;
-  const start = doc.sentenceStart[cue.sentence];
+  const start = behindTimeStamp(doc, words.clockWords, doc.sentenceStart[cue.sentence]);
   const stop = doc.sentenceStart[cue.sentence + 1];
   const list: Stretch[] = [];
   const verbal = cue.reading.entry.kind !== "mark";
@@ -65,6 +69,9 @@ export function listStretches(
   if (opening) list.push(opening);
   const led = verbal ? dateBefore(openingAnchor()) : null;
   if (led) list.push(led);
+  const joint = alone && cue.reading.form === "gerund" && source.place === SourcePlace.EarlierSubject;
+  const main = joint ? dateOfMainVerb(source.end + 1, cue.first) : null;
+  if (main) list.push(main);
   // *ruled it out last Thursday*
   if (cue.apart >= behind) add(cue.apart + cue.reading.particles.length, StretchKind.Trailing);
   if (cue.reading.entry.kind === "verb")
@@ -80,9 +87,13 @@ export function listStretches(
   /** First token of the clause that the cue is the verb of, its opening phrases left out; -1 where it has none of its own. */
   function openingAnchor(): number {
     const { place } = source;
-    if (cue.reading.form === "gerund" && place !== SourcePlace.Left && place !== SourcePlace.BeforeInsertion) return -1;
+    if (cue.reading.form === "gerund" && place !== SourcePlace.Left && place !== SourcePlace.BeforeInsertion) {
+      if (place !== SourcePlace.EarlierSubject || !alone) return -1;
+    }
     if (place === SourcePlace.Relative || place === SourcePlace.Right || place === SourcePlace.Owner) return -1;
-    if (place !== SourcePlace.None && place !== SourcePlace.By) return source.first < cue.first ? source.first : -1;
+    if (place !== SourcePlace.None && place !== SourcePlace.By) {
+      return source.first < cue.first ? listStart(context, source.first, start) : -1;
+    }
     // A passive whose content is its subject: *In March the same frames were said to show …*.
     const subject = content[0];
     return cue.passive && subject.end === cue.first && phrases.shape[subject.first] !== Shape.QuoteOpen
@@ -93,17 +104,24 @@ export function listStretches(
   /** What stands between the head of the clause and `anchor`; null where another clause does. */
   function openingBefore(anchor: number): Stretch | null {
     let first = anchor;
+    let conjunction = -1;
     let i = anchor - 1;
     for (; i >= start && anchor - i <= MAX_OPENING && free(i); i--) {
       const shape = phrases.shape[i];
-      if (endsClause(shape)) {
-        // Without a verb behind it the conjunction is a preposition (`After the verdict, …`).
-        if (shape === Shape.Subordinator) first = i;
-        break;
+      if (shape === Shape.Subordinator) {
+        first = i;
+        if (i === anchor - 1) break;
+        // Without a verb behind it the conjunction is a preposition (`After the verdict, …`, `Speaking after the talks, …`).
+        conjunction = i;
+        continue;
       }
+      if (endsClause(shape)) break;
       if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) {
         const past = beforeInsertedClause(i);
-        if (past < 0) return timeClauseBefore(i, anchor);
+        if (past < 0) {
+          if (conjunction >= 0) return { first: conjunction, end: anchor, kind: StretchKind.Opening };
+          return relativeClauseBefore(i, anchor) ?? timeClauseBefore(i, anchor);
+        }
         i = past;
       }
       first = i;
@@ -113,7 +131,7 @@ export function listStretches(
 
   /** *on Wednesday, when its head wrote …*: the date before the conjunction that opens the clause. */
   function dateBefore(anchor: number): Stretch | null {
-    if (anchor <= start || doc.word[anchor - 1] !== when) return null;
+    if (anchor <= start || doc.word[anchor - 1] !== words.when) return null;
     const end = phrases.shape[anchor - 2] === Shape.Comma ? anchor - 2 : anchor - 1;
     let first = end;
     while (first > start && (context.marks[first - 1] & TokenMark.Date) !== 0) first--;
@@ -126,10 +144,39 @@ export function listStretches(
     return { first, end, kind: StretchKind.Opening };
   }
 
+  /** *met in Geneva on Thursday, stressing …*: the first date between the main verb and its participle, with the words that open it. */
+  function dateOfMainVerb(from: number, end: number): Stretch | null {
+    for (let i = from; i < Math.min(end, from + MAX_STRETCH); i++) {
+      const shape = phrases.shape[i];
+      if (shape === Shape.Relative || shape === Shape.That || shape === Shape.QuoteOpen) return null;
+      if ((context.marks[i] & TokenMark.Date) === 0) continue;
+      let first = i;
+      while (first > from && words.timeOpeners.has(doc.word[first - 1])) first--;
+      return { first, end, kind: StretchKind.Opening };
+    }
+    return null;
+  }
+
   /** *In a letter, it says, the prosecutor …*: the comma before the short clause whose verb is at `i`, else -1. */
   function beforeInsertedClause(i: number): number {
     const short = phrases.shape[i + 1] === Shape.Comma && i - 2 > start && phrases.shape[i - 1] === Shape.Pronoun;
     return short && phrases.shape[i - 2] === Shape.Comma ? i - 2 : -1;
+  }
+
+  /** *In a tweet that has since been deleted, X said*: the phrase that opens the sentence, with the clause about it whose verb is at `verb`. */
+  function relativeClauseBefore(verb: number, anchor: number): Stretch | null {
+    if (phrases.shape[anchor - 1] !== Shape.Comma || phrases.shape[start] !== Shape.Preposition) return null;
+    if (anchor - start > MAX_OPENING) return null;
+    let relative = -1;
+    for (let i = start; i < anchor - 1; i++) {
+      const shape = phrases.shape[i];
+      if (!free(i) || shape === Shape.Comma) return null;
+      const opens = shape === Shape.Relative || shape === Shape.That;
+      if (opens && (relative >= 0 || i > verb)) return null;
+      if (opens) relative = i;
+      if (relative < 0 && (shape === Shape.FiniteVerb || shape === Shape.Auxiliary || endsClause(shape))) return null;
+    }
+    return relative > 0 ? { first: start, end: anchor, kind: StretchKind.Opening } : null;
   }
 
   /** *After the interview was recorded, the ministry said*: the clause whose verb is at `verb`, where a conjunction opens the sentence. */

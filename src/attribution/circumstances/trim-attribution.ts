@@ -3,19 +3,25 @@ import type { VerbForm } from "../../languages/cue-lexicon.js";
 import type { VenueKind } from "../../model/claim.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag.js";
-import type { AttributionContext } from "../context.js";
+import { type AttributionContext, shapeAt } from "../context.js";
 import type { DecodedAttribution } from "../decode.js";
 import { type SourceCandidate, SourcePlace } from "../list-sources.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
-import { readTime } from "./read-time.js";
-import { StretchKind } from "./stretches.js";
+import { readTime, type TimePhrase } from "./read-time.js";
+import { readVenue } from "./read-venue.js";
+import { type Stretch, StretchKind } from "./stretches.js";
+import { listStart } from "./subject-list.js";
+import { behindTimeStamp } from "./time-stamp.js";
 
 /** An object that stands before a date is no longer than this (`accused each other on Friday of …`). */
 const MAX_OBJECT = 12;
 
 /** A noun phrase that a time closes is no longer than this. */
 const MAX_PHRASE = 36;
+
+/** So many circumstances follow one another at most. */
+const MAX_CIRCUMSTANCES = 4;
 
 const PAST: ReadonlySet<VerbForm> = new Set(["past", "participle"]);
 
@@ -39,29 +45,111 @@ export function trimAttribution(
   attribution: DecodedAttribution,
 ): DecodedAttribution {
   const { doc, marks, phrases, tags } = context;
-  const { cue, content } = attribution;
+  const { cue } = attribution;
   const { kind } = cue.reading.entry;
-  if (kind === "preposition") return attribution;
+  const stamped = attribution.content.map(behindStamp).filter((piece) => piece.end > piece.first);
+  const content = stamped.length > 0 ? stamped : attribution.content;
+  if (kind === "preposition") return { ...attribution, content };
   const source = trimSource(attribution.source);
-  if (kind !== "verb") return source === attribution.source ? attribution : { ...attribution, source };
-  return { ...attribution, source, content: content.flatMap(trimContent) };
+  if (kind !== "verb") return { ...attribution, source, content };
+  return { ...attribution, source, content: withAntecedent(content).flatMap(trimContent) };
+
+  /** A line's time stamp is no part of what is said. */
+  function behindStamp(piece: TokenRange): TokenRange {
+    const first = behindTimeStamp(doc, words.clockWords, piece.first);
+    return first === piece.first ? piece : { first, end: piece.end };
+  }
 
   function isDate(i: number): boolean {
     return (marks[i] & TokenMark.Date) !== 0;
   }
 
   function trimSource(from: SourceCandidate): SourceCandidate {
-    const { place, first } = from;
-    let { end } = from;
+    const { place } = from;
+    let { first, end } = from;
+    if (place === SourcePlace.By && isMeans(end - 1)) return { place: SourcePlace.None, first: 0, end: 0 };
     if (place === SourcePlace.Left || place === SourcePlace.BeforeInsertion) {
+      first = wholeList(behindTimeStamp(doc, words.clockWords, first), end);
       for (let i = first + 1; i < end - 1; i++)
         if (phrases.shape[i] === Shape.Comma && (leadsIn(i + 1) || opensMeans(i + 1, end))) end = i;
       end = beforeDate(first, end);
     } else if (place === SourcePlace.Right) {
-      for (let i = first + 1; i < end; i++) if (opensMeans(i, end)) end = i;
+      for (let i = first + 1; i < end; i++) if (opensMeans(i, end) || tellsPeople(i, end)) end = i;
+      if (phrases.shape[end - 1] === Shape.Comma) end--;
       end = beforeDate(first, end);
     }
-    return end === from.end ? from : { ...from, end };
+    return end === from.end && first === from.first ? from : { ...from, first, end };
+  }
+
+  /** *by post*, but not *by the Eastern Post* */
+  function isMeans(i: number): boolean {
+    return words.means.has(doc.word[i]) && (doc.flags[i] & TokenFlag.Capital) === 0;
+  }
+
+  /** *Russia, France and | the United States*, *A survey of families in Sumgait, | Barda and Ganja*: where the whole subject begins. */
+  function wholeList(first: number, end: number): number {
+    const start = behindTimeStamp(doc, words.clockWords, doc.sentenceStart[cue.sentence]);
+    const listed = listStart(context, first, start);
+    if (listed < first) return listed;
+    if (
+      first === start ||
+      phrases.shape[first - 1] !== Shape.Comma ||
+      doc.word[phrases.chunkEnd[first]] !== context.words.and
+    )
+      return first;
+    if (phrases.chunkEnd[first] >= end || phrases.chunkStart[start] !== start || first - start > MAX_PHRASE)
+      return first;
+    if (phrases.shape[start] !== Shape.Nominal || tags[start] === Tag.ProperNoun) return first;
+    for (let i = start; i < first; i++) {
+      const shape = phrases.shape[i];
+      const inPhrase = shape === Shape.Nominal || shape === Shape.Preposition || shape === Shape.Comma;
+      if (!inPhrase || isDate(i) || words.timeNouns.has(doc.word[i])) return first;
+    }
+    return start;
+  }
+
+  /** *– a shopkeeper, | to Kestrel Radio*: behind a comma, the people told. */
+  function tellsPeople(i: number, end: number): boolean {
+    if (phrases.shape[i - 1] !== Shape.Comma || doc.word[i] !== words.to) return false;
+    const close = phrases.chunkEnd[i + 1];
+    return phrases.chunkStart[i + 1] === i + 1 && close <= end && tags[close - 1] !== Tag.Pronoun;
+  }
+
+  /**
+   * *an allegation that Yerevan denied*, *pylons that it says were put up*: a relative pronoun before the source stands for the noun phrase
+   * before it, and that is what was said.
+   */
+  function withAntecedent(pieces: readonly TokenRange[]): readonly TokenRange[] {
+    const { first, place } = attribution.source;
+    const relative = first - 1;
+    if (place !== SourcePlace.Left || relative <= doc.sentenceStart[cue.sentence]) return pieces;
+    const pronoun = phrases.shape[relative];
+    if (!words.relativePronouns.has(doc.word[relative])) return pieces;
+    if (pronoun !== Shape.Relative && pronoun !== Shape.That) return pieces;
+    const left = pieces.findIndex((piece) => piece.first < cue.first);
+    if (left >= 0 && pieces[left].first === relative) return pieces;
+    const right = pieces.find((piece) => piece.first >= cue.end);
+    const shape = right === undefined ? Shape.Edge : phrases.shape[right.first];
+    const wanted = shape === Shape.FiniteVerb || shape === Shape.Auxiliary;
+    // Behind a comma *which* may take up a whole clause.
+    const clause = left < 0 && phrases.shape[relative - 1] === Shape.Comma;
+    const endsInPronoun = left >= 0 && pieces[left].end === first;
+    if (!endsInPronoun && !(wanted && pronoun === Shape.Relative && !clause)) return pieces;
+    const end = phrases.shape[relative - 1] === Shape.Comma ? relative - 1 : relative;
+    let head = phrases.chunkStart[end - 1];
+    if (head < 0) return pieces;
+    if (left >= 0 && pieces[left].first < head && !hasVerb(pieces[left].first, end) && endsInPronoun)
+      head = pieces[left].first;
+    const antecedent = { first: head, end };
+    return left >= 0 ? pieces.with(left, antecedent) : [antecedent, ...pieces];
+  }
+
+  function hasVerb(from: number, end: number): boolean {
+    for (let i = from; i < end; i++) {
+      const shape = phrases.shape[i];
+      if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary || shape === Shape.OtherVerb) return true;
+    }
+    return false;
   }
 
   /** *speaking in Kocaeli*, *quoted by the daily* */
@@ -110,7 +198,11 @@ export function trimAttribution(
 
   function trimContent(piece: TokenRange): TokenRange[] {
     if (piece.first < cue.first) return [trimSubject(piece)];
-    if (piece.first < cue.end || doc.quotationOf[piece.first] !== doc.quotationOf[cue.head]) return [piece];
+    if (piece.first < cue.end) return [piece];
+    // *spoke of “a great flood” | late on Monday*
+    if (phrases.shape[piece.first] === Shape.QuoteOpen && closeOf(piece.first) < piece.end - 1)
+      return [{ first: piece.first, end: trimTail(piece) }];
+    if (doc.quotationOf[piece.first] !== doc.quotationOf[cue.head]) return [piece];
     if (piece.first === cue.end) {
       const start = trimHead(piece);
       if (start !== piece.first) return [{ first: start, end: piece.end }];
@@ -132,6 +224,10 @@ export function trimAttribution(
     const { first } = piece;
     const inside = statementInPhrase(first);
     if (inside > first) return inside;
+    // `reported then | that …`, `said hours after the truce took hold | that …`
+    const time = readTime(context, words, { first, end: piece.end, kind: StretchKind.Behind }, first);
+    const behind = time ? phrases.shape[time.end] : Shape.Edge;
+    if (time && time.end < piece.end && (behind === Shape.That || behind === Shape.QuoteOpen)) return time.end;
     const close = venueEnd(first, piece.end);
     if (close > first) {
       const bare = phrases.chunkStart[close] === close && opensMeans(first, piece.end);
@@ -182,36 +278,134 @@ export function trimAttribution(
     return null;
   }
 
-  /** End of the venue and the dated time phrase that begin at `i`; `i` where no date is among them. */
+  /** End of the means and the times that begin at `i`; `i` where a time without a date is all there is, or nothing. */
   function circumstancesEnd(i: number, high: number): number {
-    const from = opensMeans(i, high) ? phrases.chunkEnd[i + 1] : i;
-    const time = readTime(context, words, { first: from, end: high, kind: StretchKind.Trailing }, from);
-    return time && (time.dated || from > i) ? time.end : from;
+    let end = i;
+    for (let n = 0; n < MAX_CIRCUMSTANCES && end < high; n++) {
+      // Its first token tells the reader that a phrase before it may own a date (`in a letter | of 8 February`).
+      const stretch: Stretch = {
+        first: end > i ? i : end,
+        end: high,
+        kind: end > i ? StretchKind.Behind : StretchKind.Trailing,
+      };
+      const time = readTime(context, words, stretch, end);
+      const next = time && (time.dated || end > i) ? time.end : meansEnd(end, high);
+      if (next <= end) break;
+      end = next;
+    }
+    return end;
+  }
+
+  /** End of *in a phone call with both*, *through a spokesman*; `i` where no means of saying begins there. */
+  function meansEnd(i: number, high: number): number {
+    const stretch: Stretch = { first: i, end: high, kind: StretchKind.Trailing };
+    const person = doc.word[i] === words.through || doc.word[i] === words.via;
+    if (!person && !opensMeans(i, high)) return i;
+    return readVenue(context, words, cue, stretch, i, false)?.end ?? i;
   }
 
   /**
-   * *rejected the charge | later in the day*: behind a noun phrase a time of the near past closes the reporting clause. In a clause of its
-   * own, or with a verb that speaks of the future, it belongs to what was said.
+   * *rejected the charge | later in the day*: behind a noun phrase a time of the past, or a means of saying, closes the reporting clause. In a
+   * clause of its own, or where what is said is still to come, it belongs to what was said.
    */
   function trimTail(piece: TokenRange): number {
-    if (phrases.chunkStart[piece.first] !== piece.first || !PAST.has(cue.reading.form) || cue.passive) return piece.end;
-    // `called for a strike on Friday`: what is demanded is still to come.
-    if (cue.reading.entry.stance === "demand" || piece.end - piece.first > MAX_PHRASE) return piece.end;
-    for (let i = piece.first; i < piece.end; i++) {
-      const shape = phrases.shape[i];
-      const clause =
-        shape === Shape.FiniteVerb || shape === Shape.Auxiliary || shape === Shape.That || shape === Shape.Relative;
-      if (clause || shape === Shape.QuoteOpen || shape === Shape.To || shape === Shape.OtherVerb) return piece.end;
+    const { first, end } = piece;
+    const { shape, chunkStart, chunkEnd } = phrases;
+    const opensPhrase =
+      chunkStart[first] === first || shape[first] === Shape.Preposition || shape[first] === Shape.QuoteOpen;
+    if (!opensPhrase || !PAST.has(cue.reading.form) || cue.passive || end - first > MAX_PHRASE) return end;
+    for (let i = first; i < end; i++) {
+      // What stands in quotation marks has its clauses for itself.
+      if (shape[i] === Shape.QuoteOpen && closeOf(i) > 0 && closeOf(i) < end) {
+        i = closeOf(i);
+        continue;
+      }
+      if (opensClause(shape[i])) return end;
     }
-    const edge = phrases.shape[piece.end];
-    if (edge !== Shape.Stop && edge !== Shape.Comma && edge !== Shape.Coordinator && edge !== Shape.Edge)
-      return piece.end;
-    for (let i = Math.max(phrases.chunkEnd[piece.first], piece.end - MAX_OBJECT); i < piece.end; i++) {
+    if (!closesClause(shapeAt(context, end, doc.sentenceOf[end - 1]))) return end;
+    let head =
+      shape[first] === Shape.QuoteOpen ? Math.max(first, closeOf(first)) + 1 : Math.max(chunkEnd[first], first + 1);
+    // An adverb may pass for a part of the noun phrase (*denied this | outright*, *a flood | late on Monday*).
+    const isAdverb = (i: number): boolean => words.mannerAdverbs.has(doc.word[i]) || words.timeOpeners.has(doc.word[i]);
+    while (head > first + 1 && isAdverb(head - 1)) head--;
+    if (allManner(head, end)) return head;
+    for (let i = Math.max(head, end - MAX_OBJECT); i < end; i++) {
       if (tags[i] === Tag.Possessive && doc.kind[i] !== TokenKind.Word) continue;
-      if (opensMeans(i, piece.end) && phrases.chunkEnd[i + 1] === piece.end) return i;
-      const time = readTime(context, words, { first: i, end: piece.end, kind: StretchKind.Trailing }, i);
-      if (time?.end === piece.end && (!time.dated || words.nearTimes.has(doc.word[i]))) return i;
+      if (doc.quotationOf[i] !== doc.quotationOf[cue.head]) continue;
+      if (closesAt(i, piece)) return i;
     }
-    return piece.end;
+    return end;
   }
+
+  function closeOf(open: number): number {
+    const q = doc.quotationOf[open];
+    return q >= 0 ? doc.quotations[q].close : -1;
+  }
+
+  /** Whether circumstances of the saying fill `[i, piece.end)`. */
+  function closesAt(i: number, piece: TokenRange): boolean {
+    const time = readTime(context, words, { first: i, end: piece.end, kind: StretchKind.Trailing }, i);
+    if (time)
+      return (time.end === piece.end || circumstancesEnd(i, piece.end) === piece.end) && tellsWhenSaid(time, piece);
+    return meansEnd(i, piece.end) > i && circumstancesEnd(i, piece.end) === piece.end;
+  }
+
+  /** Whether a time behind the object tells when that was said, not when it happened or is to happen. */
+  function tellsWhenSaid({ first, end, dated }: TimePhrase, piece: TokenRange): boolean {
+    const { stance, lemma } = cue.reading.entry;
+    const near = words.nearTimes.has(doc.word[first]);
+    const ahead = stance === "demand" || stance === "commit" || words.urging.has(lemma);
+    if (!dated) return !ahead;
+    if (isTakenUp(piece.first, first)) return true;
+    if (!ahead) return near;
+    if (words.pastTimes.has(doc.word[first])) return true;
+    // `for elections in May`, `by Friday`
+    let at = first;
+    while (at < end && !isDate(at)) at++;
+    if (words.weekdays.has(doc.word[at])) return near && stance === "demand" && !isScheduled(first);
+    return context.pastDates.has(at) && (near || doc.word[first] === words.in);
+  }
+
+  /** *denied this*, *announced the same*: an object that only takes up what stands before. */
+  function isTakenUp(first: number, end: number): boolean {
+    return (
+      phrases.chunkEnd[first] <= end &&
+      phrases.chunkStart[first] === first &&
+      words.takingUp.has(doc.word[phrases.chunkEnd[first] - 1])
+    );
+  }
+
+  function allManner(from: number, end: number): boolean {
+    for (let i = from; i < end; i++) if (!words.mannerAdverbs.has(doc.word[i])) return false;
+    return from < end;
+  }
+
+  /** Whether the noun before a time is of something held at a set time. */
+  function isScheduled(at: number): boolean {
+    return words.scheduledNouns.has(doc.word[at - 1]);
+  }
+}
+
+function opensClause(shape: Shape): boolean {
+  return (
+    shape === Shape.FiniteVerb ||
+    shape === Shape.Auxiliary ||
+    shape === Shape.That ||
+    shape === Shape.Relative ||
+    shape === Shape.QuoteOpen ||
+    shape === Shape.To ||
+    shape === Shape.OtherVerb
+  );
+}
+
+/** Whether a clause can end before a token of this shape. */
+function closesClause(shape: Shape): boolean {
+  return (
+    shape === Shape.Stop ||
+    shape === Shape.Comma ||
+    shape === Shape.Semicolon ||
+    shape === Shape.Coordinator ||
+    shape === Shape.Dash ||
+    shape === Shape.Edge
+  );
 }

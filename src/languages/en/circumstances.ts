@@ -1,4 +1,5 @@
 import type { CircumstanceLanguage } from "../circumstance-language.js";
+import { dates } from "./dates.js";
 
 export const circumstances: CircumstanceLanguage = {
   venueNouns: {
@@ -125,6 +126,55 @@ export const circumstances: CircumstanceLanguage = {
     response: "statement",
     event: "speech",
     parliament: "audience",
+    council: "audience",
+    committee: "audience",
+    tribunal: "audience",
+    congress: "meeting",
+    convention: "meeting",
+    panel: "meeting",
+    workshop: "meeting",
+    roundtable: "meeting",
+    symposium: "meeting",
+    sessions: "meeting",
+    hearings: "meeting",
+    demonstration: "speech",
+    vigil: "speech",
+    parade: "speech",
+    funeral: "speech",
+    keynote: "speech",
+    speeches: "speech",
+    briefings: "press-conference",
+    teleconference: "call",
+    videoconference: "call",
+    conversations: "call",
+    chat: "call",
+    recording: "broadcast",
+    clip: "broadcast",
+    videos: "broadcast",
+    broadcasts: "broadcast",
+    documentary: "broadcast",
+    caption: "social-media",
+    answer: "statement",
+    answers: "statement",
+    replies: "statement",
+    clarification: "statement",
+    study: "document",
+    survey: "document",
+    essay: "document",
+    "op-ed": "document",
+    memoir: "document",
+    memoirs: "document",
+    newsletter: "document",
+    filing: "document",
+    affidavit: "document",
+    petition: "document",
+    notice: "document",
+    reports: "document",
+    papers: "document",
+    articles: "document",
+    emails: "document",
+    "e-mails": "document",
+    studies: "document",
     court: "audience",
   },
   noVenueNouns: [
@@ -173,7 +223,7 @@ export const circumstances: CircumstanceLanguage = {
   openVenuePrepositions: "in on at during through via from outside inside near aboard".split(" "),
   venueContinuations: "with to of from for on by in at during outside inside near".split(" "),
   publishing:
-    "published aired broadcast issued released dated posted circulated printed carried held made delivered sent distributed recorded televised given addressed".split(
+    "published aired broadcast issued released dated posted circulated printed carried held made delivered sent distributed recorded televised given addressed adopted signed passed approved prepared filed submitted obtained seen shared uploaded placed relayed convened attended hosted".split(
       " ",
     ),
   addressing: [
@@ -202,14 +252,35 @@ export const circumstances: CircumstanceLanguage = {
   venueLeadInsWithObject: ["addressing"],
   relaying: ["quoted", "cited"],
   vagueTimes: ["later", "earlier"],
+  verbTimes: ["then", "overnight", "recently"],
+  timeShades: ["shortly", "soon", "just", "only", "immediately"],
+  pastTimes: ["last", "yesterday", "earlier", "ago"],
+  weekdays: Object.keys(dates.weekdays),
+  clockWords: "am pm gmt utc bst cet cest est edt msk et".split(" "),
   timeNouns:
-    "second seconds minute minutes hour hours day days week weeks month months year years midnight noon midday dawn dusk nightfall sunrise sunset morning afternoon evening night moment".split(
+    "seconds minute minutes hour hours day days week weeks month months year years midnight noon midday dawn dusk nightfall sunrise sunset morning afternoon evening night moment".split(
       " ",
     ),
   timePrepositions: ["in", "within", "by", "at", "until", "around", "shortly", "since"],
+  pointNouns: ["time"],
   eventPrepositions: ["after", "before", "following"],
+  eventAdverbs: ["ahead", "prior"],
+  eventContinuations: "of in with between at over on".split(" "),
   timeClauses: ["when", "after", "before", "once"],
   nearTimes: "on earlier later late early last yesterday today".split(" "),
+  scheduledNouns:
+    "meeting meetings talks session sessions summit conference hearing election elections vote ballot referendum poll strike strikes rally rallies protest protests demonstration demonstrations march boycott debate visit trip negotiations consultations truce ceasefire pause".split(
+      " ",
+    ),
+  partNouns: "last first second third one part beginning start margins sidelines course middle end".split(" "),
+  relativePronouns: ["that", "which", "who", "whom"],
+  takingUp: "this that it so same opposite contrary".split(" "),
+  mannerAdverbs:
+    "outright either too categorically flatly firmly strongly strenuously vehemently angrily publicly openly repeatedly officially immediately promptly though however again".split(
+      " ",
+    ),
+  intermediaries: "spokesman spokeswoman spokesperson lawyer lawyers representative representatives aide".split(" "),
+  holding: "hold holds held holding have has had having".split(" "),
   urging: ["persuade", "convince", "warn"],
   topicPrepositions: ["about", "of", "on", "regarding", "concerning"],
   meansNouns:
