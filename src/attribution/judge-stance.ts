@@ -210,8 +210,11 @@ export function judgeForm(context: AttributionContext, attribution: DecodedAttri
       else outside++;
     }
   }
-  if (inside === 0) return isTranscriptAnswer(context, attribution) ? "direct" : "indirect";
-  return outside === 0 ? "direct" : "mixed";
+  if (outside === 0) return "direct";
+  // Only an answer of several sentences may quote others: *Minister: the army “will stay”.* is no transcript.
+  const may = inside === 0 || attribution.content.length > 1;
+  if (may && isTranscriptAnswer(context, attribution)) return "direct";
+  return inside === 0 ? "indirect" : "mixed";
 }
 
 /** An answer behind a speaker's label and a colon is direct speech without marks; a headline of that shape has no final stop. */
@@ -219,9 +222,10 @@ function isTranscriptAnswer(context: AttributionContext, attribution: DecodedAtt
   if (attribution.cue.reading.entry.kind !== "mark" || attribution.source.place !== SourcePlace.Left) return false;
   const last = attribution.content[attribution.content.length - 1];
   const { doc, phrases } = context;
-  return (
-    doc.word[attribution.cue.head] === context.words.colon &&
-    phrases.shape[last.end] === Shape.Stop &&
-    doc.sentenceOf[last.end] === doc.sentenceOf[last.end - 1]
-  );
+  if (doc.word[attribution.cue.head] !== context.words.colon) return false;
+  // `@user: …`: a post that somebody answers to or passes on has no final stop.
+  const handle = attribution.source.first - 1;
+  if (handle >= 0 && doc.text.startsWith("@", doc.start[handle])) return true;
+  const stop = phrases.shape[last.end - 1] === Shape.Stop ? last.end - 1 : last.end;
+  return phrases.shape[stop] === Shape.Stop && doc.sentenceOf[stop] === doc.sentenceOf[last.end - 1];
 }

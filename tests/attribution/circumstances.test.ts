@@ -87,6 +87,7 @@ const places: Readonly<Record<string, readonly Row[]>> = {
       "2021-03-15",
       "telephone talks with both mayors",
     ],
+    ["In 2009, the council adopted three resolutions demanding the repair of the dam.", "In 2009", "2009", null],
     ["The mayors met in Gyumri on Monday, stressing the need for a bridge.", "on Monday", "2021-03-15", null],
     ["In truth, the union said that the road was shut.", null, null, null],
   ],

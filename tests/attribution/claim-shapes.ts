@@ -120,8 +120,31 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
       { source: "Baku", cue: "denied", content: "a charge", stance: "deny" },
     ],
     [
-      "The path leads past lamps that the club says were hung too low.",
-      { source: "the club", cue: "says", content: "lamps … were hung too low" },
+      "The town museum shows rockets which Gyumri said had been found in a well.",
+      { source: "Gyumri", cue: "said", content: "rockets … had been found in a well" },
+    ],
+    [
+      "The council expressed its concern on Tuesday over the wells.",
+      {
+        source: "The council",
+        cue: "expressed",
+        content: "its concern … over the wells",
+        stance: "express",
+        when: "on Tuesday",
+      },
+    ],
+    [
+      "The report, dated March 3, puts the harvest at nine tonnes.",
+      { source: "The report, dated March 3", cue: "puts", content: "the harvest at nine tonnes", when: undefined },
+    ],
+    [
+      "Kamal Ağcalı: We dried the apricots on the roof. The wind ate half of them.",
+      {
+        source: "Kamal Ağcalı",
+        cue: ":",
+        content: "We dried the apricots on the roof … The wind ate half of them.",
+        form: "direct",
+      },
     ],
     [
       "16.05 The ferry will sail again, the harbour office says.\n\n15.40 “We wait,” says Kamal. “We have tea.”",

@@ -51,6 +51,7 @@ export interface CircumstanceWords {
   readonly relativePronouns: ReadonlySet<number>;
   readonly through: number;
   readonly via: number;
+  readonly over: number;
   readonly when: number;
   readonly to: number;
   readonly by: number;
@@ -106,6 +107,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     relativePronouns: ids(language.relativePronouns),
     through: id("through"),
     via: id("via"),
+    over: id("over"),
     when: id("when"),
     to: id("to"),
     by: id("by"),

@@ -119,6 +119,7 @@ export function listStretches(
       if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) {
         const past = beforeInsertedClause(i);
         if (past < 0) {
+          if (alone && cue.reading.form === "gerund") return frameBefore(i);
           if (conjunction >= 0) return { first: conjunction, end: anchor, kind: StretchKind.Opening };
           return relativeClauseBefore(i, anchor) ?? timeClauseBefore(i, anchor);
         }
@@ -161,6 +162,16 @@ export function listStretches(
   function beforeInsertedClause(i: number): number {
     const short = phrases.shape[i + 1] === Shape.Comma && i - 2 > start && phrases.shape[i - 1] === Shape.Pronoun;
     return short && phrases.shape[i - 2] === Shape.Comma ? i - 2 : -1;
+  }
+
+  /** *In 1993, the council adopted two resolutions demanding …*: the phrase that opens the sentence, before the subject of the verb at `verb`. */
+  function frameBefore(verb: number): Stretch | null {
+    if (phrases.shape[start] !== Shape.Preposition && (context.marks[start] & TokenMark.Date) === 0) return null;
+    for (let i = start; i < Math.min(verb, start + MAX_OPENING) && free(i); i++) {
+      if (phrases.shape[i] === Shape.Comma) return { first: start, end: i + 1, kind: StretchKind.Opening };
+      if (endsClause(phrases.shape[i])) return null;
+    }
+    return null;
   }
 
   /** *In a tweet that has since been deleted, X said*: the phrase that opens the sentence, with the clause about it whose verb is at `verb`. */

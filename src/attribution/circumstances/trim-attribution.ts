@@ -102,7 +102,8 @@ export function trimAttribution(
     if (phrases.shape[start] !== Shape.Nominal || tags[start] === Tag.ProperNoun) return first;
     for (let i = start; i < first; i++) {
       const shape = phrases.shape[i];
-      const inPhrase = shape === Shape.Nominal || shape === Shape.Preposition || shape === Shape.Comma;
+      const inPhrase =
+        shape === Shape.Nominal || shape === Shape.Preposition || shape === Shape.Comma || tags[i] === Tag.VerbPart;
       if (!inPhrase || isDate(i) || words.timeNouns.has(doc.word[i])) return first;
     }
     return start;
@@ -161,12 +162,19 @@ export function trimAttribution(
   function beforeDate(first: number, end: number): number {
     let i = end;
     while (i > first && isDate(i - 1)) i--;
-    if (i === end || i === first || isClause(first, i)) return end;
+    if (i === end || i === first || isClause(first, i) || isParticipleClause(first, i)) return end;
     while (i > first && words.timeOpeners.has(doc.word[i - 1])) i--;
     while (i > first && (phrases.shape[i - 1] === Shape.Comma || phrases.shape[i - 1] === Shape.Other)) i--;
     // `notes of 2022`: the date belongs to the noun before the preposition.
     const bound = phrases.shape[i - 1] === Shape.Preposition || phrases.shape[i - 1] === Shape.Coordinator;
     return i > first && !bound ? i : end;
+  }
+
+  /** *The letter, dated | April 3*, *a draft, circulated by Poland | on Thursday*: the date belongs to the participle behind the last comma. */
+  function isParticipleClause(first: number, date: number): boolean {
+    let i = date - 1;
+    while (i > first && phrases.shape[i] !== Shape.Comma) i--;
+    return i > first && i + 1 < date && tags[i + 1] === Tag.VerbPart;
   }
 
   /** A date behind a verb (`X, who left in March`) tells of that verb. */
@@ -207,7 +215,26 @@ export function trimAttribution(
       const start = trimHead(piece);
       if (start !== piece.first) return [{ first: start, end: piece.end }];
     }
-    return splitAtTime(piece) ?? [{ first: piece.first, end: trimTail(piece) }];
+    const split = splitAtTime(piece) ?? [{ first: piece.first, end: trimTail(piece) }];
+    const goesOn = behindTime(piece);
+    return goesOn && split.length === 1 && split[0].end === piece.end ? [...split, goesOn] : split;
+  }
+
+  /** *expressed their concern on Tuesday | over the losses*: the complement that a time parts from its noun phrase; null where none does. */
+  function behindTime({ first, end }: TokenRange): TokenRange | null {
+    if (first !== cue.end || phrases.chunkStart[first] !== first || phrases.chunkEnd[first] !== end) return null;
+    const stop = doc.sentenceStart[cue.sentence + 1];
+    const time = readTime(context, words, { first: end, end: stop, kind: StretchKind.Trailing }, end);
+    if (!time?.dated || phrases.shape[time.end] !== Shape.Preposition || !isNominalAt(time.end + 1)) return null;
+    // What a preposition of place opens may as well tell where it was said.
+    if (words.prepositions.has(doc.word[time.end]) && doc.word[time.end] !== words.over) return null;
+    let close = time.end + 1;
+    while (close < stop && (isNominalAt(close) || phrases.shape[close] === Shape.Preposition)) close++;
+    return closesClause(shapeAt(context, close, cue.sentence)) ? { first: time.end, end: close } : null;
+  }
+
+  function isNominalAt(i: number): boolean {
+    return phrases.shape[i] === Shape.Nominal && (marks[i] & TokenMark.Date) === 0;
   }
 
   /** *In March the same frames were said to show …*: a date that opens the subject of a passive is no part of what was said. */
@@ -226,8 +253,9 @@ export function trimAttribution(
     if (inside > first) return inside;
     // `reported then | that …`, `said hours after the truce took hold | that …`
     const time = readTime(context, words, { first, end: piece.end, kind: StretchKind.Behind }, first);
-    const behind = time ? phrases.shape[time.end] : Shape.Edge;
-    if (time && time.end < piece.end && (behind === Shape.That || behind === Shape.QuoteOpen)) return time.end;
+    const isClauseOpener = (i: number): boolean =>
+      doc.word[i] === context.words.that || phrases.shape[i] === Shape.QuoteOpen;
+    if (time && time.end < piece.end && isClauseOpener(time.end)) return time.end;
     const close = venueEnd(first, piece.end);
     if (close > first) {
       const bare = phrases.chunkStart[close] === close && opensMeans(first, piece.end);
@@ -320,7 +348,7 @@ export function trimAttribution(
         i = closeOf(i);
         continue;
       }
-      if (opensClause(shape[i])) return end;
+      if (opensClause(shape[i]) && !(shape[i] === Shape.To && chunkStart[i + 1] === i + 1)) return end;
     }
     if (!closesClause(shapeAt(context, end, doc.sentenceOf[end - 1]))) return end;
     let head =
