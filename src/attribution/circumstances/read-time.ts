@@ -43,7 +43,13 @@ export function readTime(
   }
 
   function undated(end: number): TimePhrase | null {
-    return end > i ? { first: i, end, dated: false } : null;
+    if (end <= i) return null;
+    // *in the early hours of Monday*
+    if (doc.word[end] !== context.words.of || !isDate(end + 1) || !words.timeNouns.has(doc.word[end - 1]))
+      return { first: i, end, dated: false };
+    let close = end + 1;
+    while (isDate(close)) close++;
+    return { first: i, end: close, dated: true };
   }
 
   /** *two hours later*, *minutes ago*, *hours after the truce took hold* */

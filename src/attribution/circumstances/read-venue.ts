@@ -141,6 +141,8 @@ export function readVenue(
       return words.venueNouns.has(doc.word[object]) ? object + 1 : 0;
     }
     let end = Math.min(phrases.chunkEnd[object], high);
+    // *told state television | late on Friday*
+    while (end > object + 1 && words.timeOpeners.has(doc.word[end - 1])) end--;
     if (end === object + 1 && tags[object] === Tag.Determiner) end = participlesEnd(end) || end;
     let next = end;
     while (isDate(next)) next++;

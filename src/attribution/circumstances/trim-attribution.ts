@@ -1,6 +1,6 @@
 import { TokenMark, type TokenRange } from "../../model/recognition.js";
 import type { VerbForm } from "../../languages/cue-lexicon.js";
-import type { VenueKind } from "../../model/claim.js";
+import type { Stance, VenueKind } from "../../model/claim.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag.js";
 import { type AttributionContext, shapeAt } from "../context.js";
@@ -34,6 +34,9 @@ const MEANS: ReadonlySet<VenueKind> = new Set([
   "call",
   "broadcast",
 ]);
+
+/** Whose people told may stand behind the object (`confirmed the report to journalists`). */
+const TELLING: ReadonlySet<Stance> = new Set(["assert", "confirm", "deny"]);
 
 /**
  * Takes out of source and content what tells when or where it was said: `the ministry on Saturday | warned`,
@@ -194,6 +197,13 @@ export function trimAttribution(
     return kindOfVenue !== undefined && MEANS.has(kindOfVenue);
   }
 
+  /** *in a televised speech*; *at a rally* may as well tell where what is spoken of happened. */
+  function opensSpeech(i: number, end: number): boolean {
+    if (doc.word[i] !== words.in || phrases.chunkStart[i + 1] !== i + 1) return false;
+    const close = phrases.chunkEnd[i + 1];
+    return close <= end && words.venueNouns.get(doc.word[close - 1]) === "speech";
+  }
+
   /** End of the venue that begins at `i`, with the place it is in (`at a round table in Sumgait`); `i` where none does. */
   function venueEnd(i: number, end: number): number {
     if (!words.prepositions.has(doc.word[i]) || phrases.chunkStart[i + 1] !== i + 1) return i;
@@ -211,13 +221,20 @@ export function trimAttribution(
     if (phrases.shape[piece.first] === Shape.QuoteOpen && closeOf(piece.first) < piece.end - 1)
       return [{ first: piece.first, end: trimTail(piece) }];
     if (doc.quotationOf[piece.first] !== doc.quotationOf[cue.head]) return [piece];
-    if (piece.first === cue.end) {
+    if (piece.first === cue.end || isBehindDate(piece.first)) {
       const start = trimHead(piece);
       if (start !== piece.first) return [{ first: start, end: piece.end }];
     }
     const split = splitAtTime(piece) ?? [{ first: piece.first, end: trimTail(piece) }];
     const goesOn = behindTime(piece);
     return goesOn && split.length === 1 && split[0].end === piece.end ? [...split, goesOn] : split;
+  }
+
+  /** *wrote this week | in the journal …* */
+  function isBehindDate(first: number): boolean {
+    if (first <= cue.end) return false;
+    for (let i = cue.end; i < first; i++) if (!isDate(i) && !words.timeOpeners.has(doc.word[i])) return false;
+    return true;
   }
 
   /** *expressed their concern on Tuesday | over the losses*: the complement that a time parts from its noun phrase; null where none does. */
@@ -256,6 +273,8 @@ export function trimAttribution(
     const isClauseOpener = (i: number): boolean =>
       doc.word[i] === context.words.that || phrases.shape[i] === Shape.QuoteOpen;
     if (time && time.end < piece.end && isClauseOpener(time.end)) return time.end;
+    const venue = readVenue(context, words, cue, { first, end: piece.end, kind: StretchKind.Behind }, first, true);
+    if (venue && venue.end < piece.end && phrases.shape[venue.end] === Shape.That && !venue.object) return venue.end;
     const close = venueEnd(first, piece.end);
     if (close > first) {
       const bare = phrases.chunkStart[close] === close && opensMeans(first, piece.end);
@@ -328,7 +347,8 @@ export function trimAttribution(
   function meansEnd(i: number, high: number): number {
     const stretch: Stretch = { first: i, end: high, kind: StretchKind.Trailing };
     const person = doc.word[i] === words.through || doc.word[i] === words.via;
-    if (!person && !opensMeans(i, high)) return i;
+    const told = doc.word[i] === words.to && TELLING.has(cue.reading.entry.stance);
+    if (!person && !told && !opensMeans(i, high) && !opensSpeech(i, high)) return i;
     return readVenue(context, words, cue, stretch, i, false)?.end ?? i;
   }
 
@@ -348,7 +368,7 @@ export function trimAttribution(
         i = closeOf(i);
         continue;
       }
-      if (opensClause(shape[i]) && !(shape[i] === Shape.To && chunkStart[i + 1] === i + 1)) return end;
+      if (opensClause(shape[i]) && chunkStart[i] < 0 && !(shape[i] === Shape.To && chunkStart[i + 1] === i + 1)) return end;
     }
     if (!closesClause(shapeAt(context, end, doc.sentenceOf[end - 1]))) return end;
     let head =
