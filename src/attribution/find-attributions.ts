@@ -15,6 +15,7 @@ import { internFunctionWords } from "./function-words.js";
 import { createQuestionTest, createStanceJudge, judgeForm } from "./judge-stance.js";
 import { leaveToOwnCue } from "./leave-to-own-cue.js";
 import { SourcePlace } from "./list-sources.js";
+import { endBeforeCoordinated } from "./split-content.js";
 import type { AttributionModels } from "./models.js";
 import { createNothingSaid } from "./nothing-said.js";
 
@@ -128,6 +129,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       );
       if (attribution) decoded.push(circumstanceFinder.trim(context, attribution));
     }
+    endBeforeCoordinated(context, decoded);
     return decoded;
   }
 

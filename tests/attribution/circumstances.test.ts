@@ -32,7 +32,20 @@ const places: Readonly<Record<string, readonly Row[]>> = {
       null,
       "in a statement carried by the Orbeli agency",
     ],
-    ["Rasim Talishli admitted to the newspaper Kura Post that he had slept.", null, null, "the newspaper Kura Post"],
+    ["Rasim Talishli admitted to the newspaper Kura Post that he had slept.", null, null, "to the newspaper Kura Post"],
+    ["“It may break,” the union wrote in a paper published last month.", "last month", "2021-02", "in a paper"],
+    [
+      "The union said in the early hours of Monday that the road was shut.",
+      "in the early hours of Monday",
+      "2021-03-15",
+      null,
+    ],
+    [
+      "The union told state radio late on Monday that the road was shut.",
+      "late on Monday",
+      "2021-03-15",
+      "state radio",
+    ],
     ["The union said then that the road was shut.", "then", null, null],
     ["The union said at the time that the road was shut.", "at the time", null, null],
     ["The union said hours after the bridge fell that the road was shut.", "hours after the bridge fell", null, null],
@@ -102,6 +115,13 @@ const places: Readonly<Record<string, readonly Row[]>> = {
     ["Rasim Talishli, speaking in Ganja, said the road was shut.", null, null, "in Ganja"],
   ],
   "behind the content": [
+    [
+      "The mayor announced the sale in a televised speech on Monday.",
+      "on Monday",
+      "2021-03-15",
+      "in a televised speech",
+    ],
+    ["The mayor confirmed the sale to journalists on Monday.", "on Monday", "2021-03-15", "to journalists"],
     ["The union denied the report through a spokesman on Monday.", "on Monday", "2021-03-15", "through a spokesman"],
     [
       "The union voiced concern over the dam in a call with both mayors on Monday.",

@@ -124,6 +124,25 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
       { source: "Gyumri", cue: "said", content: "rockets … had been found in a well" },
     ],
     [
+      "She added that the miners had dug up the gardens of Tuğ and Hadrut in one night, and vowed that any further pit would be filled “the same day”.",
+      {
+        source: "She",
+        cue: "added",
+        content: "that the miners had dug up the gardens of Tuğ and Hadrut in one night",
+      },
+      {
+        source: "She",
+        cue: "vowed",
+        content: "that any further pit would be filled “the same day”",
+        form: "mixed",
+        stance: "commit",
+      },
+    ],
+    [
+      "Neighbours complained about the noise.",
+      { source: "Neighbours", cue: "complained", content: "about the noise", stance: "express" },
+    ],
+    [
       "The council expressed its concern on Tuesday over the wells.",
       {
         source: "The council",

@@ -368,9 +368,13 @@ export function trimAttribution(
         i = closeOf(i);
         continue;
       }
-      if (opensClause(shape[i]) && chunkStart[i] < 0 && !(shape[i] === Shape.To && chunkStart[i + 1] === i + 1)) return end;
+      if (opensClause(shape[i]) && chunkStart[i] < 0 && !(shape[i] === Shape.To && chunkStart[i + 1] === i + 1))
+        return end;
     }
-    if (!closesClause(shapeAt(context, end, doc.sentenceOf[end - 1]))) return end;
+    const stop = doc.sentenceStart[doc.sentenceOf[end - 1] + 1];
+    const behind: Stretch = { first: end, end: stop, kind: StretchKind.Trailing };
+    if (!closesClause(shapeAt(context, end, doc.sentenceOf[end - 1])))
+      if (end >= stop || !readTime(context, words, behind, end)?.dated) return end;
     let head =
       shape[first] === Shape.QuoteOpen ? Math.max(first, closeOf(first)) + 1 : Math.max(chunkEnd[first], first + 1);
     // An adverb may pass for a part of the noun phrase (*denied this | outright*, *a flood | late on Monday*).
