@@ -48,6 +48,8 @@ export interface CircumstanceWords {
   readonly intermediaries: ReadonlySet<number>;
   readonly holding: ReadonlySet<number>;
   readonly parts: ReadonlySet<number>;
+  /** All words that can open a time phrase, a date or a unit of time apart. */
+  readonly timeStarters: ReadonlySet<number>;
   readonly relativePronouns: ReadonlySet<number>;
   readonly through: number;
   readonly via: number;
@@ -104,6 +106,17 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     intermediaries: ids(language.intermediaries),
     holding: ids(language.holding),
     parts: ids(language.partNouns),
+    timeStarters: ids([
+      ...language.timeOpeners,
+      ...language.vagueTimes,
+      ...language.verbTimes,
+      ...language.everyWords,
+      ...language.timeShades,
+      ...language.timePrepositions,
+      ...language.eventPrepositions,
+      ...language.eventAdverbs,
+      ...language.timeClauses,
+    ]),
     relativePronouns: ids(language.relativePronouns),
     through: id("through"),
     via: id("via"),

@@ -24,6 +24,28 @@ export function readTime(
   stretch: Stretch,
   i: number,
 ): TimePhrase | null {
+  return mayOpenTime(context, words, i) ? readTimeAt(context, words, stretch, i) : null;
+}
+
+/** A first look that most tokens do not pass: `readTime` is asked at every token of many phrases. */
+function mayOpenTime(
+  { doc, marks, phrases, words: { of } }: AttributionContext,
+  words: CircumstanceWords,
+  i: number,
+): boolean {
+  const word = doc.word[i];
+  if ((marks[i] & TokenMark.Date) !== 0 || words.timeStarters.has(word) || word === of) return true;
+  if (phrases.shape[i] !== Shape.Nominal) return false;
+  for (let k = i; k <= i + MAX_COUNT_WORDS && k < doc.count; k++) if (words.timeNouns.has(doc.word[k])) return true;
+  return false;
+}
+
+function readTimeAt(
+  context: AttributionContext,
+  words: CircumstanceWords,
+  stretch: Stretch,
+  i: number,
+): TimePhrase | null {
   const { doc, marks, phrases, tags } = context;
   const high = stretch.end;
   const isDate = (k: number): boolean => k < high && (marks[k] & TokenMark.Date) !== 0;

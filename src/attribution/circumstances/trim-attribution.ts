@@ -273,7 +273,8 @@ export function trimAttribution(
     const isClauseOpener = (i: number): boolean =>
       doc.word[i] === context.words.that || phrases.shape[i] === Shape.QuoteOpen;
     if (time && time.end < piece.end && isClauseOpener(time.end)) return time.end;
-    const venue = readVenue(context, words, cue, { first, end: piece.end, kind: StretchKind.Behind }, first, true);
+    const behind: Stretch = { first, end: piece.end, kind: StretchKind.Behind };
+    const venue = words.prepositions.has(doc.word[first]) ? readVenue(context, words, cue, behind, first, true) : null;
     if (venue && venue.end < piece.end && phrases.shape[venue.end] === Shape.That && !venue.object) return venue.end;
     const close = venueEnd(first, piece.end);
     if (close > first) {
