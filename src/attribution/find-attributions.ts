@@ -7,6 +7,7 @@ import { calibrate, type Calibration } from "./calibrate.js";
 import { type AttributionContext, readContext } from "./context.js";
 import { indexCues } from "./cue-index.js";
 import { type DecodedAttribution, decodeAttribution, judgeCue, type JudgedCue } from "./decode.js";
+import { endBeforeCoordinated } from "./end-before-coordinated.js";
 import { explainAttribution } from "./explain-attribution.js";
 import { FeatureBuffer } from "./features.js";
 import { type CueCandidate, findCues } from "./find-cues.js";
@@ -15,7 +16,6 @@ import { internFunctionWords } from "./function-words.js";
 import { createQuestionTest, createStanceJudge, judgeForm } from "./judge-stance.js";
 import { leaveToOwnCue } from "./leave-to-own-cue.js";
 import { SourcePlace } from "./list-sources.js";
-import { endBeforeCoordinated } from "./split-content.js";
 import type { AttributionModels } from "./models.js";
 import { createNothingSaid } from "./nothing-said.js";
 
