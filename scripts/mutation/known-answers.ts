@@ -168,7 +168,8 @@ const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, [start, 
 
 /** Without its last twelve characters, so that at least one whole word is gone. */
 function cutEnd(spans: readonly Span[]): Span[] {
-  let rest = 12;
+  // More than the longest word: a word touched in part counts whole.
+  let rest = 30;
   const left: Span[] = [];
   for (const [start, end] of [...spans].reverse()) {
     const cut = Math.min(rest, end - start);

@@ -165,6 +165,8 @@ export function listSources(
   }
 
   function addBy(): void {
+    // was quoted as saying by the daily: who relays it
+    if (cue.reading.particles.length > 1) return;
     for (let i = cue.end; i < cue.end + 8; i++) {
       const s = shapeAt(context, i, sentence);
       if (s === Shape.Edge || s === Shape.Stop || s === Shape.FiniteVerb || s === Shape.That) return;

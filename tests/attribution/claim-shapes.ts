@@ -27,6 +27,16 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   ],
   "bounds of a content": [
     [
+      "Officials have accused Azerbaijan of planning the fire, a charge Baku rejects.",
+      {
+        source: "Officials",
+        cue: "have accused",
+        content: "Azerbaijan of planning the fire",
+        stance: "accuse",
+      },
+      { source: "Baku", cue: "rejects", content: "a charge", stance: "deny" },
+    ],
+    [
       "He had earlier put the toll at nine. Sona, speaking from Lerik, wept: “I have no door.”",
       { source: "He", cue: "had earlier put", content: "the toll at nine" },
       {
@@ -82,11 +92,12 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
       { source: "whose mayor, Elnur Vali", cue: "insisted", content: "it was whole" },
     ],
     [
-      "The clip is genuine, wrote Elise Moran of the group Terrain, who cautioned however that it carried no date.",
+      "“The clip is genuine,” wrote Elise Moran of the group Terrain, who cautioned however that it carried no date.",
       {
-        source: "Elise Moran of the group Terrain",
+        source: "Elise Moran of the group Terrain, who cautioned however that it carried no date",
         cue: "wrote",
-        content: "The clip is genuine",
+        content: "“The clip is genuine,”",
+        form: "direct",
       },
       { source: "who", cue: "cautioned", content: "that it carried no date" },
     ],

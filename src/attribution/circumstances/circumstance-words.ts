@@ -51,6 +51,7 @@ export interface CircumstanceWords {
   /** All words that can open a time phrase, a date or a unit of time apart. */
   readonly timeStarters: ReadonlySet<number>;
   readonly relativePronouns: ReadonlySet<number>;
+  readonly claimNouns: ReadonlySet<number>;
   readonly through: number;
   readonly via: number;
   readonly over: number;
@@ -118,6 +119,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
       ...language.timeClauses,
     ]),
     relativePronouns: ids(language.relativePronouns),
+    claimNouns: ids(language.claimNouns),
     through: id("through"),
     via: id("via"),
     over: id("over"),

@@ -54,8 +54,24 @@ export function trimAttribution(
   const content = stamped.length > 0 ? stamped : attribution.content;
   if (kind === "preposition") return { ...attribution, content };
   const source = trimSource(attribution.source);
+  const claim = kind === "verb" ? claimBeforeSubject(source) : null;
+  if (claim !== null) {
+    const behind = content.filter((piece) => piece.first >= cue.end).flatMap(trimContent);
+    return { ...attribution, source: { ...source, first: claim.end }, content: [claim, ...behind] };
+  }
   if (kind !== "verb") return { ...attribution, source, content };
   return { ...attribution, source, content: withAntecedent(content).flatMap(trimContent) };
+
+  /** *…, a charge | Baku rejects*: the noun that sums up what went before, in one phrase with the subject of the cue; null where there is none. */
+  function claimBeforeSubject({ place, first, end }: SourceCandidate): TokenRange | null {
+    const before = shapeAt(context, first - 1, cue.sentence);
+    if (place !== SourcePlace.Left || tags[first] !== Tag.Determiner) return null;
+    if (before !== Shape.Comma && before !== Shape.Dash) return null;
+    let name = end;
+    while (name > first && tags[name - 1] === Tag.ProperNoun) name--;
+    const named = name < end && phrases.chunkStart[end - 1] === first;
+    return named && words.claimNouns.has(doc.word[name - 1]) ? { first, end: name } : null;
+  }
 
   /** A line's time stamp is no part of what is said. */
   function behindStamp(piece: TokenRange): TokenRange {

@@ -276,6 +276,10 @@ export const circumstances: CircumstanceLanguage = {
       " ",
     ),
   partNouns: "last first second third one part beginning start margins sidelines course middle end".split(" "),
+  claimNouns:
+    "claim claims charge charges allegation allegations accusation accusations assertion assertions contention report reports rumour rumor suggestion notion idea proposal offer demand demands request call calls denial statement remark remarks version account story figure figures number numbers toll count move step steps decision measure measures act plan term label description phrase strike attack".split(
+      " ",
+    ),
   relativePronouns: ["that", "which", "who", "whom"],
   takingUp: "this that it so same opposite contrary".split(" "),
   mannerAdverbs:
