@@ -16,11 +16,11 @@ import {
   beforeParticle,
   beginsAtVerb,
   describesAgent,
-  endOfThatList,
   goesOnQuoted,
   isAside,
   isCutOff,
   isOnlyTime,
+  nextThatClause,
 } from "./split-content.js";
 import { Shape } from "./shape.js";
 
@@ -46,6 +46,9 @@ export interface DecodedAttribution {
 
 /** A content never runs on over more sentences than this. */
 const MAX_EXTENSION = 12;
+
+/** A list of that-clauses has no more parts than this. */
+const MAX_CLAUSES = 12;
 
 const probabilities = new Float64Array(4);
 
@@ -185,18 +188,31 @@ function chooseRight(
     features,
   );
   const first = starts[start.index];
-  const ends = listRightEnds(context, cue, first);
-  const next = nextCueAfter(first);
-  const end = pick(
-    ends,
-    (e, index) => {
-      describeRightEnd(context, cue, first, e, index === ends.length - 1, next, features);
-    },
-    models.rightEnd,
-    features,
-  );
-  if (ends[end.index] <= first) return null;
-  return { first, end: endOfThatList(context, first, ends[end.index]), p: start.p * end.p };
+  let clause = first;
+  let p = start.p;
+  for (let n = 0; n < MAX_CLAUSES; n++) {
+    const end = chooseEnd(clause);
+    p *= end.p;
+    if (end.at <= clause) return null;
+    const next = nextThatClause(context, clause, end.at);
+    if (next < 0) return { first, end: end.at, p };
+    clause = next;
+  }
+  return null;
+
+  function chooseEnd(at: number): { readonly at: number; readonly p: number } {
+    const ends = listRightEnds(context, cue, at);
+    const next = nextCueAfter(at);
+    const { index, p } = pick(
+      ends,
+      (e, k) => {
+        describeRightEnd(context, cue, at, e, k === ends.length - 1, next, features);
+      },
+      models.rightEnd,
+      features,
+    );
+    return { at: ends[index], p };
+  }
 }
 
 /** The next stretch that a content could go on with: the sentence behind `after`, to the end of a quotation that opens it. */

@@ -12,7 +12,7 @@ const MAX_LABEL = 3;
 export interface NothingSaid {
   /** *LIVE: …*, *Read also: …*, *… – updates*: the mark beside a label that opens or ends its line. */
   readonly isLabel: (doc: TokenizedText, cue: CueCandidate) => boolean;
-  /** *He said nothing*, *What Turkey says*: no content but a word that stands for one. */
+  /** *He said nothing*, *did not comment on the report*, *What Turkey says*: a cue that is negated, or no content but a word that stands for one. */
   readonly isEmpty: (context: AttributionContext, attribution: DecodedAttribution) => boolean;
 }
 
@@ -32,6 +32,9 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
       );
     },
     isEmpty: ({ doc }, { cue, content }) => {
+      // *has not said how many*, *did not comment on*: only what is denied or confirmed is said with a negation, too.
+      const { kind, stance } = cue.reading.entry;
+      if (cue.negated && kind === "verb" && stance !== "deny" && stance !== "confirm") return true;
       const [piece] = content;
       if (content.length > 1 || piece.end - piece.first > 1) return false;
       const word = doc.word[piece.first];

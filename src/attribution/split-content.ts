@@ -78,19 +78,15 @@ export function beforeParticle(cue: CueCandidate, { first, end }: TokenRange): T
   return { first, end: cuts ? cue.apart : end };
 }
 
-/** *claimed that …; that …; and that …*: the end of the list whose first part ends at `end`, or `end`. */
-export function endOfThatList(context: AttributionContext, first: number, end: number): number {
+/** *claimed that …; that …, and that …*: where the next part of a list of that-clauses begins behind `end`, or -1. */
+export function nextThatClause(context: AttributionContext, first: number, end: number): number {
   const { doc, phrases } = context;
   const { shape } = phrases;
-  if (shape[first] !== Shape.That) return end;
-  const stop = doc.sentenceStart[doc.sentenceOf[first] + 1];
-  let last = end;
-  while (last + 1 < stop && shape[last] === Shape.Semicolon) {
-    const at = shape[last + 1] === Shape.Coordinator ? last + 2 : last + 1;
-    // …; that, she adds, is the bridge: a pronoun.
-    if (shape[at] !== Shape.That || shape[at + 1] === Shape.Comma) break;
-    for (last = at + 1; last < stop && shape[last] !== Shape.Semicolon; last++);
-    while (last > at && shape[last - 1] === Shape.Stop) last--;
-  }
-  return last;
+  if (shape[first] !== Shape.That) return -1;
+  let at = end;
+  if (shape[at] === Shape.Semicolon || shape[at] === Shape.Comma) at++;
+  if (shape[at] === Shape.Coordinator) at++;
+  // …; that, she adds, is the bridge: a pronoun.
+  const goesOn = at > end && shape[at] === Shape.That && shape[at + 1] !== Shape.Comma;
+  return goesOn && doc.sentenceOf[at] === doc.sentenceOf[first] ? at : -1;
 }

@@ -60,6 +60,8 @@ export interface CircumstanceLanguage {
   readonly partNouns: readonly string[];
   /** Pronouns that stand for the noun phrase before them (`an allegation that Yerevan denied`). */
   readonly relativePronouns: readonly string[];
+  /** What stands between commas behind a subject and is no part of it (`Turkey, for its part, said`). */
+  readonly insertions: readonly string[];
   /** Nouns that sum up what was said or done before (`a charge Baku rejects`). */
   readonly claimNouns: readonly string[];
   /** Words that only take up what was said before (`denied this`, `announced the same`): a time behind them is that of saying. */

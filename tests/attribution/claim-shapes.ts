@@ -20,12 +20,31 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 /** Texts by the shape of their attributions. Everybody in them is invented; every text is read as published on Thursday, 2021-03-18. */
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   "nothing said": [
+    ["The Dashli council has not said how many goats it lost."],
+    ["Her office did not comment on the report."],
     ["LIVE: Ferry sails again - updates"],
     ["Read also: Who owns the ferry?"],
     ["The ninth man said nothing."],
     ["What the ferry says\n\nIt is a sign above a door."],
   ],
   "bounds of a content": [
+    [
+      "Spokesman Vagif Dervish told a briefing that his side had lost no goat, that the fold was whole and that wolves had fled.",
+      {
+        source: "Spokesman Vagif Dervish",
+        cue: "told",
+        content: "that his side had lost no goat, that the fold was whole and that wolves had fled",
+        venue: "a briefing",
+      },
+    ],
+    [
+      "The ombudsman published a list of 12 villages he said had been flooded.",
+      { source: "he", cue: "said", content: "12 villages … had been flooded" },
+    ],
+    [
+      "Dashli, for its part, denied that the dam was cracked.",
+      { source: "Dashli", cue: "denied", content: "that the dam was cracked", stance: "deny" },
+    ],
     [
       "Officials have accused Azerbaijan of planning the fire, a charge Baku rejects.",
       {

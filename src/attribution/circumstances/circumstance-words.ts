@@ -52,6 +52,8 @@ export interface CircumstanceWords {
   readonly timeStarters: ReadonlySet<number>;
   readonly relativePronouns: ReadonlySet<number>;
   readonly claimNouns: ReadonlySet<number>;
+  /** Word ids joined by blanks. */
+  readonly insertions: ReadonlySet<string>;
   readonly through: number;
   readonly via: number;
   readonly over: number;
@@ -120,6 +122,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     ]),
     relativePronouns: ids(language.relativePronouns),
     claimNouns: ids(language.claimNouns),
+    insertions: new Set(language.insertions.map((phrase) => phrase.split(" ").map(id).join(" "))),
     through: id("through"),
     via: id("via"),
     over: id("over"),

@@ -90,7 +90,8 @@ export function trimAttribution(
     if (place === SourcePlace.Left || place === SourcePlace.BeforeInsertion) {
       first = wholeList(behindTimeStamp(doc, words.clockWords, first), end);
       for (let i = first + 1; i < end - 1; i++)
-        if (phrases.shape[i] === Shape.Comma && (leadsIn(i + 1) || opensMeans(i + 1, end))) end = i;
+        if (phrases.shape[i] === Shape.Comma && (leadsIn(i + 1) || opensMeans(i + 1, end) || isInsertion(i + 1, end)))
+          end = i;
       end = beforeDate(first, end);
     } else if (place === SourcePlace.Right) {
       for (let i = first + 1; i < end; i++) if (opensMeans(i, end) || tellsPeople(i, end)) end = i;
@@ -98,6 +99,12 @@ export function trimAttribution(
       end = beforeDate(first, end);
     }
     return end === from.end && first === from.first ? from : { ...from, first, end };
+  }
+
+  /** *Turkey, | for its part,* and the like, up to `end`. */
+  function isInsertion(from: number, end: number): boolean {
+    const close = phrases.shape[end - 1] === Shape.Comma ? end - 1 : end;
+    return words.insertions.has(doc.word.subarray(from, close).join(" "));
   }
 
   /** *by post*, but not *by the Eastern Post* */
@@ -144,6 +151,7 @@ export function trimAttribution(
     const relative = first - 1;
     if (place !== SourcePlace.Left || relative <= doc.sentenceStart[cue.sentence]) return pieces;
     const pronoun = phrases.shape[relative];
+    if (isContactClause(pieces)) return [{ first: phrases.chunkStart[relative], end: first }, ...pieces];
     if (!words.relativePronouns.has(doc.word[relative])) return pieces;
     if (pronoun !== Shape.Relative && pronoun !== Shape.That) return pieces;
     const left = pieces.findIndex((piece) => piece.first < cue.first);
@@ -162,6 +170,15 @@ export function trimAttribution(
       head = pieces[left].first;
     const antecedent = { first: head, end };
     return left >= 0 ? pieces.with(left, antecedent) : [antecedent, ...pieces];
+  }
+
+  /** *villages | he said had been shelled*: no pronoun between a noun phrase and the clause that speaks of it. */
+  function isContactClause(pieces: readonly TokenRange[]): boolean {
+    const { first } = attribution.source;
+    const [piece] = pieces;
+    if (pieces.length !== 1 || piece.first !== cue.end || phrases.chunkEnd[first - 1] !== first) return false;
+    const shape = phrases.shape[piece.first];
+    return (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) && phrases.shape[first - 1] === Shape.Nominal;
   }
 
   function hasVerb(from: number, end: number): boolean {

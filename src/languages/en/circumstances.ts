@@ -280,6 +280,29 @@ export const circumstances: CircumstanceLanguage = {
     "claim claims charge charges allegation allegations accusation accusations assertion assertions contention report reports rumour rumor suggestion notion idea proposal offer demand demands request call calls denial statement remark remarks version account story figure figures number numbers toll count move step steps decision measure measures act plan term label description phrase strike attack".split(
       " ",
     ),
+  insertions: [
+    ...[
+      "for its part",
+      "for his part",
+      "for her part",
+      "for their part",
+      "in turn",
+      "in its turn",
+      "in his turn",
+      "in her turn",
+    ],
+    ...[
+      "in their turn",
+      "meanwhile",
+      "however",
+      "though",
+      "too",
+      "in response",
+      "in reply",
+      "by contrast",
+      "on the other hand",
+    ],
+  ],
   relativePronouns: ["that", "which", "who", "whom"],
   takingUp: "this that it so same opposite contrary".split(" "),
   mannerAdverbs:
