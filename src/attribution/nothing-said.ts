@@ -22,6 +22,8 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
   const labels = new Set(language.labels.map((label) => label.split(" ").map(intern).join(" ")));
   const nothing = new Set(language.nothing.map(intern));
   const questionWords = new Set(language.questionWords.map(intern));
+  const negating = new Set(language.negatingSubjects.map(intern));
+  const requiring = new Set(language.requiringNouns.map(intern));
   return {
     isLabel: (doc, cue) => {
       if (cue.reading.entry.kind !== "mark") return false;
@@ -31,10 +33,13 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
         isOne(doc.sentenceStart[cue.sentence], cue.head) || isOne(cue.head + 1, doc.sentenceStart[cue.sentence + 1])
       );
     },
-    isEmpty: ({ doc }, { cue, content }) => {
-      // *has not said how many*, *did not comment on*: only what is denied or confirmed is said with a negation, too.
+    isEmpty: ({ doc, phrases }, { cue, source, content }) => {
+      // *has not said how many*, *neither has offered proof*: only what is denied or confirmed is said with a negation, too.
       const { kind, stance } = cue.reading.entry;
-      if (cue.negated && kind === "verb" && stance !== "deny" && stance !== "confirm") return true;
+      const negated = cue.negated || (source.end !== cue.first && negating.has(doc.word[cue.first - 1]));
+      if (negated && kind === "verb" && stance !== "deny" && stance !== "confirm") return true;
+      // *According to the law, …*: as it requires.
+      if (kind === "preposition" && requiring.has(doc.word[phrases.chunkEnd[source.first] - 1])) return true;
       const [piece] = content;
       if (content.length > 1 || piece.end - piece.first > 1) return false;
       const word = doc.word[piece.first];

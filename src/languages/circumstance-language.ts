@@ -108,6 +108,8 @@ export interface CircumstanceLanguage {
   readonly questionWords: readonly string[];
   /** Words before a colon that say what kind of line follows, not who speaks (`LIVE: …`); at most three words each, folded. */
   readonly labels: readonly string[];
+  /** What lays down, and does not report (`according to the law`). */
+  readonly requiringNouns: readonly string[];
   /** Contents that are none (`said nothing`). */
   readonly nothing: readonly string[];
   /** Subjects that negate (`neither`, `nobody`). */

@@ -20,6 +20,7 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 /** Texts by the shape of their attributions. Everybody in them is invented; every text is read as published on Thursday, 2021-03-18. */
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   "nothing said": [
+    ["According to the law, the mill must close by May."],
     ["The Dashli council has not said how many goats it lost."],
     ["Her office did not comment on the report."],
     ["LIVE: Ferry sails again - updates"],
@@ -28,6 +29,15 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
     ["What the ferry says\n\nIt is a sign above a door."],
   ],
   "bounds of a content": [
+    [
+      "President Aras Mirli in an address to the nation announced the opening of the dam.",
+      {
+        source: "President Aras Mirli",
+        cue: "announced",
+        content: "the opening of the dam",
+        venue: "in an address to the nation",
+      },
+    ],
     [
       "Spokesman Vagif Dervish told a briefing that his side had lost no goat, that the fold was whole and that wolves had fled.",
       {

@@ -93,6 +93,7 @@ export function trimAttribution(
         if (phrases.shape[i] === Shape.Comma && (leadsIn(i + 1) || opensMeans(i + 1, end) || isInsertion(i + 1, end)))
           end = i;
       end = beforeDate(first, end);
+      for (let i = first + 1; i < end - 1; i++) if (isMeansTo(i, end)) end = i;
     } else if (place === SourcePlace.Right) {
       for (let i = first + 1; i < end; i++) if (opensMeans(i, end) || tellsPeople(i, end)) end = i;
       if (phrases.shape[end - 1] === Shape.Comma) end--;
@@ -228,6 +229,14 @@ export function trimAttribution(
     const close = phrases.chunkEnd[i + 1];
     const kindOfVenue = close <= end ? words.venueNouns.get(doc.word[close - 1]) : undefined;
     return kindOfVenue !== undefined && MEANS.has(kindOfVenue);
+  }
+
+  /** *President Mirov | in an address to the nation | announced*: a means that closes what stands before the cue. */
+  function isMeansTo(i: number, end: number): boolean {
+    // A post on Facebook said: there it is part of the document's name.
+    if (!words.prepositions.has(doc.word[i]) || words.venueNouns.has(doc.word[i - 1])) return false;
+    const venue = readVenue(context, words, cue, { first: i, end, kind: StretchKind.Insertion }, i, false);
+    return venue !== null && venue.end === end && (venue.kind === "speech" || MEANS.has(venue.kind));
   }
 
   /** *in a televised speech*; *at a rally* may as well tell where what is spoken of happened. */

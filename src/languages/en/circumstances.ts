@@ -426,6 +426,10 @@ export const circumstances: CircumstanceLanguage = {
       "press release",
     ],
   ],
+  requiringNouns:
+    "law laws constitution rule rules deal agreement agreements accord accords treaty treaties terms contract charter legislation regulations convention conventions truce".split(
+      " ",
+    ),
   nothing: ["nothing"],
   negatingSubjects: ["neither", "nobody", "none", "no"],
 };
