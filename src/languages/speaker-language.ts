@@ -32,11 +32,17 @@ export interface SpeakerLanguage {
     /** Head nouns in the plural, holders who are not told apart → their singular. */
     readonly plurals: Readonly<Record<string, string>>;
     readonly modifiers: readonly string[];
+    /** Modifiers that tell a holder's rank, not the field of the office. */
+    readonly ranks: readonly string[];
+    /** Holder whose field is that of an organ (`defence minister`) → the organ. */
+    readonly organsOf: Readonly<Record<string, string>>;
     readonly national: readonly string[];
     /** Nouns for anybody of a sex: with *the* they take up a person as a pronoun does (`the old man`). */
     readonly anyone: readonly string[];
     /** Nouns for a holder of any office: with *the* the one heard last (`the official`). */
     readonly anyOffice: readonly string[];
+    /** Holders whose offices are of a place, not of the state (`the mayor's office`). */
+    readonly local: readonly string[];
     /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */
     readonly delegates: readonly string[];
   };
@@ -72,6 +78,8 @@ export interface SpeakerLanguage {
     readonly sides: readonly string[];
     readonly collectives: readonly string[];
     readonly documents: readonly string[];
+    /** Nouns by which any document may be taken up (`the document`). */
+    readonly anyDocument: readonly string[];
     readonly kin: readonly string[];
     readonly placeNouns: readonly string[];
   };
@@ -93,10 +101,17 @@ export interface SpeakerLanguage {
     readonly possessives: PronounForms & { readonly relative: readonly string[] };
     /** Pronouns and possessives of one who speaks or writes alone. */
     readonly alone: readonly string[];
+    /** Pronouns of the third person as objects: they mean another than their clause's subject. */
+    readonly objectPronouns: readonly string[];
     /** Words between a possessive and its noun that add nothing (`its own chairwoman`). */
     readonly emphatic: readonly string[];
     /** Participles behind which `as` brings a name. */
     readonly namings: readonly string[];
+    /** What stands before an interview's questions and answers (`Q:`, `Answer:`). */
+    readonly questionLabels: readonly string[];
+    readonly answerLabels: readonly string[];
+    /** Words of the paragraph that says who answers the questions behind it. */
+    readonly interviewing: readonly string[];
     readonly countryNouns: readonly string[];
     /** Endings of present participles (`families reaching X`). */
     readonly participleEndings: readonly string[];
@@ -112,7 +127,7 @@ export interface SpeakerLanguage {
   };
 }
 
-/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `one` (`one of them`), `answer` (`A:` in an interview), `counterpart`, the possessive clitic. */
+/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `one` (`one of them`), `counterpart`, the possessive clitic. */
 export type SpeakerKeyWord =
   | "there"
   | "as"
@@ -125,8 +140,8 @@ export type SpeakerKeyWord =
   | "one"
   | "counterpart"
   | "who"
+  | "prime"
   | "which"
-  | "answer"
   | "possessive";
 
 /** Forms of a pronoun by the antecedent they want; `speaker`: the one whose quotation they stand in. */

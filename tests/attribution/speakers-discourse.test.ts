@@ -85,3 +85,60 @@ describe("names of groups, owners and posts", () => {
     expect(speaker?.id).toBe("turkish-expert");
   });
 });
+
+describe("organs that are named by their noun alone", () => {
+  it.each([
+    [
+      "Turkish Foreign Minister Tom Roe flew home. [[The ministry in Ankara=>foreign-ministry-of-turkey]] said that he was well.",
+    ],
+    [
+      "[[Ministry=>defence-ministry-of-georgia]]: drill is over\n\n[[Georgia's Defence Ministry=>defence-ministry-of-georgia]] said so. It rained. It was cold.\n\nMore\n[[Ministry=>ministry]]: no shortage of salt",
+    ],
+    [
+      "OSLO, May 3. [[The Defence Ministry=>defence-ministry-of-norway]] spoke. Units of Sweden fired on a boat, [[the Defence Ministry=>defence-ministry-of-norway]] said. [[The ministry=>defence-ministry-of-norway]] gave no name.",
+    ],
+    ["TBILISI, May 3. It rained. [[The ministry=>ministry]] is late, say drivers."],
+    [
+      "Georgia has mayors. [[The mayor's office=>mayors-office]] denied it. [[The growers' union=>growers-union]] agreed.",
+    ],
+    ["[[Georgia's state gas seller=>state-gas-seller-of-georgia]] denied it."],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("names without a comma, and behind an adverb", () => {
+  it.each([
+    ["[[The head of the community Anna Doyan=>anna-doyan]] said. [[She=>anna-doyan]] left."],
+    ["[[the expert of the Institute of Rivers Marat Roeyev=>marat-roeyev]] said."],
+    ['[[head of the union "Road to Oslo" Anna Doyan=>anna-doyan]] said.'],
+    ["[[A baker who insists on being called only Rosa=>rosa]] said. [[She=>rosa]] smiled."],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("pronouns after others have spoken", () => {
+  it.each([
+    [
+      "[[Tom Roe=>tom-roe]] said no. [[Ann Doe=>ann-doe]] said yes.\n\nHer colleague John Poe, a former diplomat who teaches in Oslo, disagrees. “No,” [[he=>john-poe]] wrote.",
+    ],
+    [
+      "[[Ann Doe=>ann-doe]] said yes.\n\nOn the far bank, in the Norwegian town of Roros, Rosa Doyan keeps two keys. “I know,” [[she=>rosa-doyan]] recalls.",
+    ],
+    ["Rosa Roeoglu rose. [[Ann Roeoglu=>ann-roeoglu]] sang. [[She=>ann-roeoglu]] left."],
+    [
+      "[[Ann Doe=>ann-doe]] knew eleven plants. [[One baker=>one-baker]] called her a fool. [[She=>ann-doe]] did not mind.",
+    ],
+    ["[[Ann Doe=>ann-doe]] spoke. [[A local website=>local-website]] was late. [[She=>ann-doe]] laughed."],
+    ["Norwegian envoy Tom Roe spoke. [[Tom Roe=>tom-roe]] said that [[his country=>norway]] was calm."],
+    ["[[He wrote in a paper=>he]] that it was late."],
+  ])("resolves %s", expectSpeakers);
+
+  it("takes the answers for whom the paragraph before the questions introduces", () => {
+    expectSpeakers(
+      "[[John Poe=>john-poe]] sang last night. He was ill.\n\nWe sat down with the director, Ann Doe.\n\nQuestion: Why?\n\n[[Answer=>ann-doe]]: Because.\n",
+    );
+  });
+
+  it("makes no organisation of a word that stands for somebody", () => {
+    const found = resolveMarked("[[Some]] left. [[Another]] said so. [[Armenians]] agreed.");
+    expect(found.map(({ speaker }) => speaker?.kind)).toEqual(["unknown", "unknown", "group"]);
+  });
+});

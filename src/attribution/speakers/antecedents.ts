@@ -2,7 +2,7 @@ import type { Speaker } from "../../model/claim.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Evidence, type NameMention } from "./find-names.js";
 import type { Person, PersonTable } from "./person-table.js";
-import { Gender, PronounForm, WordClass } from "./speaker-lexicon.js";
+import { Gender, PronounForm, pronounFormOf, WordClass } from "./speaker-lexicon.js";
 
 /** A speaker already resolved, with what later pronouns need of it. */
 export interface Heard {
@@ -27,6 +27,8 @@ const SENTENCES_BACK = 2;
 const SOURCES_BACK = 12;
 /** How many sources on either side of a quotation are looked at for its speaker. */
 const SOURCES_AROUND = 40;
+/** The object of a source's verb stands within so many tokens. */
+const CLAUSE_REACH = 8;
 /** How many tokens back a paragraph is looked through. */
 const PARAGRAPH_REACH = 300;
 
@@ -74,7 +76,15 @@ export function antecedentOf(
     if (form === PronounForm.Neuter)
       return !h.plural && (h.person === null ? h.speaker.kind !== "person" : isNoSurePerson(h.person));
     if (h.person) return h.person.gender === Gender.Unknown || h.person.gender === wanted;
-    return h.single && (h.gender === Gender.Unknown || h.gender === wanted);
+    return h.single && (h.gender === Gender.Unknown || h.gender === wanted) && !speaksOf(h.token);
+  }
+
+  /** `One rector called her a fool. … She …`: an unnamed speaker whose own clause has the pronoun for its object is somebody else. */
+  function speaksOf(token: number): boolean {
+    const end = Math.min(t, token + CLAUSE_REACH, doc.sentenceStart[doc.sentenceOf[token] + 1]);
+    for (let k = token + 1; k < end && doc.kind[k] === TokenKind.Word; k++)
+      if (lexicon.objectPronouns.has(doc.word[k]) && pronounFormOf(lexicon, doc.word[k]) === form) return true;
+    return false;
   }
 
   /** `Jane was asked by a captain` */

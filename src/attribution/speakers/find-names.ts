@@ -61,12 +61,13 @@ let article = 0;
 /**
  * Finds runs of capitalised words that may name persons, in text order. Linear in the article's length.
  * @param marks bits of `TokenMark` a token, null where places were not looked for
+ * @param tags one part of speech a token, null where the text is not tagged
  */
-export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMention[] {
+export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: Uint8Array | null): NameMention[] {
   const { doc, classes, country, countryLength, inCountry, lexicon } = words;
   const { count, word, kind, flags } = doc;
   const found: NameMention[] = [];
-  const roles = createRoleFinder(words);
+  const roles = createRoleFinder(words, tags);
   noteLowerWords();
   let t = 0;
   while (t < count) {
@@ -179,6 +180,9 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
       (flags[from] & TokenFlag.SentenceStart) !== 0 &&
       endsIn(words, from, lexicon.occupationEndings);
     if (called) nameFirst = from + 1;
+    // `the expert of the Institute of Rivers Jane Doe`: the complement's capitals run on into the name.
+    const inner = prefixed || called ? -1 : nameInside(from, end);
+    if (inner > from) nameFirst = inner;
     if (end < count && (classes[end] & NO_PERSON_BEHIND) !== 0 && !prefixed && (flags[end] & TokenFlag.LineBreak) === 0)
       return;
     const before = from - 1;
@@ -211,6 +215,14 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null): NameMe
       acronym,
       headline: words.headline[doc.sentenceOf[from]] === 1,
     });
+  }
+
+  /** The first name inside a run that begins as the complement of an office (`of Rivers | Jane Doe`), or -1. */
+  function nameInside(from: number, end: number): number {
+    if (end - from < 3 || from === 0 || word[from - 1] !== lexicon.keys.of) return -1;
+    if ((classes[from] & WordClass.GivenName) !== 0 || roles.officeBefore(from) < 0) return -1;
+    for (let i = from + 1; i + 1 < end; i++) if ((classes[i] & WordClass.GivenName) !== 0) return i;
+    return -1;
   }
 
   /** `press secretary of the ministry | Jane Doe`, but `editor of the daily | Morning Mail`. */

@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
+import { Tag } from "../../text/tag-set.js";
 import type { ArticleWords } from "./article-words.js";
 import { isMark, isNameWord, ORGAN, PREFIX } from "./name-words.js";
 import { WordClass } from "./speaker-lexicon.js";
@@ -44,7 +45,7 @@ const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 
 /** Reads what stands beside the names of one article: titles, offices, appositions, ages, *who*. */
-export function createRoleFinder(words: ArticleWords): RoleFinder {
+export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): RoleFinder {
   const { doc, classes, country, inCountry, lexicon } = words;
   const { count, word, kind, flags } = doc;
   return { find, officeBefore };
@@ -67,7 +68,7 @@ export function createRoleFinder(words: ArticleWords): RoleFinder {
     }
     const before = from - 1;
     const led = prefixed || (before >= 0 && (classes[before] & (WordClass.Collective | ORGAN)) !== 0);
-    const office = led ? officeBefore(from) : -1;
+    const office = led ? officeBefore(from) : nameFirst > from ? officeBefore(nameFirst) : officeOfNoun(from);
     if (office >= 0) return { first: leftOf(office + 1), end: nameFirst, stated: true };
     if (
       !prefixed &&
@@ -112,6 +113,29 @@ export function createRoleFinder(words: ArticleWords): RoleFinder {
       if ((bits & WordClass.Office) !== 0 && complement) return p;
       if ((bits & WordClass.Preposition) !== 0 && inCountry[p] === 0) complement = true;
       else if (inCountry[p] === 0 && (bits & COMPLEMENT) === 0 && !isNameWord(words, p)) return -1;
+      if ((flags[p] & TokenFlag.SentenceStart) !== 0) return -1;
+    }
+    return -1;
+  }
+
+  /**
+   * The same where the complement ends in a plain noun or a quoted name (`the head of the community | Jane Doe`, `head of the union “North” |
+   * Jane Doe`), as the state agencies of the region write; else -1.
+   */
+  function officeOfNoun(from: number): number {
+    if (tags === null || from < 3 || (flags[from] & TokenFlag.SentenceStart) !== 0) return -1;
+    let last = from - 1;
+    if (kind[last] === TokenKind.Quote) {
+      last--;
+      while (last > 0 && from - last < APPOSITION_REACH && kind[last] !== TokenKind.Quote) last--;
+      last--;
+    }
+    if (last < 0 || (tags[last] !== Tag.Noun && tags[last] !== Tag.PluralNoun)) return -1;
+    let complement = false;
+    for (let p = last; p >= 0 && p > from - APPOSITION_REACH; p--) {
+      if ((classes[p] & WordClass.Office) !== 0 && complement) return p;
+      if (word[p] === lexicon.keys.of) complement = true;
+      else if (tags[p] < Tag.Noun || tags[p] > Tag.Adjective || tags[p] === Tag.Pronoun) return -1;
       if ((flags[p] & TokenFlag.SentenceStart) !== 0) return -1;
     }
     return -1;

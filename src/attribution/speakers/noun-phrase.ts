@@ -107,7 +107,10 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     if (head < 0) head = t;
     const isNoun = (classes[t] & NOUNS) !== 0;
     const lower = (doc.flags[head] & TokenFlag.Capital) === 0;
-    if (isNoun && (t === head || (lower && (classes[t] & (WordClass.Document | WordClass.Collective)) !== 0))) {
+    // `the statement released`, not `the military attaché`.
+    const leads =
+      (classes[t] & (WordClass.Document | WordClass.Collective)) !== 0 && (classes[t] & WordClass.Modifier) === 0;
+    if (isNoun && (t === head || (lower && leads))) {
       head = t;
       break;
     }

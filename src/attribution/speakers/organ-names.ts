@@ -81,7 +81,8 @@ export function affiliationWithin(words: ArticleWords, first: number, end: numbe
     const { head } = phrase;
     // An institute in Tbilisi is not Georgia's.
     if ((words.classes[head] & (WordClass.StateOrgan | WordClass.PublicBody)) === 0) {
-      const own = plainText(words, phrase.nameFirst, nounEnd(words, head));
+      const of = phrase.coreEnd < phrase.end && words.doc.word[phrase.coreEnd] === words.lexicon.keys.of;
+      const own = plainText(words, phrase.nameFirst, of ? phrase.end : nounEnd(words, head));
       if (/\p{Lu}/u.test(own)) return own;
     }
     // `the Azerbaijani ministry's press chief`: nothing says which ministry.

@@ -1,18 +1,23 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import type { Heard } from "./antecedents.js";
-import { type ArticleWords, lowerBound } from "./article-words.js";
+import { type Heard, heardBefore } from "./antecedents.js";
+import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
 import { joinOffice, titled, type OfficeName, officeOf, plainText } from "./name-office.js";
 import { expandBody, nameOrganisation } from "./name-organisation.js";
 import { nameOfOwner, ownedName } from "./owner-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { countryAround } from "./find-countries.js";
 import { organRange, ownerCountry } from "./organ-names.js";
-import { personName } from "./person-table.js";
-import { hear, personWithin, type SpeakerContext } from "./speaker-context.js";
+import { mentionGap, personName } from "./person-table.js";
+import { hear, opensLine, personWithin, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 import { isCapital, isProper, nameStart, phraseName } from "./phrase-words.js";
 import { employerHeard, takeUpBody } from "./take-up-body.js";
 
+/** Sentences at an article's head that may be headlines, and how many organs behind one are looked at for its own. */
+const HEADLINE_SENTENCES = 3;
+const ORGANS_AHEAD = 40;
+/** Where one country's organ answers another's, they stand within so many tokens. */
+const ANSWER_REACH = 40;
 /** How many organs before a phrase are looked at for the one it takes up. */
 const ORGANS_BACK = 200;
 
@@ -43,6 +48,7 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       resolvedBy: "none",
       token,
       country,
+      inanimate: true,
     });
   if (phrase.ownerEnd > phrase.ownerFirst && country === 0) {
     // Farmers' Union: an owner inside a name.
@@ -52,6 +58,14 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       !personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd)
     )
       return nameOrganisation(context, phrase);
+    // `the growers' union`: whose it is belongs to its name.
+    const many = doc.kind[phrase.ownerEnd] === TokenKind.Apostrophe && (bits & WordClass.StateOrgan) === 0;
+    if (many && !personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd))
+      return hear(context, plainText(words, phrase.ownerFirst, nounEnd(words, phrase.head)), {
+        kind: "organisation",
+        resolvedBy: "organisation",
+        token,
+      });
     return ownedBody(context, phrase);
   }
   const ofState =
@@ -66,10 +80,20 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
     return hear(context, office.name, as);
   if (ofState) {
     const generic = phrase.head === nameStart(words, phrase) && !hasComplement(words, phrase);
+    if (generic && isListed(context, phrase)) return hear(context, office.name, { ...as, resolvedBy: "none" });
     if (generic || country === 0) {
-      const known = organBefore(context, phrase);
+      const known =
+        organBefore(context, phrase, generic ? country : 0) ??
+        (generic ? unnamedOrgan(context, phrase, country) : null);
       const side = country !== 0 ? country : (known?.country ?? 0);
       if (known && side !== 0) return hear(context, titled(joinOffice(words, known, side)), { ...as, country: side });
+      // Which ministry it is nothing says.
+      if (generic && country === 0 && words.lexicon.withField.has(doc.word[phrase.head]))
+        return hear(context, office.name, {
+          ...as,
+          resolvedBy: "none",
+          country: countryAround(words, token) || context.home,
+        });
     }
     const side =
       country !== 0
@@ -95,7 +119,13 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
     if (isCapital(words, t) && phrase.determiner === Determiner.Definite)
       return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
   }
-  return hear(context, phraseName(words, phrase, phrase.end), { kind: "unknown", resolvedBy: "none", token, country });
+  return hear(context, phraseName(words, phrase, phrase.end), {
+    kind: "unknown",
+    resolvedBy: "none",
+    token,
+    country,
+    inanimate: true,
+  });
 }
 
 /** `the US State Department`, `the TASS news agency`: a name that needs neither country nor noun. */
@@ -179,6 +209,9 @@ function hasMarker(words: ArticleWords, phrase: NounPhrase): boolean {
 function isLocal(words: ArticleWords, phrase: NounPhrase): boolean {
   const { classes } = words;
   const known = WordClass.Modifier | WordClass.StateMarker | WordClass.Office | WordClass.StateOrgan | WordClass.Body;
+  // The mayor's office.
+  for (let t = phrase.nameFirst; t + 1 < phrase.head; t++)
+    if (words.lexicon.localHolders.has(words.doc.word[t]) && words.doc.kind[t + 1] === TokenKind.Clitic) return true;
   // The State Border Service is of the state.
   if ((classes[phrase.nameFirst] & WordClass.StateMarker) !== 0) return false;
   for (let t = phrase.nameFirst; t < phrase.head; t++) {
@@ -218,27 +251,119 @@ export function owningOrgan(context: SpeakerContext, phrase: NounPhrase): Heard 
   return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
 }
 
-/** The organ last printed before the phrase under the same noun, with all the phrase's other words. */
-function organBefore(context: SpeakerContext, phrase: NounPhrase): OfficeName | null {
+/**
+ * The organ last printed before the phrase under the same noun, with all the phrase's other words; where a country is given, rather one of
+ * that country than another's.
+ */
+function organBefore(context: SpeakerContext, phrase: NounPhrase, country: number): OfficeName | null {
+  const { words } = context.table;
+  const from = lowerBound(words.organTokens, phrase.first) - 1;
+  let other: OfficeName | null = null;
+  for (let i = from; i >= 0 && i > from - ORGANS_BACK; i--) {
+    const known = organAt(context, phrase, words.organTokens[i]);
+    if (known === null) continue;
+    if (country === 0 || known.country === country) return known;
+    // `Norway's Foreign Ministry condemned it. The ministry in Oslo …`: an answer comes from the same field.
+    if (phrase.first - words.organTokens[i] < ANSWER_REACH) return known;
+    other ??= known;
+  }
+  return other;
+}
+
+/** The organ printed at token `t`, apart from the phrase, where that is the phrase's own noun with more of a name; else null. */
+function organAt(context: SpeakerContext, phrase: NounPhrase, t: number): OfficeName | null {
   const { words } = context.table;
   const { doc } = words;
-  const from = lowerBound(words.organTokens, phrase.first) - 1;
-  for (let i = from; i >= 0 && i > from - ORGANS_BACK; i--) {
-    const t = words.organTokens[i];
-    if (doc.word[t] !== doc.word[phrase.head]) continue;
-    const { first, end } = organRange(words, t);
-    if (end > phrase.first || !holdsAll(words, phrase, first, end)) continue;
-    const printed = parseNounPhrase(words, first, end);
-    const known = officeOf(words, printed);
-    if (words.lexicon.ownNames.has(known.name.toLowerCase())) continue;
-    // A bare noun says nothing, unless it is all the name there is (`the Embassy of Georgia`); a short form (`MoD`) does.
-    const whole = known.country !== 0 && !words.lexicon.withField.has(doc.word[t]);
-    if (!whole && !known.name.includes(" ") && !/\p{L}\p{Lu}/u.test(known.name)) continue;
-    const side =
-      known.country !== 0 ? known.country : ownerCountry(words, printed) || countryAround(words, first) || context.home;
-    return { ...known, country: side };
+  if (doc.word[t] !== doc.word[phrase.head]) return null;
+  const { first, end } = organRange(words, t);
+  if ((end > phrase.first && first < phrase.end) || !holdsAll(words, phrase, first, end)) return null;
+  const printed = parseNounPhrase(words, first, end);
+  const known = officeOf(words, printed);
+  if (words.lexicon.ownNames.has(known.name.toLowerCase())) return null;
+  // A bare noun says nothing, unless it is all the name there is (`the Embassy of Georgia`); a short form (`MoD`) does.
+  const whole = known.country !== 0 && !words.lexicon.withField.has(doc.word[t]);
+  if (!whole && !known.name.includes(" ") && !/\p{L}\p{Lu}/u.test(known.name)) return null;
+  const side =
+    known.country !== 0
+      ? known.country
+      : ownerCountry(words, printed) || sideHeard(context, first) || countryAround(words, first) || context.home;
+  return { ...known, country: side };
+}
+
+/** The side of the speaker whose source is the name at token `first`, or 0: one organ has one country, wherever it is named again. */
+function sideHeard(context: SpeakerContext, first: number): number {
+  const i = heardBefore(context.heard, first + 1);
+  return i >= 0 && first - context.heard[i].token <= 1 ? context.heard[i].country : 0;
+}
+
+/**
+ * Which organ a bare noun means that is nowhere printed with its field: that of the minister named nearest (`Turkish Foreign Minister X …, the
+ * ministry in Ankara said`), in a headline the one the article then names; null for none.
+ */
+function unnamedOrgan(context: SpeakerContext, phrase: NounPhrase, country: number): OfficeName | null {
+  const { table } = context;
+  const { words } = table;
+  const { doc, lexicon, organTokens } = words;
+  if (phrase.determiner === Determiner.None && doc.sentenceOf[phrase.first] < HEADLINE_SENTENCES) {
+    const from = lowerBound(organTokens, phrase.end);
+    for (let i = from; i < organTokens.length && i < from + ORGANS_AHEAD; i++) {
+      const known = organAt(context, phrase, organTokens[i]);
+      if (known) return known;
+    }
   }
-  return null;
+  const holder = lexicon.holderOf.get(doc.word[phrase.head]);
+  let nearest: OfficeName | null = null;
+  let distance = Infinity;
+  for (const person of (holder === undefined ? undefined : table.byOfficeNoun.get(holder)) ?? []) {
+    if (person.role === null || (country !== 0 && person.country !== country)) continue;
+    const field = fieldOf(words, person.role.roleFirst, person.role.roleEnd, holder ?? 0);
+    const gap = mentionGap(person, phrase.first);
+    if (field === "" || gap >= distance) continue;
+    distance = gap;
+    const noun = doc.vocabulary.wordOf(doc.word[phrase.head]);
+    nearest = {
+      name: `${field} ${noun}`,
+      country: person.country || country || context.home,
+      printedCountry: null,
+      ownedElsewhere: false,
+      place: "",
+    };
+  }
+  return nearest;
+}
+
+/** The adjectives of a holder's field in the role `[first, end)` (`Deputy Foreign Minister` → `Foreign`), empty for none. */
+function fieldOf(words: ArticleWords, first: number, end: number, holder: number): string {
+  const { classes, doc, inCountry, lexicon } = words;
+  for (let t = first; t < end; t++) {
+    if (doc.word[t] !== holder) continue;
+    let from = t;
+    const isField = (k: number): boolean =>
+      inCountry[k] === 0 &&
+      ((classes[k] & WordClass.Modifier) !== 0 ||
+        (isCapital(words, k) &&
+          isCapital(words, t) &&
+          (classes[k] & (WordClass.NoName | WordClass.Title | WordClass.Office)) === 0));
+    while (from > first && isField(from - 1)) {
+      if (lexicon.ranks.has(doc.word[from - 1])) break;
+      // A prime minister has no ministry.
+      if (words.office[t] !== 0 && doc.word[from - 1] === lexicon.keys.prime) return "";
+      from--;
+    }
+    return plainText(words, from, t);
+  }
+  return "";
+}
+
+/** A bare noun at the beginning of a line far below the headline (`Ministry: No shortage of salt`): the link to another article. */
+function isListed(context: SpeakerContext, phrase: NounPhrase): boolean {
+  const { doc } = context.table.words;
+  return (
+    phrase.determiner === Determiner.None &&
+    phrase.ownerEnd === phrase.ownerFirst &&
+    doc.sentenceOf[phrase.first] >= HEADLINE_SENTENCES &&
+    opensLine(context, phrase.first)
+  );
 }
 
 function holdsAll(words: ArticleWords, phrase: NounPhrase, first: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { antecedentOf, type Heard } from "./antecedents.js";
-import { countryWithin } from "./article-words.js";
+import { type ArticleWords, countryWithin } from "./article-words.js";
 import { countryName, plainText, printedCountry } from "./name-office.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
 import { isProper, phraseName } from "./phrase-words.js";
@@ -54,8 +54,24 @@ function resolveWords(context: SpeakerContext, phrase: NounPhrase): Heard {
   if ((bits & WordClass.Collective) !== 0) return hearGroup(context, phrase);
   if ((bits & (WordClass.StateOrgan | WordClass.Body | WordClass.Media)) !== 0) return resolveOrgan(context, phrase);
   if ((bits & WordClass.Office) !== 0) return resolveRole(context, phrase);
+  if (isNobody(words, phrase)) return hearStranger(context, phrase);
+  const { nameFirst } = phrase;
+  // `Armenians say …`
+  if (words.countryForm[nameFirst] === CountryForm.Adjective && nameFirst === phrase.head)
+    return hear(context, phraseName(words, phrase, phrase.end), {
+      kind: "group",
+      resolvedBy: "role",
+      token: phrase.first,
+      country: words.country[nameFirst],
+    });
   if (isProper(words, phrase)) return expandBody(context, phrase) ?? nameOrganisation(context, phrase);
   return describedPerson(context, phrase) ?? expandBody(context, phrase) ?? hearStranger(context, phrase);
+}
+
+/** `Some`, `Another`, `Two`: a word that stands for somebody told elsewhere, with its capital from the sentence. */
+function isNobody({ classes }: ArticleWords, { head, first, end }: NounPhrase): boolean {
+  const standsFor = WordClass.Quantifier | WordClass.Indefinite | WordClass.Numeral;
+  return head === first && end === head + 1 && (classes[head] & standsFor) !== 0;
 }
 
 /** `The United States`, `Baku`: the phrase is a country or capital and nothing else. */
@@ -82,7 +98,8 @@ function hearGroup(context: SpeakerContext, phrase: NounPhrase): Heard {
   const holder = firstHolder(context, phrase);
   if (holder) return holder;
   const owned = phrase.ownerEnd > phrase.ownerFirst;
-  return hear(context, owned ? ownedName(words, phrase, true) : phraseName(words, phrase, phrase.end), {
+  const whose = owned && phrase.determiner !== Determiner.Indefinite;
+  return hear(context, whose ? ownedName(words, phrase, true) : phraseName(words, phrase, phrase.end), {
     kind: "group",
     resolvedBy: "role",
     token: phrase.first,
@@ -131,11 +148,20 @@ function oneOfMany(context: SpeakerContext, phrase: NounPhrase): Heard {
   return hear(context, name, { kind: "person", resolvedBy: "pronoun", token, country: many.country });
 }
 
+/** `Norway's state gas distributor` → `state gas distributor of Norway`; any other phrase as printed. */
+function strangerName(words: ArticleWords, phrase: NounPhrase): string {
+  const { ownerEnd, ownerFirst, nameFirst, head } = phrase;
+  const ofCountry = ownerEnd > ownerFirst && ownerFirst + words.countryLength[ownerFirst] === ownerEnd;
+  if (!ofCountry || words.countryForm[ownerFirst] === CountryForm.Adjective || words.country[ownerFirst] === 0)
+    return phraseName(words, phrase, phrase.end);
+  return `${plainText(words, nameFirst, head + 1)} of ${countryName(words, words.country[ownerFirst])}`;
+}
+
 /** A noun that says neither office nor organisation: an unnamed person or group. */
 function hearStranger(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
   const { doc } = words;
-  const name = phraseName(words, phrase, phrase.end);
+  const name = strangerName(words, phrase);
   const plural = doc.vocabulary.wordOf(doc.word[phrase.head]).endsWith("s");
   const country = countryWithin(words, phrase.nameFirst, phrase.end);
   if ((words.classes[phrase.head] & WordClass.Kin) !== 0)

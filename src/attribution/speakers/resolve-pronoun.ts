@@ -11,6 +11,7 @@ import {
   hearCountry,
   hearPerson,
   mentionFrom,
+  opensLine,
   pronounForm,
   type SpeakerContext,
 } from "./speaker-context.js";
@@ -91,14 +92,6 @@ function speakerOfLine(context: SpeakerContext, t: number): Heard | null {
   return label ?? (lexicon.alone.has(doc.word[t]) ? authorOf(context, t) : null);
 }
 
-/** The token is the first of its line but for a list's number and brackets. */
-function opensLine(context: SpeakerContext, token: number): boolean {
-  const { flags, kind } = context.table.words.doc;
-  let t = token;
-  while (t > 0 && token - t < 3 && (flags[t] & TokenFlag.LineBreak) === 0 && kind[t - 1] !== TokenKind.Word) t--;
-  return t === 0 || (flags[t] & TokenFlag.LineBreak) !== 0;
-}
-
 /** Who signs the article at its head: a person's name that is all of its line, or behind `By`. */
 function authorOf(context: SpeakerContext, t: number): Heard | null {
   const { mentions, personOf, persons, words } = context.table;
@@ -133,8 +126,12 @@ function isTranscript(context: SpeakerContext, t: number): boolean {
 /** A source that is a pronoun. */
 export function resolvePronoun(context: SpeakerContext, t: number, to: number): Heard {
   const found = findAntecedent(context, t);
-  if (found === null)
-    return hear(context, plainText(context.table.words, t, to), { kind: "unknown", resolvedBy: "none", token: t });
+  if (found === null) {
+    const { classes } = context.table.words;
+    let end = t + 1;
+    while (end < to && (classes[end] & (WordClass.Quantifier | WordClass.Numeral)) !== 0) end++;
+    return hear(context, plainText(context.table.words, t, end), { kind: "unknown", resolvedBy: "none", token: t });
+  }
   const form = pronounForm(context, t);
   // He who is once called *he* is no *she* later.
   if (found.person?.gender === Gender.Unknown) {
@@ -231,6 +228,8 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
         role,
       });
   }
+  const itself = (bits & (WordClass.CountryNoun | WordClass.Side)) !== 0 && phrase.nameFirst === phrase.head;
+  if (itself && country !== 0) return hearAgain(hearCountry(context, country, null, token), token, "pronoun");
   if ((bits & WordClass.Document) !== 0) return hearAgain(owner, token, "document");
   const organ = (bits & ORGAN) !== 0;
   const many = (bits & WordClass.Collective) !== 0 || (name.endsWith("s") && (bits & WordClass.Office) === 0);

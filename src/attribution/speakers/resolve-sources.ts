@@ -16,11 +16,14 @@ import { resolvePronoun } from "./resolve-pronoun.js";
 import { hear, hearPerson, mentionFrom, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
 
+/** A question and the paragraph before it are no longer than this. */
+const QUESTION_REACH = 200;
 /** Pieces of a discontinuous source that are farther apart than this are not read as one phrase. */
 const GAP = 3;
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 const COMMA = 0x2c;
 const COLON = 0x3a;
+const BRACKET = 0x28;
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
 
@@ -135,14 +138,20 @@ function behindCountryList(context: SpeakerContext, first: number, to: number): 
 /** `A:` before an answer: the person whom the article names first, before the questions begin. */
 function resolveAnswer(context: SpeakerContext, from: number, to: number): Heard | null {
   const { doc, lexicon } = context.table.words;
-  if (to !== from + 1 || doc.word[from] !== lexicon.keys.answer || (doc.flags[from] & TokenFlag.Capital) === 0)
+  if (to !== from + 1 || !lexicon.answerLabels.has(doc.word[from]) || (doc.flags[from] & TokenFlag.Capital) === 0)
     return null;
-  if (to >= doc.count || doc.start[to] !== doc.end[from] || doc.text.charCodeAt(doc.start[to]) !== COLON) return null;
+  // `A:`, `A (from the kitchen):`
+  const aside =
+    to < doc.count && doc.text.charCodeAt(doc.start[to]) === BRACKET && (doc.flags[from] & TokenFlag.LineBreak) !== 0;
+  const colon = to < doc.count && doc.start[to] === doc.end[from] && doc.text.charCodeAt(doc.start[to]) === COLON;
+  if (!aside && !colon) return null;
   context.interviewee ??= findInterviewee(context, from);
   return context.interviewee === null ? null : hearPerson(context, context.interviewee, from, "role");
 }
 
 function findInterviewee(context: SpeakerContext, before: number): Person | null {
+  const introduced = context.askedAbout === 0 ? introducedBefore(context, before) : null;
+  if (introduced) return introduced;
   const { mentions, personOf, persons, words } = context.table;
   let best: Person | null = null;
   // Where the answers before this one found nobody, only what has been named since is looked at.
@@ -159,6 +168,37 @@ function findInterviewee(context: SpeakerContext, before: number): Person | null
   return best;
 }
 
+/** The one person whom the paragraph before the first question names, where it speaks of the interview (`We sat down with Jane Roe.`), or null. */
+function introducedBefore(context: SpeakerContext, answer: number): Person | null {
+  const { mentions, personOf, persons, words } = context.table;
+  const { doc, lexicon } = words;
+  let question = answer;
+  while (question > 0 && answer - question < QUESTION_REACH && !isQuestion(context, question)) question--;
+  if (!isQuestion(context, question)) return null;
+  const end = question - 1;
+  let first = end;
+  let told = false;
+  for (; first > 0 && end - first < QUESTION_REACH; first--) {
+    if (lexicon.interviewing.has(doc.word[first])) told = true;
+    if ((doc.flags[first] & TokenFlag.LineBreak) !== 0) break;
+  }
+  if (!told) return null;
+  let found: Person | null = null;
+  for (let m = mentionFrom(context.table, first); m < mentions.length && mentions[m].first <= end; m++) {
+    const person = personOf[m] < 0 ? null : persons[personOf[m]];
+    if (person === null || person === found || person.evidence < Evidence.Shape) continue;
+    if (found !== null) return null;
+    found = person;
+  }
+  return found;
+}
+
+/** `Q:` at the beginning of a line. */
+function isQuestion(context: SpeakerContext, t: number): boolean {
+  const { doc, lexicon } = context.table.words;
+  return lexicon.questionLabels.has(doc.word[t]) && (doc.flags[t] & TokenFlag.LineBreak) !== 0;
+}
+
 /** `he`, `they all`, `his` (of `in his words`); not `WHO` or `US`. */
 function isPronoun(context: SpeakerContext, from: number, to: number): boolean {
   const { doc, classes } = context.table.words;
@@ -166,7 +206,8 @@ function isPronoun(context: SpeakerContext, from: number, to: number): boolean {
   if ((classes[from] & (WordClass.Pronoun | (alone ? WordClass.Possessive : 0))) === 0) return false;
   if ((doc.flags[from] & TokenFlag.AllCaps) !== 0 && context.table.words.headline[doc.sentenceOf[from]] === 0)
     return false;
-  return alone || (classes[from + 1] & (WordClass.Quantifier | WordClass.Numeral)) !== 0;
+  // A pronoun takes nothing behind it but what was cut wrongly (`he wrote in a paper`); *her* may be a possessive.
+  return alone || (classes[from] & WordClass.Possessive) === 0;
 }
 
 /** `One, identified only as Rose`; `a boy called Tom`; `a man who introduced himself as the brother of Rose`. */
@@ -175,7 +216,12 @@ function resolveNaming(context: SpeakerContext, from: number, to: number): Heard
   const { classes, doc, lexicon } = words;
   for (let t = from; t + 1 < to; t++) {
     if ((classes[t] & WordClass.Naming) === 0) continue;
-    const direct = namedAt(context, t + 1, from, to) ?? calledBody(context, t + 1, from, to);
+    // `called only Rose`
+    const bits = classes[t + 1];
+    const small =
+      t + 2 < to && (bits & WordClass.NoName) !== 0 && (bits & (WordClass.Preposition | WordClass.Conjunction)) === 0;
+    const name = small ? t + 2 : t + 1;
+    const direct = namedAt(context, name, from, to) ?? calledBody(context, name, from, to);
     if (direct) return direct;
     for (let k = t + 1; k < to - 1 && k < t + 5; k++) {
       if (doc.word[k] === lexicon.keys.as)

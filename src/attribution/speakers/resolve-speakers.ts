@@ -39,7 +39,7 @@ export function createSpeakerResolver(language: SpeakerLanguage, vocabulary: Voc
   return (doc, sources, hints = {}) => {
     if (!sources.some((source) => source.length > 0)) return sources.map(() => null);
     const words = classifyWords(doc, lexicon);
-    const table = buildPersonTable(words, findNames(words, hints.marks ?? null));
+    const table = buildPersonTable(words, findNames(words, hints.marks ?? null, hints.tags ?? null));
     const placed = lexicon.countries.findIndex(({ code }) => code !== null && code === hints.placeCountry) + 1;
     return resolveSources(table, sources, homeCountry(words, placed), hints.tags ?? null);
   };

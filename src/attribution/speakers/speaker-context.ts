@@ -1,3 +1,4 @@
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { Speaker, SpeakerKind, SpeakerResolution } from "../../model/claim.js";
 import type { Heard } from "./antecedents.js";
 import { countryName } from "./name-office.js";
@@ -45,6 +46,8 @@ export interface HeardAs {
   readonly country?: number;
   readonly role?: string | null;
   readonly gender?: Gender;
+  /** It is a thing or a body, whatever its kind. */
+  readonly inanimate?: boolean;
 }
 
 /** A speaker who is no named person. */
@@ -64,7 +67,7 @@ export function hear(context: SpeakerContext, name: string, as: HeardAs): Heard 
     speaker,
     token: as.token,
     person: null,
-    single: as.kind === "person" || as.kind === "unknown",
+    single: as.kind === "person" || (as.kind === "unknown" && as.inanimate !== true),
     gender: as.gender ?? Gender.Unknown,
     plural: as.kind === "group",
     article: (context.table.words.classes[as.token] & WordClass.Definite) !== 0,
@@ -121,4 +124,12 @@ export function personWithin(table: PersonTable, first: number, end: number): Pe
   const mention = table.mentions.at(index);
   if (!mention || index >= table.mentions.length || mention.first >= end || table.personOf[index] < 0) return null;
   return table.persons[table.personOf[index]];
+}
+
+/** The token is the first of its line but for a list's number and brackets. */
+export function opensLine(context: SpeakerContext, token: number): boolean {
+  const { flags, kind } = context.table.words.doc;
+  let t = token;
+  while (t > 0 && token - t < 3 && (flags[t] & TokenFlag.LineBreak) === 0 && kind[t - 1] !== TokenKind.Word) t--;
+  return t === 0 || (flags[t] & TokenFlag.LineBreak) !== 0;
 }

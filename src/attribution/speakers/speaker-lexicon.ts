@@ -98,11 +98,20 @@ export interface SpeakerLexicon {
   /** `I`, `my`, but not `we`. */
   readonly alone: ReadonlySet<number>;
   readonly emphatic: ReadonlySet<number>;
+  readonly objectPronouns: ReadonlySet<number>;
   readonly pairs: ReadonlySet<number>;
   readonly anyone: ReadonlySet<number>;
   readonly anyOffice: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
   readonly localOrgans: ReadonlySet<number>;
+  readonly localHolders: ReadonlySet<number>;
+  readonly ranks: ReadonlySet<number>;
+  /** Organ → the holder whose field is the organ's. */
+  readonly holderOf: ReadonlyMap<number, number>;
+  readonly anyDocument: ReadonlySet<number>;
+  readonly interviewing: ReadonlySet<number>;
+  readonly questionLabels: ReadonlySet<number>;
+  readonly answerLabels: ReadonlySet<number>;
   /** Prepositions before the field of an organ other than *of* (`Committee for …`). */
   readonly fieldPrepositions: ReadonlySet<number>;
   /** Prepositions that say what an office is about (`commissioner for human rights`). */
@@ -258,11 +267,21 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     stateNouns: new Set([...organisations.stateOrgans, ...organisations.publicBodies]),
     fieldPrepositions: new Set(organisations.fieldPrepositions.map((w) => vocabulary.intern(w))),
     fields: new Set(organisations.aboutPrepositions.map((w) => vocabulary.intern(w))),
+    ranks: new Set(offices.ranks.map((w) => vocabulary.intern(w))),
+    holderOf: new Map(
+      Object.entries(offices.organsOf).map(([holder, organ]) => [vocabulary.intern(organ), vocabulary.intern(holder)]),
+    ),
+    localHolders: new Set(offices.local.map((w) => vocabulary.intern(w))),
+    anyDocument: new Set(organisations.anyDocument.map((w) => vocabulary.intern(w))),
+    questionLabels: new Set(words.questionLabels.map((w) => vocabulary.intern(w))),
+    answerLabels: new Set(words.answerLabels.map((w) => vocabulary.intern(w))),
+    interviewing: new Set(words.interviewing.map((w) => vocabulary.intern(w))),
     localOrgans: new Set(organisations.localOrgans.map((w) => vocabulary.intern(w))),
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     dropped: new Set(words.dropped.map((w) => vocabulary.intern(w))),
     alone: new Set(words.alone.map((w) => vocabulary.intern(w))),
     pairs: new Set(words.pairs.map((w) => vocabulary.intern(w))),
+    objectPronouns: new Set(words.objectPronouns.map((w) => vocabulary.intern(w))),
     emphatic: new Set(words.emphatic.map((w) => vocabulary.intern(w))),
     anyone: new Set(offices.anyone.map((w) => vocabulary.intern(w))),
     anyOffice: new Set(offices.anyOffice.map((w) => vocabulary.intern(w))),
@@ -304,8 +323,8 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       one: vocabulary.intern(words.keys.one),
       counterpart: vocabulary.intern(words.keys.counterpart),
       who: vocabulary.intern(words.keys.who),
+      prime: vocabulary.intern(words.keys.prime),
       which: vocabulary.intern(words.keys.which),
-      answer: vocabulary.intern(words.keys.answer),
       possessive: vocabulary.intern(words.keys.possessive),
     },
   };

@@ -18,6 +18,8 @@ const ASIDE = 24;
 /** No more of a sentence, and of a noun phrase, is read. */
 const REACH = 80;
 const PHRASE = 16;
+/** A sentence opens with so many circumstances at most. */
+const CIRCUMSTANCES = 3;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 
@@ -51,7 +53,8 @@ export function subjectOf(words: ArticleWords, tags: Uint8Array, sentence: numbe
   let t = doc.sentenceStart[sentence];
   while (t < limit && (OPENING[tags[t]] === 1 || isMark(t, COMMA) || doc.kind[t] === TokenKind.Punctuation)) t++;
   if (t >= limit || doc.quotationOf[t] >= 0) return null;
-  if (CIRCUMSTANCE[tags[t]] === 1) {
+  // `On the far bank, in the town of X, …`
+  for (let n = 0; n < CIRCUMSTANCES && CIRCUMSTANCE[tags[t]] === 1; n++) {
     const from = t;
     while (t < limit && t < from + ASIDE && !isMark(t, COMMA)) t++;
     if (t >= limit || !isMark(t, COMMA)) return null;
@@ -65,7 +68,8 @@ export function subjectOf(words: ArticleWords, tags: Uint8Array, sentence: numbe
     if (NOUN[tags[t]] === 1) head = t;
     t++;
   }
-  if (head < 0 || (classes[first] & WordClass.Pronoun) !== 0) return null;
+  // `Her colleague`, not `her`.
+  if (head < 0 || (classes[first] & (WordClass.Pronoun | WordClass.Possessive)) === WordClass.Pronoun) return null;
   let end = t;
   // Complements: `of the village`, `in Baku`, `from the administration`.
   while (t + 1 < limit && (tags[t] === Tag.Preposition || tags[t] === Tag.Coordinator) && NOMINAL[tags[t + 1]] === 1) {

@@ -12,8 +12,10 @@ minister
 deputy minister
 foreign minister,top diplomat,minister of foreign affairs,chief diplomat
 defence minister,defense minister,minister of defence,minister of defense
-spokesperson,spokesman,spokeswoman,press secretary,press chief,press officer,spokesmen,press spokesman,press spokesperson,press spokeswoman
+spokesperson,spokesman,spokeswoman,press secretary,press chief,press officer,spokesmen,press spokesman,press spokesperson,press spokeswoman,head of the press service,head of press service,chief of the press service
 ambassador,amb,envoy,special envoy,permanent representative,charge d'affaires
+consul,consul general
+attache
 representative,delegate,observer,speaker for,rep
 secretary,undersecretary
 secretary of state,foreign secretary
@@ -123,6 +125,15 @@ player,coach
   national: "president premier minister ombudsman ombudswoman chancellor ambassador".split(" "),
   anyone: "man woman gentleman lady".split(" "),
   anyOffice: "official politician expert diplomat lawmaker senator mp legislator".split(" "),
+  /** Those that tell a holder's rank, not the field of the office (`deputy foreign minister` → `foreign`). */
+  ranks:
+    "deputy vice first second former ex acting interim chief senior special permanent general high top assistant rank retired founding longtime veteran official".split(
+      " ",
+    ),
+  /** Holder whose adjectives are those of an organ (`defence minister`) → that organ. */
+  organsOf: { minister: "ministry" },
+  /** Their offices are of a place, not of the state (`the mayor's office`). */
+  local: "mayor governor prefect sheriff principal headteacher".split(" "),
   /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */
   delegates: "representative delegate observer speaker ambassador envoy counterpart".split(" "),
 };

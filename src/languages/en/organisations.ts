@@ -79,14 +79,17 @@ export const organisations = {
   /** Behind a nationality, these speak for the country itself: `the Armenian side`. */
   sides: "side".split(" "),
   /** Bodies of people that are no organisation. */
-  collectives:
-    "authorities leadership military police forces peacekeepers guards officials sources diplomats troops soldiers people residents villagers media reports leaders powers organizations organisations experts analysts others critics supporters opponents users observers".split(
-      " ",
-    ),
+  collectives: (
+    "relatives families neighbours neighbors women men children mothers fathers survivors fishermen inhabitants locals civilians colleagues fighters militants separatists rebels commanders " +
+    "medics doctors rescuers firefighters merchants citizens signatories authors organisers organizers friends allies rivals " +
+    "authorities leadership military police forces peacekeepers guards officials sources diplomats troops soldiers people residents villagers media reports leaders powers organizations organisations experts analysts others critics supporters opponents users observers"
+  ).split(" "),
   documents: (
     "statement message report letter resolution resolutions bulletin tweet article document communique declaration note memo memorandum release caption title headline video footage post entry text tally draft study survey poll paper " +
     "reply answer summary review book transcript email e-mail verdict complaint lawsuit filing petition appeal joint version indictment affidavit account notice dispatch editorial information figures data description commentary readout circular"
   ).split(" "),
+  /** Those of them by which any other may be taken up (`a joint statement` … `the document`). */
+  anyDocument: ["document", "text"],
   /** `X's wife`. */
   kin: "wife husband brother sister mother father son daughter uncle aunt cousin grandfather grandmother nephew niece widow friend".split(
     " ",

@@ -32,11 +32,19 @@ export const speakerWords = {
   },
   alone: "i me my".split(" "),
   emphatic: ["own"],
+  objectPronouns: ["him", "her"],
   /** `one, identified only as Rose`, `who gave his name as Rose`: the name follows, or follows `as`. Like other participles they open a clause. */
   namings: (
     "identified introduced named known called signs name names nicknamed dubbed " +
     "reached contacted interviewed involved pinned seen captured accredited quoted cited gathered requesting living working"
   ).split(" "),
+  questionLabels: ["q", "question"],
+  answerLabels: ["a", "answer"],
+  /** Words of the paragraph that says who answers the questions behind it. */
+  interviewing:
+    "interview interviewed spoke speaks talked talks talk sat sits met asked asks questions answers answered conversation".split(
+      " ",
+    ),
   /** `the country's army`. */
   countryNouns: "country nation republic state".split(" "),
   participleEndings: ["ing"],
@@ -66,8 +74,8 @@ export const speakerWords = {
     one: "one",
     counterpart: "counterpart",
     who: "who",
+    prime: "prime",
     which: "which",
-    answer: "a",
     possessive: "'s",
   },
 };
