@@ -37,6 +37,8 @@ export interface SpeakerLanguage {
     /** Holder whose field is that of an organ (`defence minister`) → the organ. */
     readonly organsOf: Readonly<Record<string, string>>;
     readonly national: readonly string[];
+    /** Besides those of `national`, offices that each of several countries has one of (`the Norwegian and Swedish leaders`). */
+    readonly oneOfEach: readonly string[];
     /** Nouns for anybody of a sex: with *the* they take up a person as a pronoun does (`the old man`). */
     readonly anyone: readonly string[];
     /** Nouns for a holder of any office: with *the* the one heard last (`the official`). */
@@ -78,6 +80,8 @@ export interface SpeakerLanguage {
     readonly sides: readonly string[];
     readonly collectives: readonly string[];
     readonly documents: readonly string[];
+    /** Documents that whoever spoke last issued, where nothing else tells (`the statement`). */
+    readonly issued: readonly string[];
     /** Nouns by which any document may be taken up (`the document`). */
     readonly anyDocument: readonly string[];
     readonly kin: readonly string[];
@@ -93,6 +97,8 @@ export interface SpeakerLanguage {
     readonly pairs: readonly string[];
     readonly numerals: readonly string[];
     readonly prepositions: readonly string[];
+    /** Prepositions behind which a name does not go on: they say when something was said. */
+    readonly temporal: readonly string[];
     readonly relatives: readonly string[];
     readonly conjunctions: readonly string[];
     readonly reflexives: readonly string[];

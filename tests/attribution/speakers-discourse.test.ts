@@ -142,3 +142,32 @@ describe("pronouns after others have spoken", () => {
     expect(found.map(({ speaker }) => speaker?.kind)).toEqual(["unknown", "unknown", "group"]);
   });
 });
+
+describe("documents", () => {
+  it.each([
+    [
+      "[[a joint statement circulated after talks in Oslo=>joint-statement]] says so. “No,” [[the document=>joint-statement]] reads. [[It=>joint-statement]] urges calm.",
+    ],
+    ["[[The Roads Foundation=>roads-foundation]] said no. [[The indictment=>indictment]] says yes."],
+    ["[[Ann Doe=>ann-doe]] tweeted. [[The post=>ann-doe]] was long. [[A complaint=>complaint]] says no."],
+    [
+      "[[A survey of people in Oslo, Bergen and Roros=>survey-of-people-in-oslo-bergen-and-roros]] found so. [[The police before noon=>police]] agreed.",
+    ],
+    ["[[figures released by Georgia's Health Ministry=>health-ministry-of-georgia]] say so."],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("several at once, and whom a noun stands for", () => {
+  it.each([
+    ["[[Norwegian, Swedish and Finnish foreign ministers=>foreign-minister-of-norway]] said."],
+    ["[[The Norwegian and Swedish leaders=>leader-of-norway]] said. [[Two officials=>two-officials]] agreed."],
+    ["[[Norway=>norway]] says yes. [[Sweden=>sweden]] says no. Bergen rained. [[Both=>norway]] want talks."],
+    ["14.05 Norway will send two ships, [[its foreign ministry=>foreign-ministry-of-norway]] announces."],
+    [
+      "[[Open Roads International, a network of drivers=>open-roads-international]], said. [[The network=>open-roads-international]] added that.",
+    ],
+    [
+      "[[president's aide=>ann-doe]]: all well\n\n[[Ann Doe, an assistant to the president of Norway=>ann-doe]], said so.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});

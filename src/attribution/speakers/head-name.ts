@@ -122,6 +122,9 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
     const before = mention.first - 1;
     if (mention.evidence === Evidence.Bare && before > from && endsIn(words, before, lexicon.participleEndings))
       return false;
+    // `people in Oslo, Bergen and Roros`
+    const listed = before > from && (classes[before] & WordClass.Conjunction) !== 0;
+    if (segmentFirst !== from && listed && mention.evidence === Evidence.Bare) return false;
     if (segmentFirst !== from)
       return !plural && !introducesBody && (person.evidence >= Evidence.Words || mention.end === to);
     // `The New Tribune`: no person's bare name takes an article.

@@ -119,8 +119,10 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   if (head < 0) head = Math.max(nameFirst, coreEnd - 1);
   let phraseEnd = coreEnd;
   if (isClause(start, end)) phraseEnd = end;
-  else if (coreEnd < end && (classes[coreEnd] & WordClass.Preposition) !== 0)
+  else if (coreEnd < end && (classes[coreEnd] & WordClass.Preposition) !== 0) {
     while (phraseEnd < end && !endsPhrase(phraseEnd) && !endsComplement(phraseEnd)) phraseEnd++;
+    phraseEnd = listEnd(phraseEnd);
+  }
   return {
     first: start,
     determiner,
@@ -132,6 +134,23 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     coreEnd,
     end: phraseEnd,
   };
+
+  /** Behind the rest of a list of names that closes a complement (`people in Oslo|, Bergen and Roros`); `t` where there is none. */
+  function listEnd(t: number): number {
+    let k = t;
+    let joined = false;
+    while (k < end && !joined) {
+      const comma = doc.kind[k] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[k]) === 0x2c;
+      joined = (classes[k] & WordClass.Conjunction) !== 0;
+      if (!comma && !joined) return t;
+      const first = ++k;
+      while (k < end && doc.kind[k] === TokenKind.Word && (doc.flags[k] & TokenFlag.Capital) !== 0) k++;
+      if (k === first || (classes[first] & (WordClass.Office | WordClass.Title)) !== 0) return t;
+      // Nagorno-Karabakh
+      while (k + 1 < end && doc.text.charCodeAt(doc.start[k]) === 0x2d) k += 2;
+    }
+    return joined ? k : t;
+  }
 
   /** `those who stayed`: a determiner that is all the noun there is. */
   function isClause(t: number, to: number): boolean {
@@ -191,6 +210,8 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   function endsPhrase(t: number): boolean {
     if (doc.kind[t] === TokenKind.Quote) return true;
     if (isClauseWord(words, t)) return true;
+    // A name may hold such a word with a capital.
+    if (lexicon.temporal.has(doc.word[t])) return (doc.flags[t] & TokenFlag.Capital) === 0;
     if (doc.kind[t] !== TokenKind.Punctuation) return false;
     const unit = doc.text.charCodeAt(doc.start[t]);
     // A hyphen, an ampersand, a slash or a point belong to the words around them.

@@ -1,9 +1,11 @@
 import { TokenFlag } from "../../text/document.js";
+import { Tag } from "../../text/tag-set.js";
 import { type Heard, isNoSurePerson } from "./antecedents.js";
 import { type ArticleWords, countryWithin, lowerBound } from "./article-words.js";
 import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange } from "./organ-names.js";
+import { Evidence } from "./find-names.js";
 import { phraseName } from "./phrase-words.js";
 import { expandBody } from "./name-organisation.js";
 import { owningOrgan } from "./resolve-organ.js";
@@ -42,7 +44,10 @@ export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): He
   const giver = namedGiver(context, phrase);
   if (giver) return hearAgain(giver, token, "document");
   if (owned || first < head || end > coreEnd || head + 1 < coreEnd) {
-    const name = owned ? phraseName(words, phrase, head + 1) : plainText(words, first, Math.max(end, head + 1));
+    const short = owned || isReleased(context, phrase);
+    const name = owned
+      ? phraseName(words, phrase, head + 1)
+      : plainText(words, first, short ? head + 1 : Math.max(end, head + 1));
     return hear(context, name, {
       kind: "document",
       resolvedBy: "document",
@@ -69,6 +74,16 @@ function namedGiver(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
 }
 
+/** A participle behind the noun tells when or where it came out (`a statement circulated in Oslo`), not whose it is (`… signed by X`). */
+function isReleased(context: SpeakerContext, { head, coreEnd }: NounPhrase): boolean {
+  const { tags, table } = context;
+  const { doc, lexicon } = table.words;
+  if (tags === null || head + 1 >= coreEnd || head + 2 >= doc.count) return false;
+  const tag = tags[head + 1];
+  const giver = doc.word[head + 2] === lexicon.keys.by || doc.word[head + 2] === lexicon.keys.from;
+  return (tag === Tag.VerbPart || tag === Tag.VerbPast) && !giver;
+}
+
 /** A capital or a country among the words before the head. */
 function namesAnything(words: ArticleWords, first: number, head: number): boolean {
   for (let t = first; t < head; t++)
@@ -93,22 +108,29 @@ function issuerOf(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   if (named) return named;
   const adopter = organInSentence(context, phrase.first);
   if (adopter) return adopter;
+  const { anyDocument, issued } = context.table.words.lexicon;
+  if (!issued.has(id) && !anyDocument.has(id)) return null;
+  const document = anyDocument.has(id) ? documentHeard(context, phrase) : null;
+  if (document) return document;
   let person: Heard | null = null;
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - ISSUER_BACK; i--) {
     const h = heard[i];
     if (h.speaker.kind === "organisation") return h;
-    if (person === null && h.person !== null && phrase.determiner === Determiner.Definite) person = h;
+    const named = h.person !== null && h.person.evidence >= Evidence.Shape;
+    if (person === null && named && phrase.determiner === Determiner.Definite) person = h;
   }
   return person;
 }
 
-/** The document under the same noun that spoke before (`a post on …`, then `the post`). */
+/** The document under the same noun that spoke before (`a post on …`, then `the post`); for `the document` any. */
 function documentHeard(context: SpeakerContext, phrase: NounPhrase): Heard | null {
-  const { doc } = context.table.words;
+  const { doc, lexicon } = context.table.words;
   const { heard } = context;
+  const any = lexicon.anyDocument.has(doc.word[phrase.head]);
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - NAMED_BACK; i--) {
     const { speaker, token } = heard[i];
     if (speaker.kind !== "document" || token >= phrase.first) continue;
+    if (any) return heard[i];
     for (let t = token; t < token + 5 && t < doc.count; t++) if (doc.word[t] === doc.word[phrase.head]) return heard[i];
   }
   return null;
@@ -126,11 +148,15 @@ function introduces(context: SpeakerContext, t: number): boolean {
 
 /** Whether the sentence of a source at token `from`, another than that of `before`, introduces the document from there on. */
 function namesWord(context: SpeakerContext, from: number, id: number, before: number): boolean {
-  const { doc } = context.table.words;
+  const { classes, doc, lexicon } = context.table.words;
   const sentence = doc.sentenceOf[from];
   if (sentence === doc.sentenceOf[before]) return false;
   const end = Math.min(doc.sentenceStart[sentence + 1], before);
-  for (let t = from; t < end; t++) if (doc.word[t] === id && introduces(context, t)) return true;
+  const any = lexicon.anyDocument.has(id);
+  for (let t = from; t < end; t++) {
+    const named = doc.word[t] === id || (any && (classes[t] & WordClass.Document) !== 0);
+    if (named && introduces(context, t)) return true;
+  }
   return false;
 }
 

@@ -11,7 +11,7 @@ import { mentionGap, personName } from "./person-table.js";
 import { hear, opensLine, personWithin, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 import { isCapital, isProper, nameStart, phraseName } from "./phrase-words.js";
-import { employerHeard, takeUpBody } from "./take-up-body.js";
+import { apposedBody, employerHeard, takeUpBody } from "./take-up-body.js";
 
 /** Sentences at an article's head that may be headlines, and how many organs behind one are looked at for its own. */
 const HEADLINE_SENTENCES = 3;
@@ -112,7 +112,7 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   if (expanded) return expanded;
   if (phrase.end > phrase.coreEnd && phrase.determiner === Determiner.Definite)
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
-  const known = takeUpBody(context, phrase) ?? employerHeard(context, phrase);
+  const known = apposedBody(context, phrase) ?? takeUpBody(context, phrase) ?? employerHeard(context, phrase);
   if (known) return known;
   // `the Doe campaign`
   for (let t = phrase.nameFirst; t < phrase.head; t++) {

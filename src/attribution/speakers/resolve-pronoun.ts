@@ -15,7 +15,7 @@ import {
   pronounForm,
   type SpeakerContext,
 } from "./speaker-context.js";
-import { spokenOfInQuotation, subjectSince } from "./resolve-subject.js";
+import { spokenOfInQuotation, subjectAhead, subjectSince } from "./resolve-subject.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName;
@@ -38,6 +38,8 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
   if (form === PronounForm.Relative) return ownerOfRelative(context, t);
   const quoting = quotationSpeaker(context.table, context.sourceTokens, t);
   if (quoting >= 0) return inQuotation(context, t, form, context.resolved[quoting] ?? null);
+  const own = form === PronounForm.Neuter ? subjectAhead(context, t) : null;
+  if (own) return own;
   const found = antecedentOf(context.table, context.heard, t, form);
   const spokenOf = subjectSince(context, t, form, found);
   if (spokenOf) return spokenOf;

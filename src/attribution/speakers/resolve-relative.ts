@@ -1,5 +1,5 @@
 import { TokenFlag } from "../../text/document.js";
-import type { Heard } from "./antecedents.js";
+import { type Heard, heardBefore } from "./antecedents.js";
 import { lowerBound } from "./article-words.js";
 import { Evidence } from "./find-names.js";
 import { findHeadName } from "./head-name.js";
@@ -14,6 +14,7 @@ import { phraseBefore } from "./subjects.js";
 const WHICH_REACH = 16;
 /** Two countries that *both* takes up stand within so many tokens. */
 const PAIR_REACH = 30;
+const SPOKEN_REACH = 60;
 const COMMA = 0x2c;
 
 /** `who`, `which`, `both`: who stands right before; null for any other source. */
@@ -88,10 +89,24 @@ function resolveAntecedentPhrase(context: SpeakerContext, from: number, to: numb
   return hearAgain(heard, from, "pronoun");
 }
 
+/** The first of the two countries that spoke last, not long before token `t`: number + 1, null where they are not two. */
+function lastCountries({ heard }: SpeakerContext, t: number): number | null {
+  let last = 0;
+  for (let i = heardBefore(heard, t); i >= 0 && t - heard[i].token < SPOKEN_REACH; i--) {
+    const { country, speaker } = heard[i];
+    if (speaker.kind !== "country" || country === 0 || country === last) continue;
+    if (last !== 0) return country;
+    last = country;
+  }
+  return null;
+}
+
 /** `Baku and Yerevan …; both say`: the first of the two countries named just before, where they are two. */
 function resolvePair(context: SpeakerContext, from: number, to: number): Heard | null {
   const { country, countryForm, doc, lexicon } = context.table.words;
   if (to !== from + 1 || !lexicon.pairs.has(doc.word[from])) return null;
+  const spoke = lastCountries(context, from);
+  if (spoke !== null) return hearAgain(hearCountry(context, spoke, null, from), from, "pronoun");
   let first = 0;
   let second = 0;
   for (let t = from - 1; t >= 0 && t > from - PAIR_REACH; t--) {

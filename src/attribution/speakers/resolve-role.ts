@@ -141,7 +141,8 @@ function holderOf(
   const { words, byOffice, byOfficeNoun } = context.table;
   const office =
     words.office[phrase.head] || words.office[Math.max(0, officeWithin(words, phrase.nameFirst, phrase.coreEnd))];
-  if (office === 0 || (country === 0 && owned)) return null;
+  if (office === 0) return null;
+  if (country === 0 && owned) return complement ? null : servantOf(context, phrase, office);
   let best: Person | null = null;
   let distance = Infinity;
   // `the minister` may be the foreign minister.
@@ -158,6 +159,23 @@ function holderOf(
     }
   }
   return best;
+}
+
+/** `the president's aide`: the one person who holds such an office with that owner (`aide to the president, Jane Roe`), or null. */
+function servantOf(context: SpeakerContext, phrase: NounPhrase, office: number): Person | null {
+  const { words, byOffice } = context.table;
+  const owner = words.doc.word[phrase.ownerEnd - 1];
+  if ((words.classes[phrase.ownerEnd - 1] & (WordClass.Office | WordClass.StateOrgan)) === 0) return null;
+  let found: Person | null = null;
+  for (const person of byOffice.get(office) ?? []) {
+    const { role } = person;
+    let owned = false;
+    for (let t = role?.roleFirst ?? 0; t < (role?.roleEnd ?? 0); t++) if (words.doc.word[t] === owner) owned = true;
+    if (!owned) continue;
+    if (found) return null;
+    found = person;
+  }
+  return found;
 }
 
 /** Whether all capitalised words of the phrase's complement stand in what is said of the person's office (`the mayor of Goris`). */

@@ -6,7 +6,7 @@ import { findAcronyms } from "./find-acronyms.js";
 import { Evidence } from "./find-names.js";
 import { findHeadName } from "./head-name.js";
 import { hearNamed } from "./hear-named.js";
-import { plainText } from "./name-office.js";
+import { countryName, plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import type { Person, PersonTable } from "./person-table.js";
 import { isProper } from "./phrase-words.js";
@@ -105,7 +105,10 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   while (from < to - 1 && (!isText(from) || isClock(from) || (classes[from] & WordClass.Conjunction) !== 0)) from++;
   while (to > from + 1 && (!isText(to - 1) || (classes[to - 1] & (WordClass.Reflexive | WordClass.Conjunction)) !== 0))
     to--;
-  from = behindCountryList(context, from, to);
+  const joint = resolveJointHolders(context, from, to);
+  if (joint) return joint;
+  const list = behindCountryList(context, from, to);
+  if (list.members > 2) from = list.next;
   const interviewee = resolveAnswer(context, from, to);
   if (interviewee) return interviewee;
   const relative = resolveRelativeSource(context, from, to);
@@ -116,10 +119,35 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   return resolveNaming(context, from, to) ?? resolveJoint(context, from, to);
 }
 
-/** Behind the list of `the U.S., Russian and French | co-chairs`; `first` where there is none. */
-function behindCountryList(context: SpeakerContext, first: number, to: number): number {
+/** `Norwegian, Swedish and Finnish foreign ministers`: joint sources are told by the first; null for any other source. */
+function resolveJointHolders(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { words } = context.table;
+  const { doc, lexicon } = words;
+  const { first, next, members } = behindCountryList(context, from, to);
+  const singular = lexicon.singularOffices.get(doc.word[to - 1]);
+  if (members < 2 || singular === undefined || !lexicon.oneOfEach.has(doc.word[to - 1])) return null;
+  for (let t = next; t < to - 1; t++) if ((words.classes[t] & WordClass.Modifier) === 0) return null;
+  const role = next < to - 1 ? `${plainText(words, next, to - 1)} ${singular}` : singular;
+  const country = words.country[first];
+  return hear(context, `${role} of ${countryName(words, country)}`, {
+    kind: "person",
+    resolvedBy: "role",
+    token: from,
+    country,
+    role,
+  });
+}
+
+/** Behind the list of `the U.S., Russian and French | co-chairs`; the source's first token where there is none of three or more. */
+function behindCountryList(
+  context: SpeakerContext,
+  from: number,
+  to: number,
+): { first: number; next: number; members: number } {
   const { classes, country, countryForm, countryLength, doc } = context.table.words;
-  let t = (classes[first] & WordClass.Definite) !== 0 ? first + 1 : first;
+  const first = (classes[from] & WordClass.Definite) !== 0 && from + 1 < to ? from + 1 : from;
+  const none = { first, next: from, members: 0 };
+  let t = first;
   let members = 0;
   while (t < to && country[t] !== 0) {
     const next = t + countryLength[t];
@@ -128,11 +156,13 @@ function behindCountryList(context: SpeakerContext, first: number, to: number): 
     let k = next;
     if (k < to && doc.text.charCodeAt(doc.start[k]) === COMMA) k++;
     if (k < to && (classes[k] & WordClass.Conjunction) !== 0) k++;
-    if (k === next || k >= to)
-      return members > 2 && adjective && next < to && doc.kind[next] === TokenKind.Word ? next : first;
+    if (k === next || k >= to) {
+      if (members < 2 || !adjective || next >= to || doc.kind[next] !== TokenKind.Word) return none;
+      return { first, next, members };
+    }
     t = k;
   }
-  return first;
+  return none;
 }
 
 /** `A:` before an answer: the person whom the article names first, before the questions begin. */

@@ -14,6 +14,7 @@ const SENTENCES_BACK = 3;
 /** How many tokens back the quotations of a paragraph are looked through. */
 const QUOTATION_REACH = 120;
 const PARAGRAPH_REACH = 300;
+const COMMA = 0x2c;
 const BODY = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName | WordClass.Document;
 const ONE = WordClass.Office | WordClass.Kin;
 
@@ -50,6 +51,18 @@ export function subjectSince(
     }
   }
   return null;
+}
+
+/** `Norway will send two ships, | its foreign ministry announced`: the country or body that the sentence in front is about, or null. */
+export function subjectAhead(context: SpeakerContext, t: number): Heard | null {
+  const { table, tags } = context;
+  const { words } = table;
+  const { classes, doc } = words;
+  if (tags === null || t < 2 || (classes[t] & WordClass.Possessive) === 0) return null;
+  if (doc.text.charCodeAt(doc.start[t - 1]) !== COMMA) return null;
+  const subject = subjectOf(words, tags, doc.sentenceOf[t]);
+  if (!subject || subject.end >= t - 1 || !fits(context, subject, PronounForm.Neuter)) return null;
+  return { ...context.resolvePhrase(context, parseNounPhrase(words, subject.first, subject.end)), token: t };
 }
 
 /** The person of the pronoun's sex whose name ends the subject (`the Ankara-based economist | Jane Doe`), or null. */

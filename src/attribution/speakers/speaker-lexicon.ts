@@ -99,6 +99,7 @@ export interface SpeakerLexicon {
   readonly alone: ReadonlySet<number>;
   readonly emphatic: ReadonlySet<number>;
   readonly objectPronouns: ReadonlySet<number>;
+  readonly temporal: ReadonlySet<number>;
   readonly pairs: ReadonlySet<number>;
   readonly anyone: ReadonlySet<number>;
   readonly anyOffice: ReadonlySet<number>;
@@ -106,9 +107,12 @@ export interface SpeakerLexicon {
   readonly localOrgans: ReadonlySet<number>;
   readonly localHolders: ReadonlySet<number>;
   readonly ranks: ReadonlySet<number>;
+  /** Plurals of offices of which each country has one. */
+  readonly oneOfEach: ReadonlySet<number>;
   /** Organ → the holder whose field is the organ's. */
   readonly holderOf: ReadonlyMap<number, number>;
   readonly anyDocument: ReadonlySet<number>;
+  readonly issued: ReadonlySet<number>;
   readonly interviewing: ReadonlySet<number>;
   readonly questionLabels: ReadonlySet<number>;
   readonly answerLabels: ReadonlySet<number>;
@@ -267,11 +271,17 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     stateNouns: new Set([...organisations.stateOrgans, ...organisations.publicBodies]),
     fieldPrepositions: new Set(organisations.fieldPrepositions.map((w) => vocabulary.intern(w))),
     fields: new Set(organisations.aboutPrepositions.map((w) => vocabulary.intern(w))),
+    oneOfEach: new Set(
+      Object.entries(offices.plurals)
+        .filter(([, singular]) => offices.oneOfEach.includes(singular) || offices.national.includes(singular))
+        .map(([plural]) => vocabulary.intern(plural)),
+    ),
     ranks: new Set(offices.ranks.map((w) => vocabulary.intern(w))),
     holderOf: new Map(
       Object.entries(offices.organsOf).map(([holder, organ]) => [vocabulary.intern(organ), vocabulary.intern(holder)]),
     ),
     localHolders: new Set(offices.local.map((w) => vocabulary.intern(w))),
+    issued: new Set(organisations.issued.map((w) => vocabulary.intern(w))),
     anyDocument: new Set(organisations.anyDocument.map((w) => vocabulary.intern(w))),
     questionLabels: new Set(words.questionLabels.map((w) => vocabulary.intern(w))),
     answerLabels: new Set(words.answerLabels.map((w) => vocabulary.intern(w))),
@@ -280,6 +290,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     dropped: new Set(words.dropped.map((w) => vocabulary.intern(w))),
     alone: new Set(words.alone.map((w) => vocabulary.intern(w))),
+    temporal: new Set(words.temporal.map((w) => vocabulary.intern(w))),
     pairs: new Set(words.pairs.map((w) => vocabulary.intern(w))),
     objectPronouns: new Set(words.objectPronouns.map((w) => vocabulary.intern(w))),
     emphatic: new Set(words.emphatic.map((w) => vocabulary.intern(w))),

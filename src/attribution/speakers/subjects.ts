@@ -20,6 +20,7 @@ const REACH = 80;
 const PHRASE = 16;
 /** A sentence opens with so many circumstances at most. */
 const CIRCUMSTANCES = 3;
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 
@@ -52,6 +53,8 @@ export function subjectOf(words: ArticleWords, tags: Uint8Array, sentence: numbe
   const limit = Math.min(doc.sentenceStart[sentence + 1], doc.sentenceStart[sentence] + REACH);
   let t = doc.sentenceStart[sentence];
   while (t < limit && (OPENING[tags[t]] === 1 || isMark(t, COMMA) || doc.kind[t] === TokenKind.Punctuation)) t++;
+  // A live ticker's clock.
+  if (t + 1 < limit && doc.kind[t] === TokenKind.Number && CLOCK.test(doc.text.slice(doc.start[t], doc.end[t]))) t++;
   if (t >= limit || doc.quotationOf[t] >= 0) return null;
   // `On the far bank, in the town of X, …`
   for (let n = 0; n < CIRCUMSTANCES && CIRCUMSTANCE[tags[t]] === 1; n++) {

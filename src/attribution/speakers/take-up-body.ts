@@ -1,12 +1,17 @@
 import { type Heard, isNoSurePerson } from "./antecedents.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { textWithoutCountries } from "./name-office.js";
 import { nameOrganisation } from "./name-organisation.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { isCapital, isProper, nameStart } from "./phrase-words.js";
-import type { SpeakerContext } from "./speaker-context.js";
+import { personWithin, type SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
 
+/** How many tokens back an apposition is looked for, and how long it is up to its noun. */
+const APPOSED_BACK = 1500;
+const APPOSITION = 8;
+const COMMA = 0x2c;
 const BODY_BACK = 12;
 const GENERIC_BACK = 40;
 /** How many sources back a body is looked for by a word of its name. */
@@ -33,6 +38,29 @@ export function takeUpBody(context: SpeakerContext, phrase: NounPhrase): Heard |
           i >= heard.length - (generic ? GENERIC_BACK : BODY_BACK) &&
           isKind(words, named, words.doc.word[phrase.head]);
     if (fits) return { ...h, token: phrase.first };
+  }
+  return null;
+}
+
+/** `the network` after `Open Roads, a network of drivers`: the body whose apposition has the noun, or null. */
+export function apposedBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const { doc, classes } = words;
+  if (phrase.determiner !== Determiner.Definite || phrase.head > phrase.nameFirst) return null;
+  const isComma = (k: number): boolean =>
+    doc.kind[k] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[k]) === COMMA;
+  for (let t = phrase.first - 1; t > 2 && t > phrase.first - APPOSED_BACK; t--) {
+    if (doc.word[t] !== doc.word[phrase.head]) continue;
+    let k = t - 1;
+    while (k > t - APPOSITION && (classes[k] & WordClass.Indefinite) === 0 && doc.kind[k] === TokenKind.Word) k--;
+    if ((classes[k] & (WordClass.Indefinite | WordClass.Definite)) === 0 || !isComma(k - 1)) continue;
+    const end = k - 1;
+    let first = end;
+    while (first > 0 && isCapital(words, first - 1) && (doc.flags[first] & TokenFlag.SentenceStart) === 0) first--;
+    if (first === end || (words.country[first] !== 0 && first + words.countryLength[first] === end)) continue;
+    const person = personWithin(context.table, first, end);
+    if (person && !isNoSurePerson(person)) continue;
+    return { ...nameOrganisation(context, parseNounPhrase(words, first, end)), token: phrase.first };
   }
   return null;
 }

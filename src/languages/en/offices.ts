@@ -123,6 +123,8 @@ player,coach
   ).split(" "),
   /** Spoken of without a name, of these there is one in a country: `the president` is `President of <Country>`. */
   national: "president premier minister ombudsman ombudswoman chancellor ambassador".split(" "),
+  /** Besides these, offices that each of several countries has one of: `the Norwegian and Swedish leaders` are two. */
+  oneOfEach: "leader negotiator".split(" "),
   anyone: "man woman gentleman lady".split(" "),
   anyOffice: "official politician expert diplomat lawmaker senator mp legislator".split(" "),
   /** Those that tell a holder's rank, not the field of the office (`deputy foreign minister` → `foreign`). */

@@ -88,6 +88,11 @@ export const organisations = {
     "statement message report letter resolution resolutions bulletin tweet article document communique declaration note memo memorandum release caption title headline video footage post entry text tally draft study survey poll paper " +
     "reply answer summary review book transcript email e-mail verdict complaint lawsuit filing petition appeal joint version indictment affidavit account notice dispatch editorial information figures data description commentary readout circular"
   ).split(" "),
+  /** Those of them that are heard as soon as they are out: whoever spoke last issued them (`the statement`). */
+  issued:
+    "statement message communique tweet post letter note bulletin release readout reply answer commentary circular press".split(
+      " ",
+    ),
   /** Those of them by which any other may be taken up (`a joint statement` … `the document`). */
   anyDocument: ["document", "text"],
   /** `X's wife`. */

@@ -11,6 +11,7 @@ export const speakerWords = {
     "of for in at to from with by near on about under over behind among between against within across inside outside around off than such".split(
       " ",
     ),
+  temporal: "after before during since until amid despite".split(" "),
   relatives: "who whom which whose that where when because whether including".split(" "),
   conjunctions: "and or nor but as well while".split(" "),
   reflexives: "himself herself itself themselves myself ourselves yourself".split(" "),
