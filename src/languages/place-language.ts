@@ -50,6 +50,8 @@ export type KindWord =
 export interface MetonymyWords {
   /** Verb forms of acts of states that may stand right behind their subject. */
   readonly finiteActs: readonly string[];
+  /** Forms in s that are nouns as often: verbs where their object follows (`Baku demands a road`). */
+  readonly doubtfulActs: readonly string[];
   /** Participles and infinitives of such verbs, for behind an auxiliary. */
   readonly otherActs: readonly string[];
   /** Auxiliaries that need a verb of the lists behind them (`has`), and those whatever follows (`did`, `must`). */
@@ -63,6 +65,12 @@ export interface MetonymyWords {
   readonly addressingParticles: readonly string[];
   /** Words that open a clause whose subject may follow. */
   readonly clauseOpeners: readonly string[];
+  /** Words of a circumstance between a subject and its verb (`Baku on Thursday …`, `Yerevan in turn …`). */
+  readonly circumstances: readonly string[];
+  /** Preposition of an absolute clause (`with X accusing Y`). */
+  readonly absolutes: readonly string[];
+  /** Verbs (all forms) by which something is told to a state behind *to*: `said this to Baku`. */
+  readonly conveying: readonly string[];
   /** Words before which a form of an addressing verb is a noun (`its support to`). */
   readonly determiners: readonly string[];
   /** Verbs that stand before their subject after a quotation (`said Baku`). */

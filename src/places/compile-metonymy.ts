@@ -22,12 +22,20 @@ export const enum Act {
   Determiner = 0x10000,
   Quoting = 0x20000,
   Disposition = 0x40000,
+  Doubtful = 0x80000,
+  Absolute = 0x100000,
+  Conveying = 0x200000,
+  Circumstance = 0x400000,
 }
 
 /** Bits of {@link Act} by vocabulary id; call it before the vocabulary is frozen. */
 export function compileMetonymy(words: MetonymyWords, vocabulary: Vocabulary): Uint32Array {
   const groups: readonly (readonly [readonly string[], Act])[] = [
     [words.finiteActs, Act.Finite],
+    [words.doubtfulActs, Act.Doubtful],
+    [words.circumstances, Act.Circumstance],
+    [words.absolutes, Act.Absolute],
+    [words.conveying, Act.Conveying],
     [words.otherActs, Act.Other],
     [words.weakAuxiliaries, Act.WeakAuxiliary],
     [words.strongAuxiliaries, Act.StrongAuxiliary],

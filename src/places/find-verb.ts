@@ -10,15 +10,19 @@ const LONGEST_PARENTHESIS = 9;
 /**
  * Whether a verb of a state's acts follows a subject that ends before `from`: right behind, after adverbs, after a parenthesis between commas, behind an
  * auxiliary, or as a headline's infinitive (`Germany to extend`).
+ * @param headline the subject opens a line
  * @param plural several subjects: base forms are verbs then (`Armenia, Azerbaijan trade blame`)
  */
-export function findVerb(context: MetonymyContext, from: number, plural: boolean): boolean {
+export function findVerb(context: MetonymyContext, from: number, plural: boolean, headline: boolean): boolean {
   const { doc, words } = context;
   let auxiliary = false;
   let being = false;
   let steps = 0;
-  for (let t = from; t < doc.count && steps <= LONGEST_BREAK; t++, steps++) {
+  const start = behindCircumstance(context, from);
+  for (let t = start; t < doc.count && steps <= LONGEST_BREAK; t++, steps++) {
     if ((doc.flags[t] & (TokenFlag.SentenceStart | TokenFlag.ParagraphBreak)) !== 0) return false;
+    // `Yerevan, it notes, “has …”`
+    if (doc.kind[t] === TokenKind.Quote && t > start) continue;
     const act = actOf(context, t);
     if (doc.word[t] === words.comma) {
       if ((actOf(context, t + 1) & Act.Relative) !== 0) return true;
@@ -31,7 +35,7 @@ export function findVerb(context: MetonymyContext, from: number, plural: boolean
       if (being && (act & Act.Disposition) !== 0) return true;
       if ((act & Act.Infinitive) !== 0) return (actOf(context, t + 1) & (Act.Other | Act.Finite)) !== 0;
       if ((act & (Act.Other | Act.Finite)) !== 0) return !being || isPresentParticiple(doc, t);
-    } else if ((act & Act.Finite) !== 0) return true;
+    } else if ((act & Act.Finite) !== 0 || ((act & Act.Doubtful) !== 0 && hasObject(context, t))) return true;
     if ((act & Act.StrongAuxiliary) !== 0) return true;
     if ((act & Act.WeakAuxiliary) !== 0) {
       auxiliary = true;
@@ -39,11 +43,35 @@ export function findVerb(context: MetonymyContext, from: number, plural: boolean
       continue;
     }
     if ((act & Act.Adverb) !== 0) continue;
-    if (t !== from) return false;
     if ((act & Act.Infinitive) !== 0) return (actOf(context, t + 1) & Act.Other) !== 0;
+    if (t !== from) return false;
+    // A headline leaves *be* out: `Oslo ready to host talks`.
+    if (headline && (act & Act.Disposition) !== 0) return true;
     return (act & Act.Other) !== 0 && (plural || isPresentParticiple(doc, t));
   }
   return false;
+}
+
+/** Behind `on Thursday`, `last week`, `in turn`; `from` where nothing of the kind, or nothing more than it, stands there. */
+function behindCircumstance(context: MetonymyContext, from: number): number {
+  const { doc } = context;
+  let t = from;
+  while (t < doc.count && t < from + LONGEST_BREAK && (doc.flags[t] & TokenFlag.SentenceStart) === 0) {
+    if (doc.kind[t] !== TokenKind.Number && (actOf(context, t) & Act.Circumstance) === 0) break;
+    t++;
+  }
+  return t > from + 1 ? t : from;
+}
+
+/** What follows the word at `verb` follows a verb in s and no plural noun: an article, a number, an infinitive; a name behind one of telling. */
+function hasObject(context: MetonymyContext, verb: number): boolean {
+  const { doc } = context;
+  const t = verb + 1;
+  if (t >= doc.count || (doc.flags[t] & (TokenFlag.SentenceStart | TokenFlag.ParagraphBreak)) !== 0) return false;
+  if (doc.kind[t] === TokenKind.Number) return true;
+  // `Armenia claims Baku …`
+  if ((actOf(context, verb) & Act.Utterance) !== 0 && (doc.flags[t] & TokenFlag.Capital) !== 0) return true;
+  return (actOf(context, t) & (Act.Determiner | Act.Infinitive)) !== 0;
 }
 
 /** The comma that closes a parenthesis opened at `open`, or `open` itself where an adverb or auxiliary follows it, or -1. */
@@ -58,7 +86,9 @@ function parenthesisEnd(context: MetonymyContext, open: number): number {
   return -1;
 }
 
-const isPresentParticiple = (doc: TokenizedText, token: number): boolean => doc.text.endsWith("ing", doc.end[token]);
+/** Whether token `token` ends in *ing*. */
+export const isPresentParticiple = (doc: TokenizedText, token: number): boolean =>
+  doc.text.endsWith("ing", doc.end[token]);
 
 /** A form of *be*: begins with i, a or w (`is`, `are`, `was`), where forms of *have* begin with h. */
 function isBe(doc: TokenizedText, token: number): boolean {

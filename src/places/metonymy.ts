@@ -2,9 +2,13 @@ import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { Act } from "./compile-metonymy.js";
 import { Word } from "./compile-words.js";
 import type { Draft } from "./drafts.js";
-import { findVerb } from "./find-verb.js";
+import { findVerb, isPresentParticiple } from "./find-verb.js";
 import { actOf, type MetonymyContext } from "./metonymy-context.js";
 import { wordFlags } from "./read-context.js";
+
+/** Between the members of a pair, and between a verb of telling and its *to*, no more tokens stand. */
+const JOINED_REACH = 5;
+const TOLD_REACH = 6;
 
 /**
  * Judges whether the mention `at` stands for a government: a country or capital as the doer of an act (`Baku denies`, `liberated by Azerbaijan`,
@@ -22,24 +26,81 @@ export function isMetonymic(context: MetonymyContext, at: number): boolean {
   let head = at;
   while (head > 0 && drafts[head - 1].list === draft.list && isActor(context, drafts[head - 1])) head--;
   let tail = at;
-  while (tail + 1 < drafts.length && drafts[tail + 1].list === draft.list && isActor(context, drafts[tail + 1])) tail++;
+  // `Iran, Norway's neighbour, …` is no list.
+  while (
+    tail + 1 < drafts.length &&
+    drafts[tail + 1].list === draft.list &&
+    isActor(context, drafts[tail + 1]) &&
+    !isClitic(doc, drafts[tail + 1].end)
+  )
+    tail++;
+  // `Neither X nor the Republic of Y`
+  if (tail === at && nextJoined(context, at)) tail = at + 1;
   const first = drafts[head].first;
-  const before = beforeName(context, first);
+  const opens = opensLine(doc, first);
+  const before = opens ? -1 : beforeName(context, first);
   const behind = drafts[tail].end;
   const act = actOf(context, before);
   if (isClitic(doc, draft.end)) {
     const inCity = (act & Act.CityPreposition) !== 0 && (act & Act.Origin) === 0 && doc.word[before] !== words.of;
     return capital && !inCity && (actOf(context, draft.end + 1) & Act.CityNoun) === 0;
   }
+  if (capital && isAttributive(context, draft)) return (actOf(context, draft.end) & Act.Utterance) !== 0;
   if ((act & Act.Agent) !== 0) return true;
+  if ((act & Act.Absolute) !== 0 && isActing(context, behind)) return true;
   const startsClause = (act & Act.Preposition) === 0 && opensClause(context, before, first);
-  if (startsClause && findVerb(context, behind, tail > head)) return true;
+  if (startsClause && findVerb(context, behind, tail > head, opens)) return true;
   if (beginsLongerName(context, behind)) return false;
   if (isAddressed(context, before)) return true;
   const endsClause = behind >= doc.count || doc.kind[behind] !== TokenKind.Word;
   if ((act & Act.Quoting) !== 0 && endsClause) return true;
-  if (startsClause && capital && doc.word[behind] === words.colon && opensLine(doc, first)) return true;
+  if (startsClause && capital && doc.word[behind] === words.colon && opens) return true;
+  if (endsName(context, behind) && isToldTo(context, before)) return true;
   return capital && standsForState(context, before, draft);
+}
+
+/** `Y` of `neither X nor the Republic of Y`: nothing but a conjunction and what goes with the name stands between. */
+function nextJoined(context: MetonymyContext, at: number): boolean {
+  const { drafts } = context;
+  const next = drafts.at(at + 1);
+  if (!next || !isActor(context, next) || next.first - drafts[at].end > JOINED_REACH) return false;
+  const before = beforeName(context, next.first);
+  return before === drafts[at].end && (actOf(context, before) & Act.Opener) !== 0;
+}
+
+/** `the Yerevan monthly`: a capital behind an article says where something is. */
+function isAttributive(context: MetonymyContext, { first, end }: Draft): boolean {
+  const { doc, words } = context;
+  if (first === 0 || (wordFlags(doc, words, first - 1) & Word.Article) === 0 || endsName(context, end)) return false;
+  return (doc.flags[end] & TokenFlag.Capital) === 0;
+}
+
+/** The present participle of a state's act stands at token `t`, at most behind an adverb. */
+function isActing(context: MetonymyContext, t: number): boolean {
+  const { doc } = context;
+  const k = (actOf(context, t) & Act.Adverb) !== 0 ? t + 1 : t;
+  return k < doc.count && (actOf(context, k) & Act.Other) !== 0 && isPresentParticiple(doc, k);
+}
+
+/** The name is not part of a longer one, nor does it go with a noun (`to Moscow audiences`). */
+function endsName(context: MetonymyContext, behind: number): boolean {
+  const { doc, words } = context;
+  if (behind >= doc.count || doc.kind[behind] !== TokenKind.Word) return true;
+  if ((doc.flags[behind] & (TokenFlag.LineBreak | TokenFlag.SentenceStart)) !== 0) return true;
+  const free = Act.Preposition | Act.Opener | Act.Adverb | Act.Infinitive | Act.Circumstance;
+  return (actOf(context, behind) & free) !== 0 || (wordFlags(doc, words, behind) & Word.Joining) !== 0;
+}
+
+/** `said this to X`, `had conveyed the list to X`: something is told to a state; no other preposition stands between. */
+function isToldTo(context: MetonymyContext, before: number): boolean {
+  const { doc } = context;
+  if ((actOf(context, before) & Act.Infinitive) === 0) return false;
+  for (let t = before - 1; t >= 0 && t > before - TOLD_REACH; t--) {
+    const act = actOf(context, t);
+    if ((act & Act.Conveying) !== 0) return (actOf(context, t - 1) & Act.Determiner) === 0;
+    if (doc.kind[t] !== TokenKind.Word || (act & Act.Preposition) !== 0) return false;
+  }
+  return false;
 }
 
 const opensLine = (doc: TokenizedText, token: number): boolean =>
@@ -89,7 +150,7 @@ function opensClause(context: MetonymyContext, before: number, first: number): b
   const act = actOf(context, before);
   // "in both X and Y": what stands before the pair decides.
   if ((act & Act.Determiner) !== 0 && (actOf(context, before - 1) & Act.Preposition) !== 0) return false;
-  if ((act & (Act.Opener | Act.Adverb | Act.Finite)) !== 0) return true;
+  if ((act & (Act.Opener | Act.Adverb | Act.Finite | Act.Doubtful)) !== 0) return true;
   // "said on Wednesday Azerbaijan aimed": a day or month ends what stands before.
   return (wordFlags(doc, words, before) & Word.Function) !== 0 && (doc.flags[before] & TokenFlag.Capital) !== 0;
 }
@@ -114,7 +175,7 @@ function beginsLongerName({ doc, words }: MetonymyContext, behind: number): bool
 function standsForState(context: MetonymyContext, before: number, draft: Draft): boolean {
   const { doc, words } = context;
   const act = actOf(context, before);
-  if ((act & Act.Origin) !== 0 || doc.word[before] === words.of)
+  if ((act & (Act.Origin | Act.Infinitive)) !== 0 || doc.word[before] === words.of)
     return (actOf(context, before - 1) & Act.Utterance) !== 0;
   if (draft.kindHint !== 0) return false;
   return (act & Act.CityPreposition) === 0 && (act & Act.Preposition) !== 0;

@@ -17,6 +17,19 @@ describe("a name that stands for a government", () => {
     ["The reply from Moscow was short.", ["Moscow"]],
     ["“Never,” said Baku.", ["Baku"]],
     ["A deal between Baku and Yerevan is near.", ["Baku", "Yerevan"]],
+    ["Fighting went on, with Georgia and Turkey blaming each other.", ["Georgia", "Turkey"]],
+    ["Georgia and Turkey have each blamed the other.", ["Georgia", "Turkey"]],
+    [
+      "Yerevan reports two dead. Ankara demands a road. Tbilisi claims Moscow attacked.",
+      ["Yerevan", "Ankara", "Tbilisi", "Moscow"],
+    ],
+    ["He said this to Ankara and Tbilisi last week.", ["Ankara", "Tbilisi"]],
+    ["Iran conveyed its concern to Baku.", ["Iran", "Baku"]],
+    ["Georgia on Thursday accused Turkey. Ankara in turn blamed Tbilisi.", ["Georgia", "Turkey", "Ankara", "Tbilisi"]],
+    ["Neither Georgia nor the Republic of Armenia has denied it.", ["Georgia", "Armenia"]],
+    ["Tehran, it notes, “has opened no case”.", ["Tehran"]],
+    ["Iran, Armenia's neighbour, has warned of it.", ["Iran"]],
+    ["Moscow ready to host talks", ["Moscow"]],
   ])("%s", (text, expected) => {
     expect(acting(text)).toEqual(expected);
   });
@@ -32,6 +45,11 @@ describe("a name that is a place", () => {
     "A Moscow-brokered truce held in Azerbaijan.",
     "Relations between Azerbaijan and Armenia have been tense.",
     "Baku's suburbs were flooded.",
+    "The letter was printed by the Yerevan monthly Hour.",
+    "All well, aide says\n\nBAKU, March 3. It rained.",
+    "Georgia forces withdrew. Georgia reports of floods were false.",
+    "They presented the film to Moscow audiences.",
+    "Baku on Friday was calm.",
   ])("%s", (text) => {
     expect(acting(text)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { PlaceLanguage } from "../place-language.js";
-import { finiteStateActs, otherStateActs } from "./state-verbs.js";
+import { doubtfulStateActs, finiteStateActs, otherStateActs } from "./state-verbs.js";
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
@@ -59,21 +59,29 @@ export const places: PlaceLanguage = {
   ),
   metonymy: {
     finiteActs: finiteStateActs,
+    doubtfulActs: doubtfulStateActs,
     otherActs: otherStateActs,
     weakAuxiliaries: list("has have had is are was were"),
     strongAuxiliaries: list("will would shall should can could may might must do does did cannot"),
     adverbs: list(
-      "also again now still never not already earlier later repeatedly recently meanwhile finally officially immediately formally reportedly only just first so far yet always ever long then thus therefore too however itself themselves alone both once often soon simply initially fully strongly categorically openly actively deliberately illegally de facto been being quickly even since today n't",
+      "also again now still never not already earlier later repeatedly recently meanwhile finally officially immediately formally reportedly only just first so far yet always ever long then thus therefore too however itself themselves alone both once often soon simply initially fully strongly categorically openly actively deliberately illegally de facto been being quickly even since today n't each all jointly separately mutually nevertheless nonetheless instead subsequently previously consistently routinely regularly continually continuously angrily swiftly promptly flatly firmly publicly privately quietly directly indirectly reluctantly",
     ),
     addressing: list(
-      "accuse accuses accused accusing address addressed advise advised appeal appeals appealed appealing ask asks asked asking assure assured blame blames blamed blaming call calls called calling challenge challenged charge charged commend commended compel compelled condemn condemns condemned condemning congratulate congratulates congratulated congratulating criticise criticised criticises criticize criticized criticizes demand demands demanded encourage encouraged encourages encouraging force forced forces forcing help helps helped helping implore implored inform informed invite invited invites join joined let lets oblige obliged order ordered persuade persuaded praise praised praises press pressed prompt prompted punish punished push pushed pushing remind reminded reminds request requested sanction sanctioned see saw support supports supported suspect suspected tell tells told telling thank thanks thanked thanking threaten threatened urge urges urged urging warn warns warned warning want wants wanted back backs backed denounce denounced according up allow allowed allows enable enabled arm armed",
+      "accuse accuses accused accusing address addressed advise advised appeal appeals appealed appealing ask asks asked asking assure assured blame blames blamed blaming call calls called calling challenge challenged charge charged commend commended compel compelled condemn condemns condemned condemning congratulate congratulates congratulated congratulating criticise criticised criticises criticize criticized criticizes demand demands demanded encourage encouraged encourages encouraging force forced forces forcing help helps helped helping implore implored inform informed invite invited invites join joined let lets oblige obliged order ordered persuade persuaded praise praised praises press pressed prompt prompted punish punished push pushed pushing remind reminded reminds request requested sanction sanctioned see saw support supports supported suspect suspected tell tells told telling thank thanks thanked thanking threaten threatened urge urges urged urging warn warns warned warning want wants wanted back backs backed backing supporting arming accompany denouncing denounce denounced according up allow allowed allows enable enabled arm armed",
     ),
     addressingParticles: list("on to upon"),
     clauseOpeners: list(
       "and but or that which while when as if because although though since after before until unless whereas so yet where what whether how why than once said says nor neither either including",
     ),
+    circumstances: list(
+      "on in for at last next this late early earlier past recent its their own turn response reply return part side week weeks month months year years weekend night morning evening afternoon day days monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight",
+    ),
+    absolutes: list("with"),
+    conveying: list(
+      "say says said saying convey conveys conveyed conveying forward forwards forwarded forwarding relay relays relayed relaying complain complains complained complaining apologise apologised apologize apologized explain explains explained explaining answer answered reply replied wrote submit submitted propose proposed proposing present presented promise promised suggest suggested signal signalled signaled signalling communicate communicated communicating protest protested",
+    ),
     determiners: list(
-      "both either neither the a an its their his her our my your this that these those any some no full strong continued",
+      "both either neither the a an its their his her our my your this that these those any some no two three four five six seven eight nine ten dozens hundreds full strong continued",
     ),
     dispositions: list(
       "ready willing unwilling prepared committed determined interested concerned opposed responsible keen eager reluctant worried confident convinced grateful serious able unable entitled obliged bound set due guilty insistent adamant",
@@ -92,7 +100,7 @@ export const places: PlaceLanguage = {
     ),
     originPrepositions: list("from"),
     utterances: list(
-      "criticism reply answer answers response responses reaction statement statements denial demand demands pressure support word words message messages signal signals warning warnings protest objection objections proposal permission approval reassurances assurances guarantees help aid concessions recognition request request claim claims contacts contact ties talks position policy relations leadership authorities government accusations comment news congratulations",
+      "criticism reply answer answers response responses reaction statement statements denial demand demands pressure support word words message messages signal signals warning warnings protest objection objections proposal permission approval reassurances assurances guarantees help aid concessions recognition request request blow threat threats rebuke rebuff appeal appeals claim claims contacts contact ties talks position policy relations leadership authorities government accusations comment news congratulations",
     ),
     cityNouns: list(
       "suburb suburbs street streets mayor airport outskirts district districts residents metro old city centre center university museum heydar freedom square boulevard seaside embankment population bay court courts hospital hospitals neighbourhood neighborhoods flame skyline climate olympic military museum port harbour bus train railway",
