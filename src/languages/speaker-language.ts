@@ -39,10 +39,14 @@ export interface SpeakerLanguage {
     readonly national: readonly string[];
     /** Besides those of `national`, offices that each of several countries has one of (`the Norwegian and Swedish leaders`). */
     readonly oneOfEach: readonly string[];
+    /** Nouns for one whose name is kept back (`source`). */
+    readonly nameless: readonly string[];
     /** Nouns for anybody of a sex: with *the* they take up a person as a pronoun does (`the old man`). */
     readonly anyone: readonly string[];
     /** Nouns for a holder of any office: with *the* the one heard last (`the official`). */
     readonly anyOffice: readonly string[];
+    /** Looser words for the holders of other offices, told by whose they are (`the Norwegian leader`): an office of `groups` → others. */
+    readonly looser: Readonly<Record<string, readonly string[]>>;
     /** Holders whose offices are of a place, not of the state (`the mayor's office`). */
     readonly local: readonly string[];
     /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */
@@ -79,6 +83,8 @@ export interface SpeakerLanguage {
     readonly names: readonly string[];
     readonly sides: readonly string[];
     readonly collectives: readonly string[];
+    /** Holders and groups that speak for the state they are in (`officials in Oslo`). */
+    readonly ofTheirPlace: readonly string[];
     readonly documents: readonly string[];
     /** Documents that whoever spoke last issued, where nothing else tells (`the statement`). */
     readonly issued: readonly string[];
@@ -113,6 +119,8 @@ export interface SpeakerLanguage {
     readonly emphatic: readonly string[];
     /** Participles behind which `as` brings a name. */
     readonly namings: readonly string[];
+    /** Words of a sentence that keeps a speaker's name back (`on condition of anonymity`). */
+    readonly keptBack: readonly string[];
     /** What stands before an interview's questions and answers (`Q:`, `Answer:`). */
     readonly questionLabels: readonly string[];
     readonly answerLabels: readonly string[];

@@ -171,3 +171,55 @@ describe("several at once, and whom a noun stands for", () => {
     ],
   ])("resolves %s", expectSpeakers);
 });
+
+describe("offices by other words", () => {
+  it.each([
+    [
+      "Georgian Foreign Minister John Roe met his Norwegian counterpart, Tom Poe. “No,” [[the minister=>tom-poe]] said.",
+    ],
+    ["President John Roe of Norway came. [[The Norwegian leader=>john-roe]] smiled."],
+    ["[[UN Secretary-General Tom Poe=>tom-poe]] said. [[The UN chief=>tom-poe]] added."],
+    ["[[Ann Doe, an aide to President John Roe=>ann-doe]], said. [[Roe's aide=>ann-doe]] added."],
+    ["[[Foreign Minister of Georgia John Roe=>john-roe]] said. [[The Georgian minister=>john-roe]] added."],
+    ["OSLO, May 3. [[The deputy minister=>deputy-minister]] was late."],
+    ["[[The head of the OSCE office in Oslo=>head-of-the-osce-office-in-oslo]] said."],
+    ["[[Roros Chamber of Growers President Anna Doyan=>anna-doyan]] said."],
+    ["Ann Doe, head of the village, slept. [[The head of the village=>ann-doe]] said so."],
+    ["Ravens, [[the driver=>driver]] explained, sleep here."],
+  ])("resolves %s", expectSpeakers);
+
+  it("finds the name that a state agency gives late", () => {
+    expectSpeakers(
+      "Road to open soon, [[official=>anna-doyan]] says\n\nOSLO – The road will open soon, [[a senior transport official=>anna-doyan]] said on Monday.\n\nIn her remarks, [[Anna Doyan=>anna-doyan]] noted that it was long. “No,” [[the official=>anna-doyan]] added.",
+    );
+  });
+
+  it("leaves a name alone that is kept back", () => {
+    expectSpeakers(
+      "Road to open soon, [[official=>anna-doyan]] says\n\nThe road will open soon, [[a senior official=>senior-official]] said on condition of anonymity.\n\n[[Anna Doyan=>anna-doyan]], a farmer, noted that it was long.",
+    );
+  });
+});
+
+describe("bodies, groups and the side they speak for", () => {
+  it.each([
+    ["[[The UN refugee agency=>un-refugee-agency]] said. [[A Telegram channel=>telegram-channel]] agreed."],
+    ["[[TASS=>tass]] said. [[The company=>company]] denied it."],
+    ["[[Leyla from Roros=>leyla-from-roros]] wept. “No,” [[Leyla=>leyla-from-roros]] said."],
+    ["Both defence ministries were asked. [[The Georgian ministry=>defence-ministry-of-georgia]] replied."],
+    [
+      "[[The mayor of Roros=>mayor-of-roros]] said. [[His office=>office-of-the-mayor-of-roros]] agreed. “[[His lawyer=>lawyer-of-the-mayor-of-roros]] lied,” [[Tom Poe=>tom-poe]] said.",
+    ],
+    ["Norwegian soldiers on Monday left. [[The soldiers=>norwegian-soldiers]] said so."],
+    ["[[a joint statement of Georgia's Interior Ministry and its army=>interior-ministry-of-georgia]] says."],
+    ["@jane_roe, 14:05\n[[I=>jane-roe]] said so.\n"],
+    ["[[Jane Roe, a teacher=>jane-roe]], said. Tom Poe, [[a baker in Oslo=>tom-poe]] said."],
+  ])("resolves %s", expectSpeakers);
+
+  it("gives no one the country that he merely is in", () => {
+    const found = resolveMarked(
+      "[[Two diplomats in Oslo]] said. [[Officials in Oslo]] said. [[Norwegian diplomats]] said.",
+    );
+    expect(found.map(({ speaker }) => speaker?.country)).toEqual([null, "NO", "NO"]);
+  });
+});

@@ -144,7 +144,9 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     let prefixBits = 0;
     for (let i = from; i < end;) {
       const isGiven = i + 1 < end && (classes[i] & WordClass.GivenName) !== 0 && (classes[i + 1] & PREFIX) === 0;
-      if (country[i] !== 0 && !(isGiven && lexicon.givenCountries.has(word[i]))) {
+      // `Minister of Georgia Jane Roe`
+      const owner = i === from && i > 1 && word[i - 1] === lexicon.keys.of && (classes[i - 2] & WordClass.Office) !== 0;
+      if (country[i] !== 0 && (owner || !(isGiven && lexicon.givenCountries.has(word[i])))) {
         i += countryLength[i];
         prefixEnd = i;
         prefixBits |= WordClass.Side;

@@ -174,6 +174,9 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
       if ((classes[i] & WordClass.Office) !== 0 && office < 0) office = i;
       if (office < 0 && (classes[i] & WordClass.Preposition) !== 0 && !isMark(words, i + 1, HYPHEN)) return null;
     }
+    // `Brides, the driver explained, are sick`
+    const tag = tags === null || office < 0 || office + 1 >= count ? Tag.Other : tags[office + 1];
+    if (tag === Tag.VerbPast || tag === Tag.VerbS) return null;
     // A list of names (`Anna, President Ali`) has its office before a name of its own.
     if (
       office < 0 ||
@@ -192,7 +195,8 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     let office = -1;
     let i = from - 2;
     const sentence = doc.sentenceOf[from];
-    for (; i >= 0 && i > from - 2 - APPOSITION_REACH && doc.sentenceOf[i] === sentence; i--) {
+    // What is left of the person named before says who that one is.
+    for (; i > lastStated && i > from - 2 - APPOSITION_REACH && doc.sentenceOf[i] === sentence; i--) {
       if (
         kind[i] === TokenKind.Quote ||
         (kind[i] === TokenKind.Punctuation && !isMark(words, i, HYPHEN)) ||
@@ -202,7 +206,7 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
       if ((classes[i] & WordClass.Office) !== 0) office = i;
       if ((classes[i] & (WordClass.Relative | WordClass.Pronoun)) !== 0) return null;
     }
-    if (office < 0 || lastStated > office) return null;
+    if (office < 0) return null;
     // The office must head the phrase: only a determiner, possessor or its adjectives before it.
     let first = office;
     while (first > i + 1) {

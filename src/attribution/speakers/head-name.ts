@@ -40,7 +40,13 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
       // `President of the European Council X`: the organisation ends the complement.
       const closed =
         (mention.roleFirst <= complementAt && mention.roleEnd === mention.nameFirst) ||
-        (nameFirst > t && (classes[nameFirst - 1] & ORGAN) !== 0 && mention.evidence >= Evidence.Shape);
+        (nameFirst > t && (classes[nameFirst - 1] & ORGAN) !== 0 && mention.evidence >= Evidence.Shape) ||
+        // `Chamber of Growers President X`, but `office of President X`
+        (nameFirst > t + 1 &&
+          introducesBody &&
+          end === to &&
+          words.office[nameFirst - 1] !== 0 &&
+          complementAt < nameFirst - 2);
       const person = personOf[m] < 0 ? null : persons[personOf[m]];
       if (
         person &&

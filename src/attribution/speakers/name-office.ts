@@ -71,7 +71,8 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   const behind = complementCountry(words, coreEnd, end);
   // The European Union's delegation in Baku is not Azerbaijan's.
   const owned = ownerEnd > ownerFirst && (words.classes[ownerEnd - 1] & WordClass.CountryNoun) === 0;
-  const placed = owned && behind.own < end && doc.word[behind.own] !== lexicon.keys.of;
+  const where = behind.own < end && doc.word[behind.own] !== lexicon.keys.of;
+  const placed = where && (owned || ofBodyElsewhere(words, coreEnd, behind.own));
   let name = textWithoutCountries(words, nameFirst, nounEnd(words, head));
   let ofs = 0;
   // Only an `of` complement is part of the name (`Ministry of Defence`); where something is, is not.
@@ -107,6 +108,16 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
     for (let t = from; t < to; t++) if (country[t] !== 0) return t;
     return -1;
   }
+}
+
+/** `the head | of the OSCE office | in Oslo`: the complement is a body that is of no state. */
+function ofBodyElsewhere({ classes, doc }: ArticleWords, first: number, end: number): boolean {
+  let named = false;
+  for (let t = first; t < end; t++) {
+    if ((classes[t] & WordClass.StateOrgan) !== 0) return false;
+    if ((classes[t] & WordClass.OrganisationName) !== 0 && (doc.flags[t] & TokenFlag.Capital) !== 0) named = true;
+  }
+  return named;
 }
 
 /** `the Georgian Foreign Ministry's press service` → `press service of the Foreign Ministry`. */

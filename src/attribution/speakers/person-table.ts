@@ -44,6 +44,8 @@ export interface PersonTable {
   readonly byOfficeNoun: ReadonlyMap<number, readonly Person[]>;
 }
 
+/** How many names back the one is looked for whose counterpart somebody is. */
+const COUNTERPART_BACK = 6;
 /** A mention behind a token counts as farther from it than any before; a name that may be none as farther still. */
 const BEHIND = 1_000_000;
 const UNSURE = 10_000_000;
@@ -107,10 +109,24 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   }
   const byOffice = new Map<number, Person[]>();
   const byOfficeNoun = new Map<number, Person[]>();
-  for (const person of persons) {
-    describe(person);
-  }
+  for (const person of persons) describe(person);
+  mentions.forEach(fileCounterpart);
   return { words, persons, mentions, personOf, byOffice, byOfficeNoun };
+
+  /** `His Turkish counterpart, Jane Roe`: she holds the office of him who was named before. */
+  function fileCounterpart(mention: NameMention, index: number): void {
+    if (personOf[index] < 0 || mention.roleEnd <= mention.roleFirst) return;
+    const person = persons[personOf[index]];
+    const head = officeWithin(words, mention.roleFirst, mention.roleEnd);
+    if (head < 0 || doc.word[head] !== lexicon.keys.counterpart) return;
+    for (let m = index - 1; m >= 0 && m >= index - COUNTERPART_BACK; m--) {
+      const other = personOf[m] < 0 ? null : persons[personOf[m]];
+      if (other === null || other === person || other.office === 0) continue;
+      fileOnce(byOffice, other.office, person);
+      fileOnce(byOfficeNoun, other.officeNoun, person);
+      return;
+    }
+  }
 
   /** `Aunt Rose`, `Pope John`: one name with a title that stays. */
   function isTitled(mention: NameMention): boolean {
@@ -315,13 +331,29 @@ export function officeWithin(words: ArticleWords, first: number, end: number): n
 /** A person's name as the article gives it most fully; names in capitals are put in lower case. */
 export function personName(table: PersonTable, person: Person): string {
   const { doc } = table.words;
-  const { nameFirst, end } = person.fullest;
+  const { nameFirst } = person.fullest;
+  const end = homeEnd(table.words, person);
   // G.M. Roe: initials are words of their own.
   const text = textOf(doc, nameFirst, end)
     .replace(/\s+/g, " ")
     .replace(/(?<=\p{Lu}\.)(?=\p{Lu})/gu, " ");
   const capitals = (doc.flags[nameFirst] & doc.flags[end - 1] & TokenFlag.AllCaps) !== 0 && text.length > 4;
   return capitals ? capitalised(text) : text;
+}
+
+/** `Rashid from Ganja`, whose surname is nowhere given: where he is from belongs to his name. */
+function homeEnd({ doc, lexicon }: ArticleWords, { fullest, evidence }: Person): number {
+  const { nameFirst, end } = fullest;
+  if (
+    end - nameFirst > 1 ||
+    evidence === Evidence.Stated ||
+    end + 1 >= doc.count ||
+    doc.word[end] !== lexicon.keys.from
+  )
+    return end;
+  let last = end + 1;
+  while (last < doc.count && doc.kind[last] === TokenKind.Word && (doc.flags[last] & TokenFlag.Capital) !== 0) last++;
+  return last > end + 1 ? last : end;
 }
 
 /** Files a person whom all filed since stand before in the list. */

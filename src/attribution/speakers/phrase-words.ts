@@ -28,6 +28,21 @@ export function phraseName(words: ArticleWords, phrase: NounPhrase, end: number)
   return plainText(words, tells ? t : first, Math.max(last, first + 1));
 }
 
+/** The country number + 1 that the phrase's words say it speaks for, or 0: not where it merely is (`two diplomats in Oslo`). */
+export function sideOf(words: ArticleWords, phrase: NounPhrase): number {
+  const { classes, country, doc, lexicon } = words;
+  const first = phrase.ownerEnd > phrase.ownerFirst ? phrase.ownerFirst : phrase.nameFirst;
+  const here = lexicon.ofTheirPlace.has(doc.word[phrase.head]);
+  for (let t = first; t < phrase.end; t++) {
+    if (country[t] === 0) continue;
+    if (t < phrase.coreEnd || here) return country[t];
+    const before = (classes[t - 1] & WordClass.Definite) !== 0 ? t - 2 : t - 1;
+    const placed = (classes[before] & WordClass.Preposition) !== 0 && doc.word[before] !== lexicon.keys.of;
+    if (!placed) return country[t];
+  }
+  return 0;
+}
+
 /** First token of the name behind nationalities. */
 export function nameStart(words: ArticleWords, phrase: NounPhrase): number {
   let t = phrase.nameFirst;

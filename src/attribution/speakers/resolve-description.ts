@@ -18,6 +18,7 @@ const SOURCES_BACK = 8;
 /** A paragraph and the one before it are no longer than this. */
 const PARAGRAPHS_REACH = 300;
 const COMMA = 0x2c;
+const HYPHEN = 0x2d;
 
 /**
  * The named person whom a definite description without complement takes up: by the noun that the article introduced the person with
@@ -51,8 +52,10 @@ export function describedPerson(context: SpeakerContext, phrase: NounPhrase): He
 export function fullerBefore(context: SpeakerContext, phrase: NounPhrase): NounPhrase | null {
   const { table, tags } = context;
   const { doc, classes } = table.words;
+  // co-chairs
+  const joined = phrase.head > 1 && doc.text.charCodeAt(doc.start[phrase.head - 1]) === HYPHEN ? 2 : 0;
   const bare =
-    phrase.end === phrase.coreEnd && phrase.ownerEnd === phrase.ownerFirst && phrase.nameFirst === phrase.head;
+    phrase.end === phrase.coreEnd && phrase.ownerEnd === phrase.ownerFirst && phrase.nameFirst === phrase.head - joined;
   if (tags === null || phrase.determiner !== Determiner.Definite || !bare) return null;
   const noun = doc.word[phrase.head];
   let seen = 0;
@@ -64,7 +67,9 @@ export function fullerBefore(context: SpeakerContext, phrase: NounPhrase): NounP
     const { first, end } = phraseAround(table.words, tags, t);
     const fuller = parseNounPhrase(table.words, first, end);
     if (fuller.head !== t || (classes[fuller.first] & WordClass.Possessive) !== 0) continue;
-    if (fuller.nameFirst < t || fuller.end > fuller.coreEnd || fuller.ownerEnd > fuller.ownerFirst) return fuller;
+    if (joined > 0 && doc.word[t - 2] !== doc.word[phrase.nameFirst]) continue;
+    if (fuller.nameFirst < t - joined || fuller.end > fuller.coreEnd || fuller.ownerEnd > fuller.ownerFirst)
+      return fuller;
   }
   return null;
 }

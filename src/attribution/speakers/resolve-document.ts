@@ -67,7 +67,8 @@ function namedGiver(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const { words } = context.table;
   const { classes, doc, lexicon } = words;
   const t = phrase.coreEnd;
-  if (t + 1 >= phrase.end || (doc.word[t] !== lexicon.keys.by && doc.word[t] !== lexicon.keys.from)) return null;
+  const of = doc.word[t] === lexicon.keys.of && lexicon.issued.has(doc.word[phrase.head]);
+  if (t + 1 >= phrase.end || (doc.word[t] !== lexicon.keys.by && doc.word[t] !== lexicon.keys.from && !of)) return null;
   const giver = parseNounPhrase(words, t + 1, phrase.end);
   if ((classes[giver.head] & (WordClass.StateOrgan | WordClass.PublicBody)) === 0) return null;
   const heard = context.resolvePhrase(context, giver);
@@ -109,9 +110,8 @@ function issuerOf(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const adopter = organInSentence(context, phrase.first);
   if (adopter) return adopter;
   const { anyDocument, issued } = context.table.words.lexicon;
-  if (!issued.has(id) && !anyDocument.has(id)) return null;
-  const document = anyDocument.has(id) ? documentHeard(context, phrase) : null;
-  if (document) return document;
+  if (anyDocument.has(id)) return documentHeard(context, phrase);
+  if (!issued.has(id)) return null;
   let person: Heard | null = null;
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - ISSUER_BACK; i--) {
     const h = heard[i];
@@ -146,14 +146,14 @@ function introduces(context: SpeakerContext, t: number): boolean {
   return false;
 }
 
-/** Whether the sentence of a source at token `from`, another than that of `before`, introduces the document from there on. */
+/** Whether the sentence of a source at token `from`, another than that of `before`, introduces the document. */
 function namesWord(context: SpeakerContext, from: number, id: number, before: number): boolean {
   const { classes, doc, lexicon } = context.table.words;
   const sentence = doc.sentenceOf[from];
   if (sentence === doc.sentenceOf[before]) return false;
   const end = Math.min(doc.sentenceStart[sentence + 1], before);
   const any = lexicon.anyDocument.has(id);
-  for (let t = from; t < end; t++) {
+  for (let t = doc.sentenceStart[sentence]; t < end; t++) {
     const named = doc.word[t] === id || (any && (classes[t] & WordClass.Document) !== 0);
     if (named && introduces(context, t)) return true;
   }

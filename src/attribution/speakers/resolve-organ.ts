@@ -134,10 +134,12 @@ function ownName(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const { classes, lexicon } = words;
   const first = nameStart(words, phrase);
   const as = { kind: "organisation", resolvedBy: "organisation", token: phrase.first } as const;
-  if ((classes[phrase.head] & WordClass.Media) !== 0) {
-    for (let t = first; t < phrase.head; t++)
-      if ((classes[t] & WordClass.OrganisationName) !== 0 && isCapital(words, t))
-        return hear(context, plainText(words, t, t + 1), as);
+  if ((classes[phrase.head] & WordClass.Media) !== 0 && phrase.determiner !== Determiner.Indefinite) {
+    // `the TASS news agency`, not `the UN refugee agency`.
+    let t = phrase.head - 1;
+    while (t > first && (classes[t] & (WordClass.Media | WordClass.StateMarker | WordClass.Modifier)) !== 0) t--;
+    if (t >= first && (classes[t] & WordClass.OrganisationName) !== 0 && isCapital(words, t))
+      return hear(context, plainText(words, t, t + 1), as);
   }
   if (!isCapital(words, phrase.head) || phrase.head === first) return null;
   const own = plainText(words, first, phrase.head + 1);
@@ -274,7 +276,8 @@ function organBefore(context: SpeakerContext, phrase: NounPhrase, country: numbe
 function organAt(context: SpeakerContext, phrase: NounPhrase, t: number): OfficeName | null {
   const { words } = context.table;
   const { doc } = words;
-  if (doc.word[t] !== doc.word[phrase.head]) return null;
+  const many = words.lexicon.singularOrgans.get(doc.word[t]) === doc.vocabulary.wordOf(doc.word[phrase.head]);
+  if (doc.word[t] !== doc.word[phrase.head] && !(many && officeOf(words, phrase).country !== 0)) return null;
   const { first, end } = organRange(words, t);
   if ((end > phrase.first && first < phrase.end) || !holdsAll(words, phrase, first, end)) return null;
   const printed = parseNounPhrase(words, first, end);

@@ -2,7 +2,7 @@ import { antecedentOf, type Heard } from "./antecedents.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import { countryName, plainText, printedCountry } from "./name-office.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
-import { isProper, phraseName } from "./phrase-words.js";
+import { isProper, phraseName, sideOf } from "./phrase-words.js";
 import { describedPerson, fullerBefore } from "./resolve-description.js";
 import { resolveDocument } from "./resolve-document.js";
 import { expandBody, nameOrganisation } from "./name-organisation.js";
@@ -29,7 +29,8 @@ export function resolvePhrase(context: SpeakerContext, phrase: NounPhrase): Hear
 function isPlain(context: SpeakerContext, heard: Heard, phrase: NounPhrase): boolean {
   const { classes, doc } = context.table.words;
   if ((classes[phrase.head] & WordClass.Document) !== 0) return false;
-  return heard.speaker.name.length === doc.end[phrase.head] - doc.start[phrase.head];
+  const { name } = heard.speaker;
+  return !name.includes(" ") && name.length === doc.end[phrase.head] - doc.start[phrase.nameFirst];
 }
 
 function resolveWords(context: SpeakerContext, phrase: NounPhrase): Heard {
@@ -94,7 +95,7 @@ function wholeCountry(context: SpeakerContext, phrase: NounPhrase): Heard | null
 
 function hearGroup(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
-  const country = countryWithin(words, phrase.nameFirst, phrase.end);
+  const country = sideOf(words, phrase);
   const holder = firstHolder(context, phrase);
   if (holder) return holder;
   const owned = phrase.ownerEnd > phrase.ownerFirst;
@@ -138,6 +139,9 @@ function oneOfMany(context: SpeakerContext, phrase: NounPhrase): Heard {
   const of = phrase.coreEnd;
   const complement = of < phrase.end && doc.word[of] === lexicon.keys.of;
   const pronoun = complement && of + 1 < phrase.end && pronounForm(context, of + 1) === PronounForm.Plural;
+  // `one of whom`
+  if (complement && phrase.end <= of + 1)
+    return hear(context, plainText(words, token, of), { kind: "unknown", resolvedBy: "none", token });
   if (complement && !pronoun)
     return hear(context, plainText(words, token, phrase.end), { kind: "person", resolvedBy: "role", token });
   const many = antecedentOf(context.table, context.heard, token, PronounForm.Plural);
@@ -163,7 +167,7 @@ function hearStranger(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { doc } = words;
   const name = strangerName(words, phrase);
   const plural = doc.vocabulary.wordOf(doc.word[phrase.head]).endsWith("s");
-  const country = countryWithin(words, phrase.nameFirst, phrase.end);
+  const country = sideOf(words, phrase);
   if ((words.classes[phrase.head] & WordClass.Kin) !== 0)
     return hear(context, name, { kind: "person", resolvedBy: "role", token: phrase.first, country });
   const gender = genderOfWord(words.lexicon, doc.word[phrase.head]);

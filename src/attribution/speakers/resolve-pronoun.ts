@@ -27,6 +27,9 @@ const LINES_BACK = 10;
 const LABEL_REACH = 14;
 const BYLINE_REACH = 80;
 const COLON = 0x3a;
+const AT = 0x40;
+const HANDLE = /^[\p{L}\p{N}_]+/u;
+const MAX_HANDLE = 40;
 
 /** Whom the pronoun or possessive at token `t` means, or null where nothing fits. */
 export function findAntecedent(context: SpeakerContext, t: number): Heard | null {
@@ -91,7 +94,23 @@ function speakerOfLine(context: SpeakerContext, t: number): Heard | null {
     if (mention.evidence < Evidence.Shape || paragraphsBetween(context, mention.first, t) > 1) continue;
     return hearPerson(context, table.persons[table.personOf[m]], t, "pronoun");
   }
-  return label ?? (lexicon.alone.has(doc.word[t]) ? authorOf(context, t) : null);
+  if (label !== null || !lexicon.alone.has(doc.word[t])) return label;
+  return handleAbove(context, t) ?? authorOf(context, t);
+}
+
+/** The handle that the line above opens with (`@jane_doe, 14:05`), where the line of token `t` is the post under it; null for none. */
+function handleAbove(context: SpeakerContext, t: number): Heard | null {
+  const { doc } = context.table.words;
+  let breaks = 0;
+  for (let k = t; k >= 0 && t - k < LINE_REACH && breaks < 2; k--) {
+    if (k > 0 && (doc.flags[k] & TokenFlag.LineBreak) === 0) continue;
+    breaks++;
+    const at = doc.text.charCodeAt(doc.start[k]) === AT;
+    if (breaks < 2 || !at) continue;
+    const handle = HANDLE.exec(doc.text.slice(doc.start[k] + 1, doc.start[k] + MAX_HANDLE))?.[0];
+    return handle === undefined ? null : hear(context, handle, { kind: "unknown", resolvedBy: "full-name", token: k });
+  }
+  return null;
 }
 
 /** Who signs the article at its head: a person's name that is all of its line, or behind `By`. */
@@ -211,7 +230,9 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   const owner = findAntecedent(context, token);
   const bits = classes[phrase.head];
   const name = plainText(words, phrase.nameFirst, phrase.head + 1);
-  if (!owner)
+  // `his lawyer` is not the lawyer's.
+  const noun = name.toLowerCase();
+  if (!owner || (owner.person === null && owner.speaker.name.toLowerCase().endsWith(noun)))
     return hear(context, plainText(words, phrase.nameFirst, phrase.coreEnd), {
       kind: "unknown",
       resolvedBy: "none",
@@ -236,14 +257,20 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   const organ = (bits & ORGAN) !== 0;
   const many = (bits & WordClass.Collective) !== 0 || (name.endsWith("s") && (bits & WordClass.Office) === 0);
   if ((bits & WordClass.Kin) !== 0 || (speaker.kind === "person" && !organ && !many))
-    return hear(context, `${speaker.name}'s ${name}`, {
-      kind: "person",
-      resolvedBy: "role",
-      token,
-      country,
-      gender: genderOfWord(lexicon, doc.word[phrase.head]),
-      role: (bits & WordClass.Kin) !== 0 ? null : name,
-    });
+    return hear(
+      context,
+      owner.person === null && /^[\p{Ll}\p{N}].* /u.test(speaker.name)
+        ? `${name} of ${withArticle(owner)}`
+        : `${speaker.name}'s ${name}`,
+      {
+        kind: "person",
+        resolvedBy: "role",
+        token,
+        country,
+        gender: genderOfWord(lexicon, doc.word[phrase.head]),
+        role: (bits & WordClass.Kin) !== 0 ? null : name,
+      },
+    );
   const kind: SpeakerKind = organ ? "organisation" : many ? "group" : "person";
   const of = speaker.kind === "country" ? countryName(words, country) : withArticle(owner);
   const inPlace = phrase.end > phrase.coreEnd && doc.word[phrase.coreEnd] !== lexicon.keys.of;
@@ -265,6 +292,8 @@ function officeWords(name: string): string | null {
 /** `the de facto authorities`, but `Jane Doe`, `Traders in X`. */
 export function withArticle(owner: Heard): string {
   const { kind, name } = owner.speaker;
-  if (kind !== "organisation" && kind !== "group" && kind !== "document") return name;
-  return owner.article || !/^\p{Lu}/u.test(name) ? `the ${name}` : name;
+  if (owner.person !== null || kind === "country") return name;
+  return owner.article || !/^\p{Lu}/u.test(name) || (kind === "organisation" && name.includes(" of "))
+    ? `the ${name}`
+    : name;
 }

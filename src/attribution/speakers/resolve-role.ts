@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
-import { countryWithin, lowerBound } from "./article-words.js";
+import { type ArticleWords, lowerBound } from "./article-words.js";
 import { joinOffice, officeOf, plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { mentionGap, officeWithin, type Person } from "./person-table.js";
@@ -8,9 +8,9 @@ import { ownerCountry } from "./organ-names.js";
 import { describedPerson, isAnyOffice } from "./resolve-description.js";
 import { ownedName } from "./owner-names.js";
 import { owningOrgan } from "./resolve-organ.js";
-import { nameStart, phraseName } from "./phrase-words.js";
+import { nameStart, phraseName, sideOf } from "./phrase-words.js";
 import { findAntecedent, withArticle } from "./resolve-pronoun.js";
-import { hear, hearAgain, hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
+import { hear, hearAgain, hearPerson, personWithin, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 /** Sentences at an article's head that may be headlines. */
@@ -33,7 +33,7 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   const owned = phrase.ownerEnd > phrase.ownerFirst;
   const gender = genderOfWord(lexicon, doc.word[phrase.head]);
   if (phrase.determiner === Determiner.Indefinite) {
-    const side = countryWithin(words, phrase.nameFirst, phrase.end);
+    const side = sideOf(words, phrase);
     return hear(context, phraseName(words, phrase, phrase.end), {
       kind: "person",
       resolvedBy: "none",
@@ -71,6 +71,8 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   if (country !== 0 && phrase.determiner === Determiner.None && !owned && phrase.end === phrase.coreEnd)
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
   if (country !== 0) return hear(context, joinOffice(words, named, country), { ...as, country });
+  if (!complement && !owned && phrase.determiner === Determiner.Definite && wantsField(words, phrase))
+    return hear(context, role, { ...as, resolvedBy: "none", country: placeInSentence(context, phrase) });
   if (
     !complement &&
     !owned &&
@@ -87,7 +89,7 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, resolvedBy: "none" });
   }
   const full = possessorInComplement(context, phrase) ?? phraseName(words, phrase, phrase.end);
-  return hear(context, full, { ...as, country: countryWithin(words, phrase.nameFirst, phrase.end) });
+  return hear(context, full, { ...as, country: sideOf(words, phrase) });
 }
 
 /** The organ of `the spokesman for Armenia's Defence Ministry`, of `the ministry's spokesman`; null for none. */
@@ -102,10 +104,16 @@ function employingOrgan(context: SpeakerContext, phrase: NounPhrase): Heard | nu
   return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
 }
 
-/** A headline's bare office (`Official: …`) is the first person whom the article then has speak. */
+/** A headline's bare office (`Official: …`) is the first person whom the article then has speak; a bare *source* the first such source. */
 function announcedPerson(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   if (context.table.words.doc.sentenceOf[phrase.first] >= HEADLINE_SENTENCES) return null;
-  const next = context.heard.find((h) => h.token > phrase.first && h.person !== null);
+  const { doc, lexicon, office } = context.table.words;
+  const nameless = lexicon.nameless.has(doc.word[phrase.head]);
+  const next = context.heard.find(
+    (h) =>
+      h.token > phrase.first &&
+      (nameless ? h.person === null && officeNear(context, h.token) === office[phrase.head] : h.person !== null),
+  );
   return next ? hearAgain(next, phrase.first, "role") : null;
 }
 
@@ -158,14 +166,47 @@ function holderOf(
       best = person;
     }
   }
+  return best ?? (complement ? null : looserHolder(context, phrase, country, office));
+}
+
+/** `the Norwegian leader`, `the UN chief`: who holds an office that the word may mean, of that country or of the body named before the word. */
+function looserHolder(context: SpeakerContext, phrase: NounPhrase, country: number, office: number): Person | null {
+  const { words, byOffice } = context.table;
+  const { doc } = words;
+  let best: Person | null = null;
+  let distance = Infinity;
+  for (const other of words.lexicon.looser.get(office) ?? []) {
+    for (const person of byOffice.get(other) ?? []) {
+      const side = person.country !== 0 || namesOwner(context, person) ? person.country : context.home;
+      if (country !== 0 ? side !== country : !bearsNames(person)) continue;
+      const gap = mentionGap(person, phrase.first);
+      if (gap >= distance) continue;
+      distance = gap;
+      best = person;
+    }
+  }
   return best;
+
+  /** The capitalised words before the noun stand in what is said of the person. */
+  function bearsNames({ role }: Person): boolean {
+    let names = 0;
+    for (let k = phrase.nameFirst; k < phrase.head; k++) {
+      if ((doc.flags[k] & TokenFlag.Capital) === 0 || (doc.flags[k] & TokenFlag.SentenceStart) !== 0) continue;
+      names++;
+      let found = false;
+      for (let t = role?.roleFirst ?? 0; t < (role?.roleEnd ?? 0); t++) if (doc.word[t] === doc.word[k]) found = true;
+      if (!found) return false;
+    }
+    return names > 0;
+  }
 }
 
 /** `the president's aide`: the one person who holds such an office with that owner (`aide to the president, Jane Roe`), or null. */
 function servantOf(context: SpeakerContext, phrase: NounPhrase, office: number): Person | null {
   const { words, byOffice } = context.table;
   const owner = words.doc.word[phrase.ownerEnd - 1];
-  if ((words.classes[phrase.ownerEnd - 1] & (WordClass.Office | WordClass.StateOrgan)) === 0) return null;
+  const named = personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd) !== null;
+  if (!named && (words.classes[phrase.ownerEnd - 1] & (WordClass.Office | WordClass.StateOrgan)) === 0) return null;
   let found: Person | null = null;
   for (const person of byOffice.get(office) ?? []) {
     const { role } = person;
@@ -178,20 +219,33 @@ function servantOf(context: SpeakerContext, phrase: NounPhrase, office: number):
   return found;
 }
 
-/** Whether all capitalised words of the phrase's complement stand in what is said of the person's office (`the mayor of Goris`). */
+/** Whether all words of the phrase's complement stand in what is said of the person's office (`the mayor of Goris`). */
 function roleHolds(context: SpeakerContext, person: Person, phrase: NounPhrase): boolean {
-  const { doc } = context.table.words;
+  const { classes, doc } = context.table.words;
   const { role } = person;
   if (!role) return false;
   let names = 0;
   for (let k = phrase.coreEnd; k < phrase.end; k++) {
-    if ((doc.flags[k] & TokenFlag.Capital) === 0 || doc.kind[k] !== TokenKind.Word) continue;
+    const small = WordClass.Preposition | WordClass.Definite | WordClass.Indefinite | WordClass.Conjunction;
+    if (doc.kind[k] !== TokenKind.Word || (classes[k] & small) !== 0) continue;
     names++;
     let found = false;
     for (let t = role.roleFirst; t < role.roleEnd; t++) if (doc.word[t] === doc.word[k]) found = true;
     if (!found) return false;
   }
   return names > 0;
+}
+
+/** `the minister`, `the deputy minister`: one of many, and nothing says of what. */
+function wantsField({ classes, doc, lexicon }: ArticleWords, { head, nameFirst }: NounPhrase): boolean {
+  if (!lexicon.withMinistry.has(doc.word[head])) return false;
+  for (let t = nameFirst; t < head; t++) {
+    const word = doc.word[t];
+    if (word === lexicon.keys.prime || (!lexicon.ranks.has(word) && (classes[t] & WordClass.Modifier) !== 0))
+      return false;
+    if ((doc.flags[t] & TokenFlag.Capital) !== 0 && !lexicon.ranks.has(word)) return false;
+  }
+  return true;
 }
 
 /** Whether what the article says of the person's office says whose it is (`of the European Council`). */

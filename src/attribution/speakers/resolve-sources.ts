@@ -4,7 +4,8 @@ import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type Heard, quotationSpeaker } from "./antecedents.js";
 import { findAcronyms } from "./find-acronyms.js";
 import { Evidence } from "./find-names.js";
-import { findHeadName } from "./head-name.js";
+import { findHeadName, type HeadName } from "./head-name.js";
+import { identifyLead } from "./identify-lead.js";
 import { hearNamed } from "./hear-named.js";
 import { countryName, plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
@@ -75,6 +76,7 @@ export function resolveSources(
     const again = resolveRange(context, source[0].first, endOf(source));
     if (context.resolved[index] === null || again.speaker.resolvedBy !== "none") context.resolved[index] = again;
   }
+  identifyLead(context, sources);
   return context.resolved.map((heard) => heard?.speaker ?? null);
 }
 
@@ -114,7 +116,7 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   const relative = resolveRelativeSource(context, from, to);
   if (relative) return relative;
   if (isPronoun(context, from, to)) return resolvePronoun(context, from, to);
-  const head = findHeadName(context.table, from, to);
+  const head = findHeadName(context.table, from, to) ?? nameApposed(context, from);
   if (head) return hearNamed(context, head, from, to);
   return resolveNaming(context, from, to) ?? resolveJoint(context, from, to);
 }
@@ -269,6 +271,20 @@ function calledBody(context: SpeakerContext, t: number, from: number, to: number
   if ((classes[head] & (WordClass.Media | WordClass.Body)) === 0) return null;
   for (let k = t; k < to; k++) if ((doc.flags[k] & TokenFlag.Capital) === 0) return null;
   return hear(context, plainText(words, t, to), { kind: "organisation", resolvedBy: "organisation", token: from });
+}
+
+/** The person before the apposition that a source was cut down to (`Jane Roe, | a teacher, said`), where the sentence opens with the name; or null. */
+function nameApposed(context: SpeakerContext, from: number): HeadName | null {
+  const { table } = context;
+  const { classes, doc } = table.words;
+  if (from < 2 || (classes[from] & WordClass.Indefinite) === 0 || doc.text.charCodeAt(doc.start[from - 1]) !== COMMA)
+    return null;
+  const index = mentionFrom(table, from - 1) - 1;
+  const mention = table.mentions.at(index);
+  if (index < 0 || mention?.end !== from - 1 || table.personOf[index] < 0 || mention.evidence < Evidence.Shape)
+    return null;
+  if ((doc.flags[mention.first] & TokenFlag.SentenceStart) === 0) return null;
+  return { mention, person: table.persons[table.personOf[index]] };
 }
 
 /** The person whose name begins at token `t`, or null. */

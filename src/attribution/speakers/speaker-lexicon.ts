@@ -109,9 +109,17 @@ export interface SpeakerLexicon {
   readonly ranks: ReadonlySet<number>;
   /** Plurals of offices of which each country has one. */
   readonly oneOfEach: ReadonlySet<number>;
+  /** Holders whose field is that of an organ (`minister`). */
+  readonly withMinistry: ReadonlySet<number>;
+  /** Office number + 1 → those whose holders it may mean as well. */
+  readonly looser: ReadonlyMap<number, readonly number[]>;
+  readonly nameless: ReadonlySet<number>;
+  /** Words of a sentence that keeps a name back. */
+  readonly keptBack: ReadonlySet<number>;
   /** Organ → the holder whose field is the organ's. */
   readonly holderOf: ReadonlyMap<number, number>;
   readonly anyDocument: ReadonlySet<number>;
+  readonly ofTheirPlace: ReadonlySet<number>;
   readonly issued: ReadonlySet<number>;
   readonly interviewing: ReadonlySet<number>;
   readonly questionLabels: ReadonlySet<number>;
@@ -123,6 +131,8 @@ export interface SpeakerLexicon {
   /** Noun of a body → nouns in the names of bodies so called; an empty set goes with any. */
   readonly bodyKinds: ReadonlyMap<number, ReadonlySet<string>>;
   readonly bodyNouns: ReadonlySet<string>;
+  /** Names of organisations that are one word. */
+  readonly properNames: ReadonlySet<string>;
   readonly stateNouns: ReadonlySet<string>;
   /** Office numbers + 1. */
   readonly delegates: ReadonlySet<number>;
@@ -235,12 +245,14 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     return { code: country.code === "" ? null : country.code, name: country.names[0] };
   });
   const delegates = new Set<number>();
+  const officeNumbers = new Map<string, number>();
   offices.groups
     .trim()
     .split("\n")
     .forEach((group, index) => {
       for (const name of group.split(",")) {
         addPhrase(name, 0, CountryForm.Name, index + 1);
+        if (!officeNumbers.has(name)) officeNumbers.set(name, index + 1);
         if (offices.delegates.includes(name)) delegates.add(index + 1);
         const head = name.split(/[ -]/).at(-1) ?? name;
         if (/ (?:of|for)(?: |$)/.test(name)) continue;
@@ -267,6 +279,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     bodyKinds: new Map(
       Object.entries(organisations.kinds).map(([noun, kinds]) => [vocabulary.intern(noun), new Set(kinds)]),
     ),
+    properNames: new Set(organisations.names),
     bodyNouns: new Set([...organisations.bodies, ...organisations.publicBodies]),
     stateNouns: new Set([...organisations.stateOrgans, ...organisations.publicBodies]),
     fieldPrepositions: new Set(organisations.fieldPrepositions.map((w) => vocabulary.intern(w))),
@@ -277,11 +290,21 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
         .map(([plural]) => vocabulary.intern(plural)),
     ),
     ranks: new Set(offices.ranks.map((w) => vocabulary.intern(w))),
+    withMinistry: new Set(Object.keys(offices.organsOf).map((w) => vocabulary.intern(w))),
+    keptBack: new Set(words.keptBack.map((w) => vocabulary.intern(w))),
+    looser: new Map(
+      Object.entries(offices.looser).map(([name, others]) => [
+        officeNumbers.get(name) ?? 0,
+        others.map((other) => officeNumbers.get(other) ?? 0),
+      ]),
+    ),
+    nameless: new Set(offices.nameless.map((w) => vocabulary.intern(w))),
     holderOf: new Map(
       Object.entries(offices.organsOf).map(([holder, organ]) => [vocabulary.intern(organ), vocabulary.intern(holder)]),
     ),
     localHolders: new Set(offices.local.map((w) => vocabulary.intern(w))),
     issued: new Set(organisations.issued.map((w) => vocabulary.intern(w))),
+    ofTheirPlace: new Set(organisations.ofTheirPlace.map((w) => vocabulary.intern(w))),
     anyDocument: new Set(organisations.anyDocument.map((w) => vocabulary.intern(w))),
     questionLabels: new Set(words.questionLabels.map((w) => vocabulary.intern(w))),
     answerLabels: new Set(words.answerLabels.map((w) => vocabulary.intern(w))),

@@ -122,7 +122,10 @@ export function phraseAround(words: ArticleWords, tags: Uint8Array, t: number): 
     (doc.flags[end + 1] & TokenFlag.SpaceBefore) === 0
   )
     end += 2;
-  if (end + 1 < doc.count && tags[end] === Tag.Preposition && NOMINAL[tags[end + 1]] === 1) {
+  // `soldiers from X`, not `soldiers on Wednesday`
+  const dated =
+    end + 1 < doc.count && (words.classes[end + 1] & WordClass.NoName) !== 0 && tags[end + 1] === Tag.ProperNoun;
+  if (end + 1 < doc.count && tags[end] === Tag.Preposition && NOMINAL[tags[end + 1]] === 1 && !dated) {
     end++;
     while (end < doc.count && end - t < PHRASE && NOMINAL[tags[end]] === 1 && doc.sentenceOf[end] === doc.sentenceOf[t])
       end++;

@@ -32,7 +32,7 @@ export function takeUpBody(context: SpeakerContext, phrase: NounPhrase): Heard |
     const named = h.speaker.name.toLowerCase().split(/[ ’']/);
     const fits =
       adjectives.length > 0
-        ? adjectives.some((word) => named.includes(word))
+        ? named.length > 1 && adjectives.some((word) => named.includes(word))
         : phrase.determiner === Determiner.Definite &&
           h.token < phrase.first &&
           i >= heard.length - (generic ? GENERIC_BACK : BODY_BACK) &&
@@ -89,6 +89,9 @@ export function employerHeard(context: SpeakerContext, phrase: NounPhrase): Hear
 function isKind(words: ArticleWords, name: readonly string[], head: number): boolean {
   const { bodyKinds, bodyNouns, stateNouns } = words.lexicon;
   const kinds = bodyKinds.get(head);
+  // An agency, a broadcaster, NATO: nothing that one calls a company.
+  if (kinds !== undefined && kinds.size > 0 && name.length === 1 && words.lexicon.properNames.has(name[0]))
+    return false;
   const called = words.doc.vocabulary.wordOf(head);
   if (name.some((word) => word === called || kinds?.has(word))) return true;
   if (kinds?.size === 0) return !name.some((word) => stateNouns.has(word));

@@ -125,6 +125,8 @@ player,coach
   national: "president premier minister ombudsman ombudswoman chancellor ambassador".split(" "),
   /** Besides these, offices that each of several countries has one of: `the Norwegian and Swedish leaders` are two. */
   oneOfEach: "leader negotiator".split(" "),
+  /** Nouns for one whose name is kept back. */
+  nameless: ["source", "insider"],
   anyone: "man woman gentleman lady".split(" "),
   anyOffice: "official politician expert diplomat lawmaker senator mp legislator".split(" "),
   /** Those that tell a holder's rank, not the field of the office (`deputy foreign minister` → `foreign`). */
@@ -134,6 +136,13 @@ player,coach
     ),
   /** Holder whose adjectives are those of an organ (`defence minister`) → that organ. */
   organsOf: { minister: "ministry" },
+  /** Looser words for the holders of other offices, with whose they are (`the Norwegian leader`, `the UN chief`). */
+  looser: {
+    leader: ["president", "prime minister", "king"],
+    chief: ["secretary general", "director", "chairman", "commander", "prosecutor", "commissioner"],
+    ambassador: ["representative", "mediator"],
+    representative: ["ambassador"],
+  },
   /** Their offices are of a place, not of the state (`the mayor's office`). */
   local: "mayor governor prefect sheriff principal headteacher".split(" "),
   /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */

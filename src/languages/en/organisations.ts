@@ -84,6 +84,11 @@ export const organisations = {
     "medics doctors rescuers firefighters merchants citizens signatories authors organisers organizers friends allies rivals " +
     "authorities leadership military police forces peacekeepers guards officials sources diplomats troops soldiers people residents villagers media reports leaders powers organizations organisations experts analysts others critics supporters opponents users observers"
   ).split(" "),
+  /** Holders and groups that speak for the state they are in: `officials in Oslo`, but not `diplomats in Oslo`. */
+  ofTheirPlace:
+    "official officials authorities leadership police government military forces prosecutors prosecutor guards troops army".split(
+      " ",
+    ),
   documents: (
     "statement message report letter resolution resolutions bulletin tweet article document communique declaration note memo memorandum release caption title headline video footage post entry text tally draft study survey poll paper " +
     "reply answer summary review book transcript email e-mail verdict complaint lawsuit filing petition appeal joint version indictment affidavit account notice dispatch editorial information figures data description commentary readout circular"
