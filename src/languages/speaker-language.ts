@@ -39,6 +39,8 @@ export interface SpeakerLanguage {
     readonly national: readonly string[];
     /** Besides those of `national`, offices that each of several countries has one of (`the Norwegian and Swedish leaders`). */
     readonly oneOfEach: readonly string[];
+    /** Nouns for the holder of an office that another holds elsewhere (`his Turkish counterpart`). */
+    readonly counterparts: readonly string[];
     /** Nouns for one whose name is kept back (`source`). */
     readonly nameless: readonly string[];
     /** Nouns for anybody of a sex: with *the* they take up a person as a pronoun does (`the old man`). */
@@ -141,22 +143,9 @@ export interface SpeakerLanguage {
   };
 }
 
-/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `one` (`one of them`), `counterpart`, the possessive clitic. */
+/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `one` (`one of them`), the possessive clitic. */
 export type SpeakerKeyWord =
-  | "there"
-  | "as"
-  | "of"
-  | "by"
-  | "from"
-  | "in"
-  | "at"
-  | "to"
-  | "one"
-  | "counterpart"
-  | "who"
-  | "prime"
-  | "which"
-  | "possessive";
+  "there" | "as" | "of" | "by" | "from" | "in" | "at" | "to" | "one" | "who" | "prime" | "which" | "possessive";
 
 /** Forms of a pronoun by the antecedent they want; `speaker`: the one whose quotation they stand in. */
 export interface PronounForms extends GenderedWords {

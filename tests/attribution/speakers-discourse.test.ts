@@ -223,3 +223,25 @@ describe("bodies, groups and the side they speak for", () => {
     expect(found.map(({ speaker }) => speaker?.country)).toEqual([null, "NO", "NO"]);
   });
 });
+
+describe("what a record says of a speaker", () => {
+  it.each([
+    [
+      "Georgia's Defence Ministry was silent. [[Ann Doe, a spokeswoman for the ministry]], said.",
+      { role: "spokeswoman", affiliation: "Defence Ministry of Georgia", country: "GE" },
+    ],
+    ["[[Jane Roe, 61, a retired clockmaker who left Roros]], said.", { role: "retired clockmaker", country: null }],
+    ["[[Ann Doe, a former Norwegian diplomat]], said.", { role: "former diplomat", country: "NO" }],
+    [
+      "Georgian Foreign Minister Tom Poe spoke. [[His Norwegian colleague, Ann Doe,]] said.",
+      { role: "Foreign Minister", country: "NO" },
+    ],
+    ["[[Ann Doe, a spokesman for the gas company Alpinegas]], said.", { affiliation: "Alpinegas", country: null }],
+    ["Norway spoke. The school was hit, [[its headmaster, Tom Poe]], said.", { role: "headmaster", country: null }],
+    ["[[The co-chairs of the Minsk Group]] said.", { kind: "group", country: null }],
+    ["[[A source in the Norwegian delegation]] said.", { kind: "person", role: "source", country: "NO" }],
+  ])("%s", (marked, expected) => {
+    const speaker = resolveMarked(marked).at(-1)?.speaker;
+    expect(speaker).toMatchObject(expected);
+  });
+});

@@ -1,7 +1,8 @@
-import { antecedentOf, type Heard } from "./antecedents.js";
+import type { Heard } from "./antecedents.js";
 import type { HeadName } from "./head-name.js";
 import { sideOfRole } from "./person-table.js";
-import { hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
+import { findAntecedent } from "./resolve-pronoun.js";
+import { hearPerson, type SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
 
 /** The person whose name heads the source `[from, to)`. */
@@ -12,7 +13,7 @@ export function hearNamed(context: SpeakerContext, { mention, person }: HeadName
   if (person.country === 0) person.country = sideOfRole(words, from, to);
   // `its spokesman, Jane Doe`: she speaks for whoever *its* is.
   if (person.country === 0 && (words.classes[from] & WordClass.Possessive) !== 0) {
-    const owner = antecedentOf(context.table, context.heard, from, pronounForm(context, from));
+    const owner = words.lexicon.localHolders.has(person.officeNoun) ? null : findAntecedent(context, from);
     if (owner) person.country = owner.country;
   }
   return hearPerson(context, person, from, full ? "full-name" : "surname");

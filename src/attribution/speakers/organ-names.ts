@@ -84,6 +84,10 @@ export function affiliationWithin(words: ArticleWords, first: number, end: numbe
       const of = phrase.coreEnd < phrase.end && words.doc.word[phrase.coreEnd] === words.lexicon.keys.of;
       const own = plainText(words, phrase.nameFirst, of ? phrase.end : nounEnd(words, head));
       if (/\p{Lu}/u.test(own)) return own;
+      // `the gas company Alov`
+      let last = head + 1;
+      while (last < end && (words.doc.flags[last] & TokenFlag.Capital) !== 0) last++;
+      if (last > head + 1) return plainText(words, head + 1, last);
     }
     // `the Azerbaijani ministry's press chief`: nothing says which ministry.
     if (words.lexicon.withField.has(words.doc.word[head]) && !office.name.includes(" ")) continue;

@@ -7,6 +7,10 @@ import { officeWithin, type Person, personName, type PersonTable } from "./perso
 import { slugOf } from "./slug.js";
 import { WordClass } from "./speaker-lexicon.js";
 
+/** An occupation has no more words than this, its article counted. */
+const OCCUPATION = 5;
+const COMMA = 0x2c;
+
 /** The person as a record's speaker. */
 export function personSpeaker(table: PersonTable, person: Person, resolvedBy: Speaker["resolvedBy"]): Speaker {
   person.speaker ??= describePerson(table, person);
@@ -17,18 +21,43 @@ export function personSpeaker(table: PersonTable, person: Person, resolvedBy: Sp
 function describePerson(table: PersonTable, person: Person): Speaker {
   const { words } = table;
   const name = personName(table, person);
-  const { role: mention } = person;
+  const mention = person.counterpart ?? person.role;
   const head = mention ? officeWithin(words, mention.roleFirst, mention.roleEnd) : -1;
   return {
     id: slugOf(name),
     name,
     kind: "person",
-    role: mention && head >= 0 ? roleText(words, mention.roleFirst, head, mention.roleEnd) : null,
+    role:
+      mention && head >= 0
+        ? roleText(words, mention.roleFirst, head, mention.roleEnd)
+        : occupationBehind(words, person.fullest.end),
+    // Whose counterpart somebody is serves another state.
     affiliation:
-      (mention ? affiliationWithin(words, mention.roleFirst, mention.roleEnd) : null) ?? bodyBehindName(words, person),
+      (mention && person.counterpart === null ? affiliationWithin(words, mention.roleFirst, mention.roleEnd) : null) ??
+      bodyBehindName(words, person),
     country: null,
     resolvedBy: "none",
   };
+}
+
+/** `Jane Roe, 61, a retired clockmaker who …`: an apposition with *a* that no office heads, or null. */
+function occupationBehind(words: ArticleWords, end: number): string | null {
+  const { classes, doc } = words;
+  const isComma = (t: number): boolean => t < doc.count && doc.text.charCodeAt(doc.start[t]) === COMMA;
+  if (!isComma(end)) return null;
+  const age = end + 2 < doc.count && doc.kind[end + 1] === TokenKind.Number && isComma(end + 2);
+  const a = age ? end + 3 : end + 1;
+  if (a + 1 >= doc.count || (classes[a] & WordClass.Indefinite) === 0 || doc.end[a] - doc.start[a] > 2) return null;
+  let t = a + 1;
+  while (t < doc.count && t < a + OCCUPATION && doc.kind[t] === TokenKind.Word && !isAside(t)) t++;
+  const closed = isComma(t) || (t < doc.count && isAside(t));
+  if (t === a + 1 || !closed || (classes[t - 1] & (WordClass.Body | WordClass.Document | WordClass.StateOrgan)) !== 0)
+    return null;
+  return plainText(words, a + 1, t);
+
+  function isAside(k: number): boolean {
+    return (classes[k] & (WordClass.Preposition | WordClass.Relative | WordClass.Naming | WordClass.Conjunction)) !== 0;
+  }
 }
 
 /** The office with the adjectives that belong to it: `Defence Minister`, `head of state`. */
@@ -42,7 +71,16 @@ function roleText(words: ArticleWords, roleFirst: number, head: number, roleEnd:
     first -= hyphen ? 2 : 1;
   }
   const end = Math.min(roleEnd, head + 1 + words.officeTail[head]);
-  return plainText(words, first, end);
+  const rank = rankBefore(words, roleFirst, first);
+  return rank === "" ? plainText(words, first, end) : `${rank} ${plainText(words, first, end)}`;
+}
+
+/** `former` of `a former Norwegian diplomat`; empty where no nationality parts a rank from the office. */
+function rankBefore(words: ArticleWords, roleFirst: number, first: number): string {
+  let t = first;
+  while (t > roleFirst && words.inCountry[t - 1] === 1) t--;
+  const rank = t < first && t > roleFirst && words.lexicon.ranks.has(words.doc.word[t - 1]);
+  return rank ? plainText(words, t - 1, t) : "";
 }
 
 function bodyBehindName(words: ArticleWords, person: Person): string | null {

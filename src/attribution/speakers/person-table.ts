@@ -24,6 +24,8 @@ export interface Person {
   country: number;
   /** The mention that says who the person is. */
   role: NameMention | null;
+  /** The mention that says what the one is whose counterpart the person is called. */
+  counterpart: NameMention | null;
   /** The person as a speaker, once asked for; its country and the way it was found vary. */
   speaker: Speaker | null;
   /** Mentions by full name, and all others; each in text order. */
@@ -118,12 +120,13 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     if (personOf[index] < 0 || mention.roleEnd <= mention.roleFirst) return;
     const person = persons[personOf[index]];
     const head = officeWithin(words, mention.roleFirst, mention.roleEnd);
-    if (head < 0 || doc.word[head] !== lexicon.keys.counterpart) return;
+    if (head < 0 || !lexicon.counterparts.has(doc.word[head])) return;
     for (let m = index - 1; m >= 0 && m >= index - COUNTERPART_BACK; m--) {
       const other = personOf[m] < 0 ? null : persons[personOf[m]];
       if (other === null || other === person || other.office === 0) continue;
       fileOnce(byOffice, other.office, person);
       fileOnce(byOfficeNoun, other.officeNoun, person);
+      person.counterpart = other.role;
       return;
     }
   }
@@ -190,6 +193,7 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
       officeNoun: 0,
       country: 0,
       role: null,
+      counterpart: null,
       speaker: null,
       fullMentions: [],
       shortMentions: [],

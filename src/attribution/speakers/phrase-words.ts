@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { plainText } from "./name-office.js";
-import { WordClass } from "./speaker-lexicon.js";
+import { CountryForm, WordClass } from "./speaker-lexicon.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
 
 /** Whether the head is a name of its own: it has a capital that it does not owe to the sentence's beginning. */
@@ -30,15 +30,19 @@ export function phraseName(words: ArticleWords, phrase: NounPhrase, end: number)
 
 /** The country number + 1 that the phrase's words say it speaks for, or 0: not where it merely is (`two diplomats in Oslo`). */
 export function sideOf(words: ArticleWords, phrase: NounPhrase): number {
-  const { classes, country, doc, lexicon } = words;
+  const { classes, country, countryForm, countryLength, doc, lexicon } = words;
   const first = phrase.ownerEnd > phrase.ownerFirst ? phrase.ownerFirst : phrase.nameFirst;
   const here = lexicon.ofTheirPlace.has(doc.word[phrase.head]);
   for (let t = first; t < phrase.end; t++) {
     if (country[t] === 0) continue;
-    if (t < phrase.coreEnd || here) return country[t];
+    const next = t + countryLength[t];
+    // The Minsk Group is not of Belarus.
+    if (countryForm[t] === CountryForm.Capital && next < phrase.end && isCapital(words, next)) continue;
+    if (t < phrase.coreEnd || here || countryForm[t] === CountryForm.Adjective) return country[t];
     const before = (classes[t - 1] & WordClass.Definite) !== 0 ? t - 2 : t - 1;
     const placed = (classes[before] & WordClass.Preposition) !== 0 && doc.word[before] !== lexicon.keys.of;
-    if (!placed) return country[t];
+    const owner = next < phrase.end && doc.kind[next] === TokenKind.Clitic;
+    if (!placed || owner) return country[t];
   }
   return 0;
 }

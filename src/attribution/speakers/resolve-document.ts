@@ -55,7 +55,9 @@ export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): He
       country: countryWithin(words, first, end),
     });
   }
-  const issuer = issuerOf(context, phrase);
+  const issuer =
+    (words.lexicon.anyDocument.has(words.doc.word[head]) ? documentHeard(context, phrase) : null) ??
+    issuerOf(context, phrase);
   if (issuer) return hearAgain(issuer, token, "document");
   const again = nameFirst === head ? documentHeard(context, phrase) : null;
   if (again) return hearAgain(again, token, "document");
@@ -110,8 +112,7 @@ function issuerOf(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const adopter = organInSentence(context, phrase.first);
   if (adopter) return adopter;
   const { anyDocument, issued } = context.table.words.lexicon;
-  if (anyDocument.has(id)) return documentHeard(context, phrase);
-  if (!issued.has(id)) return null;
+  if (anyDocument.has(id) || !issued.has(id)) return null;
   let person: Heard | null = null;
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - ISSUER_BACK; i--) {
     const h = heard[i];

@@ -172,7 +172,7 @@ function hearStranger(context: SpeakerContext, phrase: NounPhrase): Heard {
     return hear(context, name, { kind: "person", resolvedBy: "role", token: phrase.first, country });
   const gender = genderOfWord(words.lexicon, doc.word[phrase.head]);
   return hear(context, name, {
-    kind: plural ? "group" : "unknown",
+    kind: plural || (words.classes[phrase.head] & WordClass.Side) !== 0 ? "group" : "unknown",
     resolvedBy: "none",
     token: phrase.first,
     country,

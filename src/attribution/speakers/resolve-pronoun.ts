@@ -239,10 +239,10 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
       token,
     });
   const { country, speaker } = owner;
-  if (doc.word[phrase.head] === lexicon.keys.counterpart) {
+  if (lexicon.counterparts.has(doc.word[phrase.head])) {
     const other = countryWithin(words, phrase.nameFirst, phrase.end);
     const role = officeWords(speaker.name) ?? speaker.role;
-    if (other !== 0 && role !== null)
+    if (other !== 0 && country !== 0 && role !== null)
       return hear(context, `${role} of ${countryName(words, other)}`, {
         kind: "person",
         resolvedBy: "role",

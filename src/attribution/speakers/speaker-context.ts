@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { Speaker, SpeakerKind, SpeakerResolution } from "../../model/claim.js";
 import type { Heard } from "./antecedents.js";
+import { findEmployer } from "./find-employer.js";
 import { countryName } from "./name-office.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { personSpeaker } from "./person-speaker.js";
@@ -87,6 +88,7 @@ export function hearPerson(
   token: number,
   resolvedBy: SpeakerResolution,
 ): Heard {
+  if (person.speaker === null) describe(context, person);
   const speaker = personSpeaker(context.table, person, resolvedBy);
   return {
     speaker,
@@ -98,6 +100,15 @@ export function hearPerson(
     article: false,
     country: person.country,
   };
+}
+
+/** Says of a person heard for the first time whom the role's bare noun means (`the ministry's spokesman`). */
+function describe(context: SpeakerContext, person: Person): void {
+  const known = personSpeaker(context.table, person, "none");
+  const employer = known.affiliation === null ? findEmployer(context, person) : null;
+  if (employer === null) return;
+  person.speaker = { ...known, affiliation: employer.speaker.name };
+  if (person.country === 0) person.country = employer.country;
 }
 
 /** The same speaker once more, found another way. */

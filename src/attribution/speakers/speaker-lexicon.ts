@@ -113,6 +113,7 @@ export interface SpeakerLexicon {
   readonly withMinistry: ReadonlySet<number>;
   /** Office number + 1 → those whose holders it may mean as well. */
   readonly looser: ReadonlyMap<number, readonly number[]>;
+  readonly counterparts: ReadonlySet<number>;
   readonly nameless: ReadonlySet<number>;
   /** Words of a sentence that keeps a name back. */
   readonly keptBack: ReadonlySet<number>;
@@ -298,6 +299,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
         others.map((other) => officeNumbers.get(other) ?? 0),
       ]),
     ),
+    counterparts: new Set(offices.counterparts.map((w) => vocabulary.intern(w))),
     nameless: new Set(offices.nameless.map((w) => vocabulary.intern(w))),
     holderOf: new Map(
       Object.entries(offices.organsOf).map(([holder, organ]) => [vocabulary.intern(organ), vocabulary.intern(holder)]),
@@ -355,7 +357,6 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       at: vocabulary.intern(words.keys.at),
       to: vocabulary.intern(words.keys.to),
       one: vocabulary.intern(words.keys.one),
-      counterpart: vocabulary.intern(words.keys.counterpart),
       who: vocabulary.intern(words.keys.who),
       prime: vocabulary.intern(words.keys.prime),
       which: vocabulary.intern(words.keys.which),

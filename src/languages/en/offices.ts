@@ -94,24 +94,47 @@ guest,visitor
 returnee
 king,queen,emir,sultan,pope,patriarch,catholicos,ayatollah,cleric,bishop,archbishop,mufti,imam
 detective,sheriff,inspector
-mediator,negotiator,monitor,rapporteur,special rapporteur,counterpart
+mediator,negotiator,monitor,rapporteur,special rapporteur,counterpart,colleague
 diplomat,politician,statesman
 member,fellow,partner,associate,veteran,co-author
 official,insider
 source
 man,woman,person,passenger,passer-by,protester,voter,user,girl,boy
 resident,neighbour,neighbor,villager,refugee,survivor,witness,eyewitness,soldier,conscript
+policeman,policewoman,police officer
+serviceman,servicewoman,fighter,militiaman
+surveyor
+accountant
+fisherman
+miner
+librarian
+butcher
+tailor
+hairdresser
+cleaner
+cameraman,cameramen
+gardener
+agronomist
+vet,veterinarian
+dentist
+poet,novelist
+consultant
+elder
+medic,paramedic
+rescuer,firefighter
+plumber
+housewife
 singer
 actor,actress
 artist
 musician
 player,coach
 `,
-  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman man boy gentleman husband brother father son uncle grandfather nephew fisherman policeman serviceman headmaster schoolboy waiter landlord foreman herdsman".split(
+  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman man boy gentleman husband brother father son uncle grandfather nephew fisherman policeman serviceman headmaster schoolboy waiter landlord foreman herdsman cameraman militiaman".split(
     " ",
   ),
   female:
-    "spokeswoman chairwoman congresswoman businesswoman headmistress schoolgirl waitress landlady queen actress ombudswoman frenchwoman irishwoman woman girl wife sister mother daughter aunt grandmother niece lady".split(
+    "spokeswoman chairwoman congresswoman businesswoman headmistress schoolgirl waitress landlady queen actress ombudswoman frenchwoman irishwoman policewoman servicewoman housewife woman girl wife sister mother daughter aunt grandmother niece lady".split(
       " ",
     ),
   /** Words that go before an office and belong to it. */
@@ -125,6 +148,8 @@ player,coach
   national: "president premier minister ombudsman ombudswoman chancellor ambassador".split(" "),
   /** Besides these, offices that each of several countries has one of: `the Norwegian and Swedish leaders` are two. */
   oneOfEach: "leader negotiator".split(" "),
+  /** Nouns for the holder of an office that another holds elsewhere. */
+  counterparts: ["counterpart", "colleague"],
   /** Nouns for one whose name is kept back. */
   nameless: ["source", "insider"],
   anyone: "man woman gentleman lady".split(" "),
@@ -144,7 +169,7 @@ player,coach
     representative: ["ambassador"],
   },
   /** Their offices are of a place, not of the state (`the mayor's office`). */
-  local: "mayor governor prefect sheriff principal headteacher".split(" "),
+  local: "mayor governor prefect sheriff principal headteacher headmaster headmistress".split(" "),
   /** One who speaks for a country in an assembly, whatever the outlet calls him from line to line. */
   delegates: "representative delegate observer speaker ambassador envoy counterpart".split(" "),
 };

@@ -75,7 +75,6 @@ export const speakerWords = {
     at: "at",
     to: "to",
     one: "one",
-    counterpart: "counterpart",
     who: "who",
     prime: "prime",
     which: "which",
