@@ -121,6 +121,8 @@ export interface SpeakerLanguage {
     readonly emphatic: readonly string[];
     /** Participles behind which `as` brings a name. */
     readonly namings: readonly string[];
+    /** Words before an organ that is no state's own (`the breakaway ministry`). */
+    readonly unrecognised: readonly string[];
     /** Words of a sentence that keeps a speaker's name back (`on condition of anonymity`). */
     readonly keptBack: readonly string[];
     /** What stands before an interview's questions and answers (`Q:`, `Answer:`). */

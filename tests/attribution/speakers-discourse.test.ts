@@ -245,3 +245,30 @@ describe("what a record says of a speaker", () => {
     expect(speaker).toMatchObject(expected);
   });
 });
+
+describe("whose organ it is, by its place", () => {
+  it.each([
+    [
+      "[[Norway's Defence Ministry=>defence-ministry-of-norway]] said no. In Stockholm, [[the Defence Ministry=>defence-ministry-of-sweden]] said yes. [[Its spokesman Tom Poe=>tom-poe]] agreed.",
+    ],
+    [
+      "NORWAY, May 3. [[The de facto foreign ministry in Roros=>de-facto-foreign-ministry-in-roros]] denied it. [[The ministry=>de-facto-foreign-ministry-in-roros]] called for calm.",
+    ],
+    [
+      "[[the press service of the Norwegian Ministry of Defence=>press-service-of-the-ministry-of-defence-of-norway]] said.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("persons by a rank, an age, an answer", () => {
+  it.each([
+    [
+      "[[The head of the press service, Colonel Tom Poe=>tom-poe]], said. Major General John Roe slept. [[The colonel=>tom-poe]] added.",
+    ],
+    [
+      "President John Roe spoke. [[His assistant, Tom Poe=>tom-poe]], tweeted. [[the president's assistant=>tom-poe]] wrote.",
+    ],
+    ["Anna Doyan was making jam. “No,” [[the 54-year-old mother of three=>anna-doyan]] says."],
+    ["We spoke with the expert Anna Doyan.\n\nQuestion: Why?\n\nAnswer: [[I=>anna-doyan]] said so in May.\n"],
+  ])("resolves %s", expectSpeakers);
+});

@@ -8,6 +8,7 @@ const DATELINE_REACH = 80;
 const PLACED = 2;
 /** How many tokens back a paragraph is looked through. */
 const PARAGRAPH_REACH = 200;
+const COMMA = 0x2c;
 
 /**
  * The country an article is written from, number + 1: that of a capital or country in its dateline (`YEREVAN, …`, `Sheki, Azerbaijan –`),
@@ -86,6 +87,16 @@ export function placeBefore(words: ArticleWords, t: number): number {
     if (countryForm[countryTokens[i]] !== CountryForm.Adjective) return country[countryTokens[i]];
   }
   return 0;
+}
+
+/** The country number + 1 of the place that the sentence of token `t` opens with (`In Oslo, …`, `In Oslo the ministry …`), or 0. */
+export function openingCountry(words: ArticleWords, t: number): number {
+  const { doc, country, countryForm, countryLength, lexicon } = words;
+  const at = doc.sentenceStart[doc.sentenceOf[t]] + 1;
+  if (at >= t || doc.word[at - 1] !== lexicon.keys.in || country[at] === 0) return 0;
+  const next = at + countryLength[at];
+  const closed = doc.text.charCodeAt(doc.start[next]) === COMMA || next === t || next + 1 === t;
+  return closed && countryForm[at] !== CountryForm.Adjective && isState(words, at) ? country[at] : 0;
 }
 
 function isState(words: ArticleWords, t: number): boolean {

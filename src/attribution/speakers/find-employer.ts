@@ -1,20 +1,23 @@
 import type { Heard } from "./antecedents.js";
 import { lowerBound } from "./article-words.js";
+import { organRange } from "./organ-names.js";
 import { parseNounPhrase } from "./noun-phrase.js";
 import type { Person } from "./person-table.js";
 import type { SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
 
-/** The organ of state that a person's role names by its noun alone (`a spokeswoman for the ministry`, `the office's spokeswoman`), or null. */
+/** The organ of state that a person's role names without its country (`a spokeswoman for the ministry`, `the office's spokeswoman`), or null. */
 export function findEmployer(context: SpeakerContext, { role }: Person): Heard | null {
   const { words } = context.table;
   const { classes, organTokens } = words;
   if (role === null) return null;
   for (let i = lowerBound(organTokens, role.roleFirst); i < organTokens.length && organTokens[i] < role.roleEnd; i++) {
     const t = organTokens[i];
-    const bare = t > role.roleFirst - 1 && t > 0 && (classes[t - 1] & WordClass.Definite) !== 0;
-    if (!bare || (classes[t] & (WordClass.StateOrgan | WordClass.PublicBody)) === 0) continue;
-    const { speaker, country, ...rest } = context.resolvePhrase(context, parseNounPhrase(words, t - 1, t + 1));
+    const bare = t > 0 && (classes[t - 1] & WordClass.Definite) !== 0;
+    if ((classes[t] & (bare ? WordClass.StateOrgan | WordClass.PublicBody : WordClass.StateOrgan)) === 0) continue;
+    const { first, end } = organRange(words, t);
+    const phrase = parseNounPhrase(words, bare ? t - 1 : first, Math.min(role.roleEnd, end));
+    const { speaker, country, ...rest } = context.resolvePhrase(context, phrase);
     if (speaker.kind === "organisation" && speaker.resolvedBy !== "none" && country !== 0 && speaker.name.includes(" "))
       return { ...rest, speaker, country };
   }

@@ -279,6 +279,9 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   function describe(person: Person): void {
     genderOf(person);
     for (const mention of mentionsOf(person)) {
+      // `the colonel` may be a spokesman with that rank.
+      for (let t = mention.first; t < mention.nameFirst; t++)
+        if ((classes[t] & WordClass.Title) !== 0 && words.office[t] !== 0) fileOnce(byOfficeNoun, doc.word[t], person);
       if (mention.roleEnd <= mention.roleFirst) continue;
       const office = officeWithin(words, mention.roleFirst, mention.roleEnd);
       if (office >= 0 && person.evidence >= Evidence.Stated) {

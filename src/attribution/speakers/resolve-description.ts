@@ -27,7 +27,10 @@ const HYPHEN = 0x2d;
 export function describedPerson(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const { classes, doc, lexicon } = context.table.words;
   const bare = phrase.end === phrase.coreEnd && phrase.ownerEnd === phrase.ownerFirst;
-  if (phrase.determiner !== Determiner.Definite || !bare) return null;
+  const aged = doc.kind[phrase.nameFirst] === TokenKind.Number && (classes[phrase.head] & WordClass.Collective) === 0;
+  if (phrase.determiner !== Determiner.Definite || (!bare && !aged)) return null;
+  // `the 54-year-old mother of three`
+  if (!bare) return lastNamed(context, phrase);
   const noun = doc.word[phrase.head];
   const introduced = personCalled(context, noun, phrase.first);
   if (introduced) return hearPerson(context, introduced, phrase.first, "role");
@@ -40,9 +43,7 @@ export function describedPerson(context: SpeakerContext, phrase: NounPhrase): He
   }
   if (lexicon.anyOffice.has(noun)) return lastOfficial(context, phrase.first);
   // `The 34-year-old deminer`: an age is told of somebody known.
-  return doc.kind[phrase.nameFirst] === TokenKind.Number && (classes[phrase.head] & WordClass.Collective) === 0
-    ? lastNamed(context, phrase)
-    : null;
+  return aged ? lastNamed(context, phrase) : null;
 }
 
 /**

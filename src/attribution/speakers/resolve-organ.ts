@@ -5,7 +5,7 @@ import { joinOffice, titled, type OfficeName, officeOf, plainText } from "./name
 import { expandBody, nameOrganisation } from "./name-organisation.js";
 import { nameOfOwner, ownedName } from "./owner-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
-import { countryAround } from "./find-countries.js";
+import { countryAround, openingCountry } from "./find-countries.js";
 import { organRange, ownerCountry } from "./organ-names.js";
 import { mentionGap, personName } from "./person-table.js";
 import { hear, opensLine, personWithin, type SpeakerContext } from "./speaker-context.js";
@@ -18,6 +18,14 @@ const HEADLINE_SENTENCES = 3;
 const ORGANS_AHEAD = 40;
 /** Where one country's organ answers another's, they stand within so many tokens. */
 const ANSWER_REACH = 40;
+const STOPS =
+  WordClass.Definite | WordClass.Indefinite | WordClass.Preposition | WordClass.Conjunction | WordClass.NoName;
+
+/** An organ as the article prints it somewhere; `elsewhere`: its phrase, where it is no state's. */
+interface PrintedOrgan extends OfficeName {
+  readonly elsewhere: NounPhrase | null;
+}
+
 /** How many organs before a phrase are looked at for the one it takes up. */
 const ORGANS_BACK = 200;
 
@@ -29,9 +37,11 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   const own = ownName(context, phrase);
   if (own) return own;
   const office = officeOf(words, phrase);
-  const country = office.country !== 0 ? office.country : ownerCountry(words, phrase);
+  const elsewhere = isElsewhere(words, phrase);
+  const country =
+    office.country !== 0 || elsewhere ? office.country : ownerCountry(words, phrase) || placedAt(words, phrase);
   const bits = classes[phrase.head];
-  const of = country !== 0 && (bits & WordClass.StateOrgan) === 0 ? organOfBody(context, phrase) : null;
+  const of = (bits & WordClass.StateOrgan) === 0 ? organOfBody(context, phrase, country) : null;
   if (of)
     return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of the ${of.speaker.name}`, {
       kind: "organisation",
@@ -78,6 +88,7 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   const as = { kind: "organisation", resolvedBy: "organisation", token } as const;
   if (office.ownedElsewhere && (bits & (WordClass.StateOrgan | WordClass.PublicBody)) !== 0)
     return hear(context, office.name, as);
+  if (ofState && elsewhere && country === 0) return hear(context, phraseName(words, phrase, phrase.end), as);
   if (ofState) {
     const generic = phrase.head === nameStart(words, phrase) && !hasComplement(words, phrase);
     if (generic && isListed(context, phrase)) return hear(context, office.name, { ...as, resolvedBy: "none" });
@@ -86,6 +97,7 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
         organBefore(context, phrase, generic ? country : 0) ??
         (generic ? unnamedOrgan(context, phrase, country) : null);
       const side = country !== 0 ? country : (known?.country ?? 0);
+      if (known?.elsewhere && country === 0) return { ...resolveOrgan(context, known.elsewhere), token };
       if (known && side !== 0) return hear(context, titled(joinOffice(words, known, side)), { ...as, country: side });
       // Which ministry it is nothing says.
       if (generic && country === 0 && words.lexicon.withField.has(doc.word[phrase.head]))
@@ -165,14 +177,23 @@ function abbreviationBefore(words: ArticleWords, first: number, head: number): n
   return -1;
 }
 
+/** `In Oslo, the ministry …`, not `In Oslo, the ministry's …`: whose that is its owner tells. */
+function placedAt(words: ArticleWords, { first, ownerEnd, ownerFirst }: NounPhrase): number {
+  return ownerEnd > ownerFirst ? 0 : openingCountry(words, first);
+}
+
 /** The organ of state that a body is of (`the press centre of Georgia's Defence Ministry`), or null. */
-function organOfBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+function organOfBody(context: SpeakerContext, phrase: NounPhrase, country: number): Heard | null {
   const { words } = context.table;
   const { classes, doc, lexicon } = words;
   const { coreEnd, end, ownerEnd, ownerFirst } = phrase;
   if (ownerEnd > ownerFirst || coreEnd + 1 >= end || doc.word[coreEnd] !== lexicon.keys.of) return null;
   const inner = parseNounPhrase(words, coreEnd + 1, end);
-  if (inner.ownerEnd === inner.ownerFirst) return null;
+  // `the press service of the Norwegian Ministry of Defence`
+  const led = words.country[inner.nameFirst] !== 0 && words.countryForm[inner.nameFirst] === CountryForm.Adjective;
+  const ofState = led && (classes[inner.head] & WordClass.StateOrgan) !== 0;
+  if (ofState) return resolveOrgan(context, inner);
+  if (inner.ownerEnd === inner.ownerFirst || country === 0) return null;
   if ((classes[inner.head] & WordClass.StateOrgan) !== 0) {
     const heard = resolveOrgan(context, inner);
     return heard.country === 0 ? null : heard;
@@ -205,6 +226,14 @@ function hasMarker(words: ArticleWords, phrase: NounPhrase): boolean {
     if (doc.kind[t] === TokenKind.Clitic && t > 0 && (classes[t - 1] & WordClass.Office) !== 0) return true;
   }
   return false;
+}
+
+/** `the de facto ministry in Roros`: an organ of a land that is no state of its own; nothing says whose it is but its place. */
+function isElsewhere({ country, doc, lexicon }: ArticleWords, phrase: NounPhrase): boolean {
+  for (let t = phrase.nameFirst; t < phrase.head; t++) if (lexicon.unrecognised.has(doc.word[t])) return true;
+  const at = phrase.coreEnd + 1;
+  if (at >= phrase.end || doc.word[at - 1] !== lexicon.keys.in) return false;
+  return country[at] === 0 && (doc.flags[at] & TokenFlag.Capital) !== 0;
 }
 
 /** `the Goris Prosecutor's Office`, `the district education department`: of a place, not of the state. */
@@ -257,10 +286,10 @@ export function owningOrgan(context: SpeakerContext, phrase: NounPhrase): Heard 
  * The organ last printed before the phrase under the same noun, with all the phrase's other words; where a country is given, rather one of
  * that country than another's.
  */
-function organBefore(context: SpeakerContext, phrase: NounPhrase, country: number): OfficeName | null {
+function organBefore(context: SpeakerContext, phrase: NounPhrase, country: number): PrintedOrgan | null {
   const { words } = context.table;
   const from = lowerBound(words.organTokens, phrase.first) - 1;
-  let other: OfficeName | null = null;
+  let other: PrintedOrgan | null = null;
   for (let i = from; i >= 0 && i > from - ORGANS_BACK; i--) {
     const known = organAt(context, phrase, words.organTokens[i]);
     if (known === null) continue;
@@ -273,7 +302,7 @@ function organBefore(context: SpeakerContext, phrase: NounPhrase, country: numbe
 }
 
 /** The organ printed at token `t`, apart from the phrase, where that is the phrase's own noun with more of a name; else null. */
-function organAt(context: SpeakerContext, phrase: NounPhrase, t: number): OfficeName | null {
+function organAt(context: SpeakerContext, phrase: NounPhrase, t: number): PrintedOrgan | null {
   const { words } = context.table;
   const { doc } = words;
   const many = words.lexicon.singularOrgans.get(doc.word[t]) === doc.vocabulary.wordOf(doc.word[phrase.head]);
@@ -286,11 +315,27 @@ function organAt(context: SpeakerContext, phrase: NounPhrase, t: number): Office
   // A bare noun says nothing, unless it is all the name there is (`the Embassy of Georgia`); a short form (`MoD`) does.
   const whole = known.country !== 0 && !words.lexicon.withField.has(doc.word[t]);
   if (!whole && !known.name.includes(" ") && !/\p{L}\p{Lu}/u.test(known.name)) return null;
+  const around = printedAround(words, first, end);
+  if (known.country === 0 && isElsewhere(words, around)) return { ...known, elsewhere: around };
   const side =
     known.country !== 0
       ? known.country
-      : ownerCountry(words, printed) || sideHeard(context, first) || countryAround(words, first) || context.home;
-  return { ...known, country: side };
+      : ownerCountry(words, printed) ||
+        openingCountry(words, first) ||
+        sideHeard(context, first) ||
+        countryAround(words, first) ||
+        context.home;
+  return { ...known, country: side, elsewhere: null };
+}
+
+/** The printed name `[first, end)` with the small words and the place around it (`de facto`, `in Roros`). */
+function printedAround(words: ArticleWords, first: number, end: number): NounPhrase {
+  const { classes, doc, lexicon } = words;
+  let from = first;
+  while (from > 0 && first - from < 4 && doc.kind[from - 1] === TokenKind.Word && (classes[from - 1] & STOPS) === 0)
+    from--;
+  const placed = end + 1 < doc.count && doc.word[end] === lexicon.keys.in && isCapital(words, end + 1);
+  return parseNounPhrase(words, from, placed ? end + 2 : end);
 }
 
 /** The side of the speaker whose source is the name at token `first`, or 0: one organ has one country, wherever it is named again. */
@@ -303,7 +348,7 @@ function sideHeard(context: SpeakerContext, first: number): number {
  * Which organ a bare noun means that is nowhere printed with its field: that of the minister named nearest (`Turkish Foreign Minister X …, the
  * ministry in Ankara said`), in a headline the one the article then names; null for none.
  */
-function unnamedOrgan(context: SpeakerContext, phrase: NounPhrase, country: number): OfficeName | null {
+function unnamedOrgan(context: SpeakerContext, phrase: NounPhrase, country: number): PrintedOrgan | null {
   const { table } = context;
   const { words } = table;
   const { doc, lexicon, organTokens } = words;
@@ -315,7 +360,7 @@ function unnamedOrgan(context: SpeakerContext, phrase: NounPhrase, country: numb
     }
   }
   const holder = lexicon.holderOf.get(doc.word[phrase.head]);
-  let nearest: OfficeName | null = null;
+  let nearest: PrintedOrgan | null = null;
   let distance = Infinity;
   for (const person of (holder === undefined ? undefined : table.byOfficeNoun.get(holder)) ?? []) {
     if (person.role === null || (country !== 0 && person.country !== country)) continue;
@@ -330,6 +375,7 @@ function unnamedOrgan(context: SpeakerContext, phrase: NounPhrase, country: numb
       printedCountry: null,
       ownedElsewhere: false,
       place: "",
+      elsewhere: null,
     };
   }
   return nearest;

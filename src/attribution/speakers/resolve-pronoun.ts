@@ -94,8 +94,18 @@ function speakerOfLine(context: SpeakerContext, t: number): Heard | null {
     if (mention.evidence < Evidence.Shape || paragraphsBetween(context, mention.first, t) > 1) continue;
     return hearPerson(context, table.persons[table.personOf[m]], t, "pronoun");
   }
-  if (label !== null || !lexicon.alone.has(doc.word[t])) return label;
+  if (label !== null) return label;
+  const answerer = context.whoAnswers(context, lineStart(context, t));
+  if (answerer) return hearPerson(context, answerer, t, "pronoun");
+  if (!lexicon.alone.has(doc.word[t])) return null;
   return handleAbove(context, t) ?? authorOf(context, t);
+}
+
+function lineStart(context: SpeakerContext, t: number): number {
+  const { flags } = context.table.words.doc;
+  let k = t;
+  while (k > 0 && t - k < LINE_REACH && (flags[k] & TokenFlag.LineBreak) === 0) k--;
+  return k;
 }
 
 /** The handle that the line above opens with (`@jane_doe, 14:05`), where the line of token `t` is the post under it; null for none. */

@@ -210,7 +210,8 @@ function servantOf(context: SpeakerContext, phrase: NounPhrase, office: number):
   let found: Person | null = null;
   for (const person of byOffice.get(office) ?? []) {
     const { role } = person;
-    let owned = false;
+    // `His assistant, Jane Roe`
+    let owned = role !== null && (words.classes[role.roleFirst] & WordClass.Possessive) !== 0;
     for (let t = role?.roleFirst ?? 0; t < (role?.roleEnd ?? 0); t++) if (words.doc.word[t] === owner) owned = true;
     if (!owned) continue;
     if (found) return null;

@@ -50,6 +50,7 @@ export function resolveSources(
     acronyms: findAcronyms(words),
     interviewee: null,
     askedAbout: 0,
+    whoAnswers,
     resolvePhrase,
   };
   const waiting: number[] = [];
@@ -179,6 +180,15 @@ function resolveAnswer(context: SpeakerContext, from: number, to: number): Heard
   if (!aside && !colon) return null;
   context.interviewee ??= findInterviewee(context, from);
   return context.interviewee === null ? null : hearPerson(context, context.interviewee, from, "role");
+}
+
+/** Who answers on a line that is labelled as an answer, though no source is read from the label; null for any other line. */
+function whoAnswers(context: SpeakerContext, line: number): Person | null {
+  const { doc, lexicon } = context.table.words;
+  if (!lexicon.answerLabels.has(doc.word[line]) || (doc.flags[line] & TokenFlag.Capital) === 0) return null;
+  if (line + 1 >= doc.count || doc.text.charCodeAt(doc.start[line + 1]) !== COLON) return null;
+  context.interviewee ??= findInterviewee(context, line);
+  return context.interviewee;
 }
 
 function findInterviewee(context: SpeakerContext, before: number): Person | null {

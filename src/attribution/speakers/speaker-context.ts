@@ -28,6 +28,8 @@ export interface SpeakerContext {
   interviewee: Person | null;
   /** Mentions up to here have been asked for the interviewee. */
   askedAbout: number;
+  /** The interviewee, where the line at this token is labelled as an answer; given here as it is found by its own questions. */
+  readonly whoAnswers: (context: SpeakerContext, line: number) => Person | null;
   /** Who a noun phrase is; given here because its parts hold phrases themselves. */
   readonly resolvePhrase: (context: SpeakerContext, phrase: NounPhrase) => Heard;
 }
@@ -105,9 +107,9 @@ export function hearPerson(
 /** Says of a person heard for the first time whom the role's bare noun means (`the ministry's spokesman`). */
 function describe(context: SpeakerContext, person: Person): void {
   const known = personSpeaker(context.table, person, "none");
-  const employer = known.affiliation === null ? findEmployer(context, person) : null;
+  const employer = known.affiliation === null || person.country === 0 ? findEmployer(context, person) : null;
   if (employer === null) return;
-  person.speaker = { ...known, affiliation: employer.speaker.name };
+  person.speaker = { ...known, affiliation: known.affiliation ?? employer.speaker.name };
   if (person.country === 0) person.country = employer.country;
 }
 

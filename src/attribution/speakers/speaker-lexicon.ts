@@ -115,6 +115,7 @@ export interface SpeakerLexicon {
   readonly looser: ReadonlyMap<number, readonly number[]>;
   readonly counterparts: ReadonlySet<number>;
   readonly nameless: ReadonlySet<number>;
+  readonly unrecognised: ReadonlySet<number>;
   /** Words of a sentence that keeps a name back. */
   readonly keptBack: ReadonlySet<number>;
   /** Organ → the holder whose field is the organ's. */
@@ -292,6 +293,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     ),
     ranks: new Set(offices.ranks.map((w) => vocabulary.intern(w))),
     withMinistry: new Set(Object.keys(offices.organsOf).map((w) => vocabulary.intern(w))),
+    unrecognised: new Set(words.unrecognised.map((w) => vocabulary.intern(w))),
     keptBack: new Set(words.keptBack.map((w) => vocabulary.intern(w))),
     looser: new Map(
       Object.entries(offices.looser).map(([name, others]) => [
