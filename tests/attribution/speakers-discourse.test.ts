@@ -272,3 +272,20 @@ describe("persons by a rank, an age, an answer", () => {
     ["We spoke with the expert Anna Doyan.\n\nQuestion: Why?\n\nAnswer: [[I=>anna-doyan]] said so in May.\n"],
   ])("resolves %s", expectSpeakers);
 });
+
+describe("whose organ an office is in", () => {
+  it.each([
+    [
+      "Presidential spokesperson Ann Doe spoke. [[The foreign ministry spokesperson=>foreign-ministry-spokesperson]] spoke as well.",
+    ],
+    [
+      "NORWAY, May 3. Oslo said no.\n\nStockholm also reacted. [[The foreign ministry=>foreign-ministry-of-sweden]] said so.",
+    ],
+    ["[[The U.S.=>us]] spoke. [[Washington=>united-states]] called for calm."],
+  ])("resolves %s", expectSpeakers);
+
+  it("knows the side of bodies that have a name of their own, and of nobody who is merely sent", () => {
+    const found = resolveMarked("[[Kremlin spokesman Tom Poe]] said. [[Ann Doe, UN coordinator in Norway]], said.");
+    expect(found.map(({ speaker }) => speaker?.country)).toEqual(["RU", null]);
+  });
+});

@@ -89,6 +89,18 @@ export function placeBefore(words: ArticleWords, t: number): number {
   return 0;
 }
 
+/** The country number + 1 whose capital opens the paragraph of token `t` in a sentence of its own (`Oslo also reacted. The ministry …`), or 0. */
+export function topicCountry(words: ArticleWords, t: number): number {
+  const { doc, country, countryForm } = words;
+  const sentence = doc.sentenceOf[t];
+  if (sentence === 0) return 0;
+  const at = doc.sentenceStart[sentence - 1];
+  const opens =
+    (doc.flags[at] & TokenFlag.LineBreak) !== 0 && (doc.flags[doc.sentenceStart[sentence]] & TokenFlag.LineBreak) === 0;
+  const dateline = (doc.flags[at] & TokenFlag.AllCaps) !== 0;
+  return opens && !dateline && countryForm[at] === CountryForm.Capital ? country[at] : 0;
+}
+
 /** The country number + 1 of the place that the sentence of token `t` opens with (`In Oslo, …`, `In Oslo the ministry …`), or 0. */
 export function openingCountry(words: ArticleWords, t: number): number {
   const { doc, country, countryForm, countryLength, lexicon } = words;

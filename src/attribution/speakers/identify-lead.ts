@@ -22,9 +22,10 @@ export function identifyLead(context: SpeakerContext, sources: readonly (readonl
     if (!range) continue;
     if (doc.sentenceOf[range.first] >= HEADLINE_SENTENCES) return;
     const said = context.resolved[i];
-    const office = officeAnnounced(context, range);
-    if (office !== 0 && said?.person && said.speaker.resolvedBy === "role")
-      identify(context, sources, i, said.person, office);
+    const office = said?.person && said.speaker.resolvedBy === "role" ? officeAnnounced(context, range) : 0;
+    if (office === 0 || !said?.person) continue;
+    identify(context, sources, i, said.person, office);
+    return;
   }
 }
 

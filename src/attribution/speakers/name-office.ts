@@ -5,6 +5,8 @@ import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
 const BODY = WordClass.StateOrgan | WordClass.Body;
 
+const ABBREVIATION = /^(?:the )?[\p{Lu}.]{2,5}$/u;
+
 /** What an office or organisation is called, apart from the country it belongs to. */
 export interface OfficeName {
   /** `Ministry of Defence`; the outlet's words. */
@@ -164,6 +166,8 @@ function chooseCountryName(words: ArticleWords, country: number): string {
     if (words.country[t] !== country || words.countryForm[t] !== CountryForm.Name) continue;
     const printed = printedCountry(words, t);
     if (printed.endsWith(bare)) return usual;
+    // An abbreviation is no name that anybody else is told by.
+    if (ABBREVIATION.test(printed)) continue;
     if (other === null && !printed.includes(bare)) other = printed;
   }
   return other ?? usual;

@@ -26,7 +26,7 @@ export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): H
   const longer = end - first <= 3 ? longerBody(words, first, end) : null;
   const printed = longer ? plainText(words, longer.first, longer.end) : plainText(words, first, end);
   const name = context.acronyms.get(printed) ?? printed;
-  let country = 0;
+  let country = words.lexicon.ownNames.get(name.toLowerCase()) ?? 0;
   // The Minsk Group is not of Belarus.
   for (let t = first; t < end && country === 0; t++)
     if (words.countryForm[t] !== CountryForm.Capital) country = words.country[t];

@@ -49,7 +49,7 @@ export interface PersonTable {
 /** How many names back the one is looked for whose counterpart somebody is. */
 const COUNTERPART_BACK = 6;
 /** A mention behind a token counts as farther from it than any before; a name that may be none as farther still. */
-const BEHIND = 1_000_000;
+export const BEHIND = 1_000_000;
 const UNSURE = 10_000_000;
 
 /** How far the person's nearest mention is from token `t`, those before it first. Tokens; comparable between persons only. */
@@ -304,12 +304,19 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
  */
 export function sideOfRole(words: ArticleWords, first: number, end: number): number {
   const { classes, country, countryForm, doc, lexicon } = words;
+  // Kremlin spokesman
+  for (let t = first; t < end; t++) {
+    const own =
+      (doc.flags[t] & TokenFlag.Capital) === 0 ? undefined : lexicon.ownNames.get(doc.vocabulary.wordOf(doc.word[t]));
+    if (own) return own;
+  }
   let ofState = false;
   for (let t = first; t < end; t++) if ((classes[t] & WordClass.StateOrgan) !== 0) ofState = true;
   for (let t = first; t < end; t++) {
     if (country[t] === 0) continue;
     const before = t > first && (classes[t - 1] & WordClass.Definite) !== 0 ? t - 2 : t - 1;
-    const toIt = before >= first && doc.word[before] === lexicon.keys.to;
+    const there = doc.word[before] === lexicon.keys.to || (doc.word[before] === lexicon.keys.in && !ofState);
+    const toIt = before >= first && there;
     if (!toIt && (countryForm[t] !== CountryForm.Capital || ofState)) return country[t];
   }
   return 0;

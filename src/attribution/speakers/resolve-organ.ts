@@ -5,7 +5,7 @@ import { joinOffice, titled, type OfficeName, officeOf, plainText } from "./name
 import { expandBody, nameOrganisation } from "./name-organisation.js";
 import { nameOfOwner, ownedName } from "./owner-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
-import { countryAround, openingCountry } from "./find-countries.js";
+import { countryAround, openingCountry, topicCountry } from "./find-countries.js";
 import { organRange, ownerCountry } from "./organ-names.js";
 import { mentionGap, personName } from "./person-table.js";
 import { hear, opensLine, personWithin, type SpeakerContext } from "./speaker-context.js";
@@ -178,8 +178,10 @@ function abbreviationBefore(words: ArticleWords, first: number, head: number): n
 }
 
 /** `In Oslo, the ministry …`, not `In Oslo, the ministry's …`: whose that is its owner tells. */
-function placedAt(words: ArticleWords, { first, ownerEnd, ownerFirst }: NounPhrase): number {
-  return ownerEnd > ownerFirst ? 0 : openingCountry(words, first);
+function placedAt(words: ArticleWords, { first, head, ownerEnd, ownerFirst }: NounPhrase): number {
+  if (ownerEnd > ownerFirst) return 0;
+  const ofState = (words.classes[head] & WordClass.StateOrgan) !== 0;
+  return openingCountry(words, first) || (ofState ? topicCountry(words, first) : 0);
 }
 
 /** The organ of state that a body is of (`the press centre of Georgia's Defence Ministry`), or null. */

@@ -3,7 +3,7 @@ import type { Heard } from "./antecedents.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
 import { joinOffice, officeOf, plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
-import { mentionGap, officeWithin, type Person } from "./person-table.js";
+import { BEHIND, mentionGap, officeWithin, type Person } from "./person-table.js";
 import { ownerCountry } from "./organ-names.js";
 import { describedPerson, isAnyOffice } from "./resolve-description.js";
 import { ownedName } from "./owner-names.js";
@@ -17,6 +17,8 @@ import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lex
 const HEADLINE_SENTENCES = 3;
 /** A person of whom no country is told counts as farther away than any of the country asked for. */
 const OTHER = 100_000_000;
+/** A holder who is named only later is named within so many tokens. */
+const AHEAD = 120;
 /** How many sources back an unnamed holder is looked for. */
 const SOURCES_BACK = 100;
 
@@ -55,7 +57,7 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
     const spoken = unnamedHolder(context, phrase, country);
     if (spoken) return hearAgain(spoken, token, "role");
     const described = country === 0 ? describedPerson(context, phrase) : null;
-    if (described) return described;
+    if (described && !(described.person && servesElsewhere(words, described.person, phrase))) return described;
   }
   const employer = country !== 0 || owned ? employingOrgan(context, phrase) : null;
   if (employer)
@@ -160,7 +162,10 @@ function holderOf(
     // Of the country asked for; or nothing at all is said of whose office it is.
     if (country !== 0 && person.country !== country && (person.country !== 0 || namesOwner(context, person))) continue;
     if (complement && !roleHolds(context, person, phrase)) continue;
+    if (servesElsewhere(words, person, phrase)) continue;
     const gap = mentionGap(person, phrase.first) + (country === 0 || person.country === country ? 0 : OTHER);
+    // Who is named only far behind is another.
+    if (country === 0 && gap >= BEHIND + AHEAD && phrase.determiner === Determiner.Definite) continue;
     if (gap < distance) {
       distance = gap;
       best = person;
@@ -199,6 +204,18 @@ function looserHolder(context: SpeakerContext, phrase: NounPhrase, country: numb
     }
     return names > 0;
   }
+}
+
+/** `the ministry spokesman` is not the presidential one: the organ before the noun is not in what is said of the person. */
+function servesElsewhere(words: ArticleWords, { role }: Person, { nameFirst, head }: NounPhrase): boolean {
+  const { classes, doc } = words;
+  for (let t = nameFirst; t < head; t++) {
+    if ((classes[t] & WordClass.StateOrgan) === 0) continue;
+    let same = false;
+    for (let k = role?.roleFirst ?? 0; k < (role?.roleEnd ?? 0); k++) if (doc.word[k] === doc.word[t]) same = true;
+    if (!same) return true;
+  }
+  return false;
 }
 
 /** `the president's aide`: the one person who holds such an office with that owner (`aide to the president, Jane Roe`), or null. */

@@ -167,6 +167,7 @@ player,coach
     chief: ["secretary general", "director", "chairman", "commander", "prosecutor", "commissioner"],
     ambassador: ["representative", "mediator"],
     representative: ["ambassador"],
+    diplomat: ["foreign minister", "secretary of state", "ambassador", "representative"],
   },
   /** Their offices are of a place, not of the state (`the mayor's office`). */
   local: "mayor governor prefect sheriff principal headteacher headmaster headmistress".split(" "),
