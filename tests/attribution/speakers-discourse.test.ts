@@ -289,3 +289,13 @@ describe("whose organ an office is in", () => {
     expect(found.map(({ speaker }) => speaker?.country)).toEqual(["RU", null]);
   });
 });
+
+describe("names by their initials, groups only spoken of, names cut off", () => {
+  it.each([
+    ["[[Open Roads International=>open-roads-international]] said no. [[ORI=>open-roads-international]] said yes."],
+    ["[[Tom Poe=>tom-poe]] met five miners. [[One of them=>one-of-five-miners]] said so."],
+    [
+      "OSLO – Open Roads International, [[a network of drivers, called on Friday for calm=>open-roads-international]], warning of it.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});

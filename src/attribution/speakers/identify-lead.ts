@@ -7,6 +7,8 @@ import { WordClass } from "./speaker-lexicon.js";
 
 /** Sentences at an article's head that may be headlines. */
 const HEADLINE_SENTENCES = 3;
+/** So many of their offices are tried. */
+const HEADLINES = 3;
 /** A sentence in which a name is kept back is no longer than this. */
 const SENTENCE_REACH = 60;
 
@@ -17,6 +19,7 @@ const SENTENCE_REACH = 60;
  */
 export function identifyLead(context: SpeakerContext, sources: readonly (readonly TokenRange[])[]): void {
   const { doc } = context.table.words;
+  let tried = 0;
   for (let i = 0; i < sources.length; i++) {
     const range = sources[i].at(0);
     if (!range) continue;
@@ -24,8 +27,7 @@ export function identifyLead(context: SpeakerContext, sources: readonly (readonl
     const said = context.resolved[i];
     const office = said?.person && said.speaker.resolvedBy === "role" ? officeAnnounced(context, range) : 0;
     if (office === 0 || !said?.person) continue;
-    identify(context, sources, i, said.person, office);
-    return;
+    if (identify(context, sources, i, said.person, office) || ++tried === HEADLINES) return;
   }
 }
 
@@ -36,13 +38,14 @@ function officeAnnounced(context: SpeakerContext, { first, end }: TokenRange): n
   return phrase.determiner === Determiner.None && phrase.ownerEnd === phrase.ownerFirst ? words.office[phrase.head] : 0;
 }
 
+/** Whether a lead's holder was found, and is now the person. */
 function identify(
   context: SpeakerContext,
   sources: readonly (readonly TokenRange[])[],
   headline: number,
   person: Person,
   office: number,
-): void {
+): boolean {
   const { resolved } = context;
   const named = Math.min(person.fullMentions.at(0)?.first ?? Infinity, person.shortMentions.at(0)?.first ?? Infinity);
   let lead: Heard | null = null;
@@ -51,18 +54,19 @@ function identify(
     const range = sources[i].at(0);
     if (!said || !range) continue;
     if (lead === null) {
-      if (said.person !== null || said.token > named) return;
+      if (said.person !== null || said.token > named) return false;
       if (!isUnnamed(context, said, range, person, office)) continue;
       lead = said;
     }
     // Somebody else speaks.
-    if (said.person !== null && said.person !== person) return;
+    if (said.person !== null && said.person !== person) return true;
     const same = said.speaker.id === lead.speaker.id || isTakenUp(context, said, range);
     if (!same && said.person === null) continue;
     const resolvedBy = said.person === null && said.speaker.resolvedBy !== "pronoun" ? "role" : said.speaker.resolvedBy;
     const known = hearPerson(context, person, said.token, resolvedBy);
     resolved[i] = { ...known, speaker: { ...known.speaker, role: known.speaker.role ?? lead.speaker.role } };
   }
+  return lead !== null;
 }
 
 /** An unnamed holder of the office, for a side that may be the person's, whose name is not kept back. */

@@ -7,6 +7,11 @@ import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { hear, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+/** All of a name but the initials of its capitalised words. */
+const SMALL = /(?<=\p{L})\p{L}|\P{Lu}/gu;
+/** How many sources back a name is looked for by its initials. */
+const SOURCES_BACK = 60;
 const QUOTES = /[\p{Pi}\p{Pf}"'„]/gu;
 
 /** An organisation under its own name, in full where the article gives a short form in brackets. */
@@ -26,11 +31,22 @@ export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): H
   const longer = end - first <= 3 ? longerBody(words, first, end) : null;
   const printed = longer ? plainText(words, longer.first, longer.end) : plainText(words, first, end);
   const name = context.acronyms.get(printed) ?? printed;
+  const known = name === printed && ACRONYM.test(printed) ? heardUnder(context, printed) : null;
+  if (known) return { ...known, token: phrase.first };
   let country = words.lexicon.ownNames.get(name.toLowerCase()) ?? 0;
   // The Minsk Group is not of Belarus.
   for (let t = first; t < end && country === 0; t++)
     if (words.countryForm[t] !== CountryForm.Capital) country = words.country[t];
   return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: phrase.first, country });
+}
+
+/** The organisation heard before whose initials these are (`Human Rights Watch` … `HRW`), or null. */
+function heardUnder({ heard }: SpeakerContext, acronym: string): Heard | null {
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - SOURCES_BACK; i--) {
+    const { kind, name } = heard[i].speaker;
+    if (kind === "organisation" && name.includes(" ") && name.replace(SMALL, "") === acronym) return heard[i];
+  }
+  return null;
 }
 
 /** A definite phrase without complement (`the Foundation`, `the mission`) under the full name that the article gives; null for none. */

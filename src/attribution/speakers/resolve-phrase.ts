@@ -1,7 +1,9 @@
+import { TokenFlag } from "../../text/document.js";
+import { Tag } from "../../text/tag-set.js";
 import { antecedentOf, type Heard } from "./antecedents.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import { countryName, plainText, printedCountry } from "./name-office.js";
-import { Determiner, type NounPhrase } from "./noun-phrase.js";
+import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { isProper, phraseName, sideOf } from "./phrase-words.js";
 import { describedPerson, fullerBefore } from "./resolve-description.js";
 import { resolveDocument } from "./resolve-document.js";
@@ -11,9 +13,12 @@ import { resolveOrgan } from "./resolve-organ.js";
 import { resolvePossessive } from "./resolve-pronoun.js";
 import { resolveRole } from "./resolve-role.js";
 import { hear, hearAgain, hearCountry, pronounForm, type SpeakerContext } from "./speaker-context.js";
+import { phraseAround } from "./subjects.js";
 import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 const COMMA = 0x2c;
+/** A sentence is looked through so many tokens back. */
+const SENTENCE_REACH = 60;
 
 /** Who a noun phrase without a person's name is; a bare noun that nothing else tells of (`the guard`) is what it was called before. */
 export function resolvePhrase(context: SpeakerContext, phrase: NounPhrase): Heard {
@@ -138,13 +143,20 @@ function oneOfMany(context: SpeakerContext, phrase: NounPhrase): Heard {
   const token = phrase.first;
   const of = phrase.coreEnd;
   const complement = of < phrase.end && doc.word[of] === lexicon.keys.of;
-  const pronoun = complement && of + 1 < phrase.end && pronounForm(context, of + 1) === PronounForm.Plural;
+  // `one of them`, not `one of their officers`
+  const pronoun =
+    complement &&
+    of + 1 < phrase.end &&
+    (words.classes[of + 1] & WordClass.Possessive) === 0 &&
+    pronounForm(context, of + 1) === PronounForm.Plural;
   // `one of whom`
   if (complement && phrase.end <= of + 1)
     return hear(context, plainText(words, token, of), { kind: "unknown", resolvedBy: "none", token });
   if (complement && !pronoun)
     return hear(context, plainText(words, token, phrase.end), { kind: "person", resolvedBy: "role", token });
-  const many = antecedentOf(context.table, context.heard, token, PronounForm.Plural);
+  const many =
+    antecedentOf(context.table, context.heard, token, PronounForm.Plural) ??
+    (pronoun ? groupToldOf(context, token) : null);
   if (!many || "fullMentions" in many)
     return hear(context, plainText(words, token, phrase.coreEnd), { kind: "unknown", resolvedBy: "none", token });
   const counted = /^(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/iu.test(many.speaker.name);
@@ -159,6 +171,23 @@ function strangerName(words: ArticleWords, phrase: NounPhrase): string {
   if (!ofCountry || words.countryForm[ownerFirst] === CountryForm.Adjective || words.country[ownerFirst] === 0)
     return phraseName(words, phrase, phrase.end);
   return `${plainText(words, nameFirst, head + 1)} of ${countryName(words, words.country[ownerFirst])}`;
+}
+
+/** The people whom the sentence before speaks of last (`He met five miners. One of them …`), or null. */
+function groupToldOf(context: SpeakerContext, token: number): Heard | null {
+  const { table, tags } = context;
+  const { classes, doc } = table.words;
+  const sentence = doc.sentenceOf[token];
+  if (tags === null || sentence === 0 || (doc.flags[doc.sentenceStart[sentence]] & TokenFlag.LineBreak) !== 0)
+    return null;
+  const start = Math.max(doc.sentenceStart[sentence - 1], token - SENTENCE_REACH);
+  for (let t = token - 1; t >= start; t--) {
+    if (tags[t] !== Tag.PluralNoun || (classes[t] & WordClass.Collective) === 0 || doc.quotationOf[t] >= 0) continue;
+    const { first, end } = phraseAround(table.words, tags, t);
+    const heard = resolvePhrase(context, parseNounPhrase(table.words, first, end));
+    return heard.plural ? heard : null;
+  }
+  return null;
 }
 
 /** A noun that says neither office nor organisation: an unnamed person or group. */

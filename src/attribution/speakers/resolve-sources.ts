@@ -26,6 +26,10 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const BRACKET = 0x28;
 const HYPHEN = 0x2d;
+const DASH = 0x2013;
+const LONG_DASH = 0x2014;
+/** The noun of an apposition stands within so many tokens. */
+const APPOSITION = 6;
 const UNDERSCORE = 0x5f;
 
 /**
@@ -119,7 +123,7 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   if (isPronoun(context, from, to)) return resolvePronoun(context, from, to);
   const head = findHeadName(context.table, from, to) ?? nameApposed(context, from);
   if (head) return hearNamed(context, head, from, to);
-  return resolveNaming(context, from, to) ?? resolveJoint(context, from, to);
+  return resolveNaming(context, from, to) ?? bodyApposed(context, from) ?? resolveJoint(context, from, to);
 }
 
 /** `Norwegian, Swedish and Finnish foreign ministers`: joint sources are told by the first; null for any other source. */
@@ -295,6 +299,26 @@ function nameApposed(context: SpeakerContext, from: number): HeadName | null {
     return null;
   if ((doc.flags[mention.first] & TokenFlag.SentenceStart) === 0) return null;
   return { mention, person: table.persons[table.personOf[index]] };
+}
+
+/** The same of a body (`Open Roads, | a network of drivers, called for …`), where the sentence or what follows a dateline opens with its name. */
+function bodyApposed(context: SpeakerContext, from: number): Heard | null {
+  const { words } = context.table;
+  const { classes, doc, inCountry } = words;
+  if (from < 3 || (classes[from] & WordClass.Indefinite) === 0 || doc.text.charCodeAt(doc.start[from - 1]) !== COMMA)
+    return null;
+  const end = from - 1;
+  let first = end;
+  while (first > 0 && doc.kind[first - 1] === TokenKind.Word && (doc.flags[first - 1] & TokenFlag.Capital) !== 0) {
+    first--;
+    if ((doc.flags[first] & TokenFlag.SentenceStart) !== 0) break;
+  }
+  if (end - first < 2 || inCountry[first] === 1) return null;
+  const unit = first === 0 ? DASH : doc.text.charCodeAt(doc.start[first - 1]);
+  if ((doc.flags[first] & TokenFlag.SentenceStart) === 0 && unit !== DASH && unit !== LONG_DASH) return null;
+  const { head } = parseNounPhrase(words, from, Math.min(doc.count, from + APPOSITION));
+  if ((classes[head] & (WordClass.Body | WordClass.Media)) === 0) return null;
+  return { ...resolvePhrase(context, parseNounPhrase(words, first, end)), token: from };
 }
 
 /** The person whose name begins at token `t`, or null. */
