@@ -19,8 +19,11 @@ import {
   goesOnQuoted,
   isAside,
   isCutOff,
+  isClause,
   isOnlyTime,
+  namesPeopleTold,
   nextThatClause,
+  withNegation,
 } from "./split-content.js";
 import { Shape } from "./shape.js";
 
@@ -114,7 +117,10 @@ export function decodeAttribution(
   const goesOn = left !== null && (goesOnQuoted(context, cue, source, left) || isCutOff(context, cue, source, left));
   const onLeftAlone = side === ContentSide.Left && left !== null && !goesOn;
   const chosenRight = onLeftAlone ? null : chooseRight(context, models, cue, source, nextCueAfter, features);
-  const right = chosenRight !== null && isRuledOut(chosenRight) ? null : chosenRight;
+  const told = chosenRight !== null && left === null && namesPeopleTold(context, cue, chosenRight);
+  const clause = told ? chooseLeft(context, models, cue, ContentSide.Left, source, cuesIn, features) : null;
+  const isSaidBefore = clause !== null && isClause(context, clause);
+  const right = chosenRight !== null && (isSaidBefore || isRuledOut(chosenRight)) ? null : chosenRight;
   // *said the ministry.*: where nothing stands to the right, the content is on the left after all.
   const otherSide =
     right === null ? ContentSide.Left : beginsAtVerb(context, cue, source, right) ? ContentSide.Both : null;
@@ -195,7 +201,7 @@ function chooseRight(
     p *= end.p;
     if (end.at <= clause) return null;
     const next = nextThatClause(context, clause, end.at);
-    if (next < 0) return { first, end: end.at, p };
+    if (next < 0) return { first: withNegation(context, cue, first), end: end.at, p };
     clause = next;
   }
   return null;

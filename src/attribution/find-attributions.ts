@@ -67,6 +67,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const words = internFunctionWords(vocabulary);
   const circumstanceFinder = createCircumstanceFinder(parts.circumstances, vocabulary);
   const judgeStance = createStanceJudge(parts.circumstances, vocabulary);
+  const citing = new Set(parts.circumstances.citing);
   const { isLabel, isEmpty } = createNothingSaid(parts.circumstances, vocabulary);
   const isUnansweredQuestion = createQuestionTest(parts.circumstances, vocabulary);
   const partsOfDay = new Set(parts.circumstances.partsOfDay.map((w) => vocabulary.intern(w)));
@@ -79,7 +80,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       .filter((cue) => !isLabel(doc, cue))
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= thresholdOf(j.cue, false));
-    const decoded = leaveToOwnCue(decodeAll(context, judged));
+    const decoded = leaveToOwnCue(decodeAll(context, judged), citing);
     const nested = nestedOnes(decoded);
     const said = new Set(decoded.filter((d) => d.cue.reading.entry.kind === "verb").map((d) => d.content[0].first));
     const kept = decoded.filter(

@@ -80,7 +80,8 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     /** *to …*, *them to …*, *herdsmen below the dam not to …*, *both against …*: what somebody is told to do, or where and when. */
     function opensInfinitive(at: number): boolean {
       const infinitiveAt = (t: number): boolean => doc.word[t] === words.to && isBase(t + 1);
-      if (infinitiveAt(at)) return true;
+      // not to graze
+      if (infinitiveAt(tags[at] === Tag.Negation ? at + 1 : at)) return true;
       if (questionWords.has(doc.word[at]) && infinitiveAt(at + 1)) return true;
       const told = addressing.has(lemma) || asking.has(lemma);
       if (!told || phrases.chunkStart[at] < 0 || phrases.shape[at - 1] === Shape.That) return false;

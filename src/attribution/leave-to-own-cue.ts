@@ -9,9 +9,14 @@ import { SourcePlace } from "./list-sources.js";
  * - *The clip is genuine, wrote Elise, who added that it is old*: what stands behind the second cue is said by that one;
  * - *“It is over,” he says, and warns that …*: so is the second cue itself.
  *
+ * What a source is cited for is the whole of what was reported (*…, the agency said, citing a source*: both have one content).
+ *
  * A content that is one piece stays whole (*The agency reported, citing a source, that …* is said twice). Linear in the number of pieces.
  */
-export function leaveToOwnCue(attributions: readonly DecodedAttribution[]): readonly DecodedAttribution[] {
+export function leaveToOwnCue(
+  attributions: readonly DecodedAttribution[],
+  citing: ReadonlySet<string>,
+): readonly DecodedAttribution[] {
   const latest = new Map<number, DecodedAttribution>();
   /** First token of a cue that shares its source with an earlier one, and of that source. */
   const coordinated = new Map<number, number>();
@@ -26,7 +31,14 @@ export function leaveToOwnCue(attributions: readonly DecodedAttribution[]): read
     if (cue === undefined || cue.head <= a.cue.head) return false;
     return cue.head < piece.first || cue.sentence > a.cue.sentence;
   };
-  return attributions.map((a) => {
+  return attributions.map((a, index) => {
+    if (a.cue.reading.form === "gerund" && citing.has(a.cue.reading.entry.lemma)) {
+      const before = attributions.at(index - 1);
+      const reported = index > 0 && before?.cue.sentence === a.cue.sentence ? before : undefined;
+      const covers = ({ first, end }: TokenRange, token: number): boolean => token >= first && token < end;
+      if (reported && a.content.some((piece) => covers(piece, reported.cue.head)))
+        return { ...a, content: reported.content };
+    }
     const at = a.content.findIndex((piece, index) => index > 0 && isOthers(a, piece));
     return at < 0 ? a : { ...a, content: a.content.slice(0, at) };
   });

@@ -1,3 +1,4 @@
+import type { TokenRange } from "../model/recognition.js";
 import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
 import type { TokenizedText } from "../text/document.js";
 import type { Vocabulary } from "../text/vocabulary.js";
@@ -7,6 +8,8 @@ import type { CueCandidate } from "./find-cues.js";
 
 /** A label has no more words than this. */
 const MAX_LABEL = 3;
+/** Nor a phrase that asks for anonymity than this. */
+const MAX_PHRASE = 4;
 
 /** What looks like an attribution and reports nothing. */
 export interface NothingSaid {
@@ -23,6 +26,14 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
   const nothing = new Set(language.nothing.map(intern));
   const questionWords = new Set(language.questionWords.map(intern));
   const negating = new Set(language.negatingSubjects.map(intern));
+  const anonymity = new Set(language.anonymity.map((phrase) => phrase.split(" ").map(intern).join(" ")));
+  const isAnonymity = (doc: TokenizedText, { first, end }: TokenRange): boolean => {
+    for (let to = first + 1; to <= Math.min(end, first + MAX_PHRASE); to++)
+      if (anonymity.has(doc.word.subarray(first, to).join(" "))) return true;
+    return false;
+  };
+  const asked = new Set(language.askedParticiples.map(intern));
+  const opensAside = (doc: TokenizedText, { first }: TokenRange): boolean => asked.has(doc.word[first]);
   const requiring = new Set(language.requiringNouns.map(intern));
   return {
     isLabel: (doc, cue) => {
@@ -41,6 +52,9 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
       // *According to the law, …*: as it requires.
       if (kind === "preposition" && requiring.has(doc.word[phrases.chunkEnd[source.first] - 1])) return true;
       const [piece] = content;
+      if (isAnonymity(doc, piece)) return true;
+      // *Asked whether they would meet, he smiled*: a participle with its complement, not what was said.
+      if (content.length === 1 && piece.first < cue.head && opensAside(doc, piece)) return true;
       if (content.length > 1 || piece.end - piece.first > 1) return false;
       const word = doc.word[piece.first];
       return nothing.has(word) || (piece.first < cue.head && questionWords.has(word));

@@ -90,3 +90,31 @@ export function nextThatClause(context: AttributionContext, first: number, end: 
   const goesOn = at > end && shape[at] === Shape.That && shape[at + 1] !== Shape.Comma;
   return goesOn && doc.sentenceOf[at] === doc.sentenceOf[first] ? at : -1;
 }
+
+/** *were told by loudspeaker | not to graze*: the negation before an infinitive belongs to it. */
+export function withNegation(context: AttributionContext, cue: CueCandidate, first: number): number {
+  const { phrases, tags } = context;
+  return phrases.shape[first] === Shape.To && first - 1 >= cue.end && tags[first - 1] === Tag.Negation
+    ? first - 1
+    : first;
+}
+
+/** *…, the contractor has told | the railway in a letter*: a verb that takes the people told, and nothing behind it but them. */
+export function namesPeopleTold(context: AttributionContext, cue: CueCandidate, { first, end }: TokenRange): boolean {
+  const { phrases } = context;
+  if (!cue.reading.entry.frames.includes("a") || first !== cue.end || phrases.chunkStart[first] !== first) return false;
+  for (let i = first; i < end; i++) {
+    const shape = phrases.shape[i];
+    if (shape !== Shape.Nominal && shape !== Shape.Preposition && shape !== Shape.Pronoun && shape !== Shape.OtherVerb)
+      return false;
+  }
+  return true;
+}
+
+/** A stretch with a finite verb that a comma ends. */
+export function isClause(context: AttributionContext, { first, end }: TokenRange): boolean {
+  const { shape } = context.phrases;
+  if (shape[end] !== Shape.Comma) return false;
+  for (let i = first; i < end; i++) if (shape[i] === Shape.FiniteVerb || shape[i] === Shape.Auxiliary) return true;
+  return false;
+}

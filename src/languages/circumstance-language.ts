@@ -108,6 +108,12 @@ export interface CircumstanceLanguage {
   readonly questionWords: readonly string[];
   /** Words before a colon that say what kind of line follows, not who speaks (`LIVE: …`); at most three words each, folded. */
   readonly labels: readonly string[];
+  /** Cue lemmas that name a further source of what was reported (`the agency said, citing a source`). */
+  readonly citing: readonly string[];
+  /** How a request of whoever speaks begins that tells nothing of the matter (`asked not to be named`); at most four words each. */
+  readonly anonymity: readonly string[];
+  /** Participles that open what led to an utterance (`Asked whether …, she smiled`). */
+  readonly askedParticiples: readonly string[];
   /** What lays down, and does not report (`according to the law`). */
   readonly requiringNouns: readonly string[];
   /** Contents that are none (`said nothing`). */

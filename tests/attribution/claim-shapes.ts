@@ -20,6 +20,8 @@ export type Row = readonly [text: string, ...claims: readonly ExpectedClaim[]];
 /** Texts by the shape of their attributions. Everybody in them is invented; every text is read as published on Thursday, 2021-03-18. */
 export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   "nothing said": [
+    ["Asked whether they would meet, the miller smiled."],
+    ["The miller asked not to be named."],
     ["According to the law, the mill must close by May."],
     ["The Dashli council has not said how many goats it lost."],
     ["Her office did not comment on the report."],
@@ -29,6 +31,28 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
     ["What the ferry says\n\nIt is a sign above a door."],
   ],
   "bounds of a content": [
+    [
+      "The road will not be ready before May, the contractor Demir Yol has told the state company in a letter seen by the Post.",
+      {
+        source: "the contractor Demir Yol",
+        cue: "has told",
+        content: "The road will not be ready before May",
+      },
+    ],
+    [
+      "Dashli rejected the report, the agency Hezri said, citing an unnamed official.",
+      { source: "Dashli", cue: "rejected", content: "the report", stance: "deny" },
+      { source: "the agency Hezri", cue: "said", content: "Dashli rejected the report" },
+      { source: "an unnamed official", cue: "citing", content: "Dashli rejected the report" },
+    ],
+    [
+      "The miller confirmed this to the Herald.",
+      { source: "The miller", cue: "confirmed", content: "this", stance: "confirm", venue: "to the Herald" },
+    ],
+    [
+      "Shepherds were warned by loudspeaker not to graze above the dam.",
+      { source: null, cue: "were warned", content: "not to graze above the dam", stance: "demand" },
+    ],
     [
       "President Aras Mirli in an address to the nation announced the opening of the dam.",
       {

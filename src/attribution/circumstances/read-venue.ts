@@ -78,7 +78,10 @@ export function readVenue(
     if (end === 0) return null;
     let known = loose;
     for (let k = object; k < end; k++) known ||= words.audience.has(doc.word[k]);
-    const named = tags[end - 1] === Tag.ProperNoun && !isGround(end - 1) && stretch.kind !== StretchKind.Trailing;
+    // confirmed this to the Herald: behind a noun phrase a name may as well be what that is about.
+    const close = phrases.shape[i - 1] === Shape.Pronoun || (i - 1 === cue.end && tags[i - 1] === Tag.Determiner);
+    const named =
+      tags[end - 1] === Tag.ProperNoun && !isGround(end - 1) && (stretch.kind !== StretchKind.Trailing || close);
     return known || named ? ranged(i, end, "audience") : null;
   }
 

@@ -263,6 +263,7 @@ export function trimAttribution(
     if (phrases.shape[piece.first] === Shape.QuoteOpen && closeOf(piece.first) < piece.end - 1)
       return [{ first: piece.first, end: trimTail(piece) }];
     if (doc.quotationOf[piece.first] !== doc.quotationOf[cue.head]) return [piece];
+    if (isToldTo(piece)) return [{ first: piece.first, end: piece.first + 1 }];
     if (piece.first === cue.end || isBehindDate(piece.first)) {
       const start = trimHead(piece);
       if (start !== piece.first) return [{ first: start, end: piece.end }];
@@ -270,6 +271,13 @@ export function trimAttribution(
     const split = splitAtTime(piece) ?? [{ first: piece.first, end: trimTail(piece) }];
     const goesOn = behindTime(piece);
     return goesOn && split.length === 1 && split[0].end === piece.end ? [...split, goesOn] : split;
+  }
+
+  /** *confirmed this | to the paper*: behind a pronoun *to* names who is told. */
+  function isToldTo({ first, end }: TokenRange): boolean {
+    const pronoun = phrases.shape[first] === Shape.Pronoun || tags[first] === Tag.Determiner;
+    const alone = phrases.chunkEnd[first] === first + 1 && doc.word[first + 1] === words.to;
+    return pronoun && alone && phrases.chunkStart[first + 2] === first + 2 && phrases.chunkEnd[first + 2] === end;
   }
 
   /** *wrote this week | in the journal …* */

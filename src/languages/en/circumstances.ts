@@ -426,6 +426,12 @@ export const circumstances: CircumstanceLanguage = {
       "press release",
     ],
   ],
+  citing: ["cite", "quote"],
+  anonymity: [
+    ...["not to be named", "not to be identified", "not to be quoted", "not to be photographed", "to remain anonymous"],
+    ...["to stay anonymous", "anonymity", "for anonymity"],
+  ],
+  askedParticiples: ["asked", "pressed", "questioned", "challenged"],
   requiringNouns:
     "law laws constitution rule rules deal agreement agreements accord accords treaty treaties terms contract charter legislation regulations convention conventions truce".split(
       " ",
