@@ -82,9 +82,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const shared = path.resolve(root, "..", "shared");
 
 /** Weight of a decision from our own gold beside one of PolNeAR: few, but of the domain and the guide. */
-const GUIDE_WEIGHT = 2.5;
+const GUIDE_WEIGHT = 2;
 /** The same where it is decided whether a candidate is a cue: there the guides differ most. */
-const GUIDE_CUE_WEIGHT = 4;
+const GUIDE_CUE_WEIGHT = 3;
 /** Weight of a candidate inside a content that PolNeAR leaves unannotated because it forbids nesting. */
 const NESTED_NEGATIVE_WEIGHT = 0.45;
 

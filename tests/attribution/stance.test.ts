@@ -21,7 +21,7 @@ it.each([
   ["The staff did not confirm the report.", "deny"],
   ["The staff has confirmed neither version.", "deny"],
   ["The staff does not deny the report.", "confirm"],
-  ["The minister questioned whether Baku would keep its word.", "express"],
+  ["The minister asked whether Baku would keep its word.", "express"],
   ["The union hailed the step as a beginning.", "express"],
 ])("%s → %s", (text, stance) => {
   const { claims } = extractor.extract({ id: "a", text, publishedAt: "2021-03-18" });

@@ -152,7 +152,8 @@ export function trimAttribution(
     const relative = first - 1;
     if (place !== SourcePlace.Left || relative <= doc.sentenceStart[cue.sentence]) return pieces;
     const pronoun = phrases.shape[relative];
-    if (isContactClause(pieces)) return [{ first: phrases.chunkStart[relative], end: first }, ...pieces];
+    if (isContactClause(pieces))
+      return [{ first: phrases.chunkStart[relative], end: first }, pieces[pieces.length - 1]];
     if (!words.relativePronouns.has(doc.word[relative])) return pieces;
     if (pronoun !== Shape.Relative && pronoun !== Shape.That) return pieces;
     const left = pieces.findIndex((piece) => piece.first < cue.first);
@@ -176,8 +177,9 @@ export function trimAttribution(
   /** *villages | he said had been shelled*: no pronoun between a noun phrase and the clause that speaks of it. */
   function isContactClause(pieces: readonly TokenRange[]): boolean {
     const { first } = attribution.source;
-    const [piece] = pieces;
-    if (pieces.length !== 1 || piece.first !== cue.end || phrases.chunkEnd[first - 1] !== first) return false;
+    const piece = pieces[pieces.length - 1];
+    if (piece.first !== cue.end || phrases.chunkEnd[first - 1] !== first) return false;
+    if (pieces.length > 2 || (pieces.length === 2 && pieces[0].end !== first)) return false;
     const shape = phrases.shape[piece.first];
     return (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) && phrases.shape[first - 1] === Shape.Nominal;
   }
