@@ -17,6 +17,7 @@ import { createQuestionTest, createStanceJudge, judgeForm } from "./judge-stance
 import { leaveToOwnCue } from "./leave-to-own-cue.js";
 import { SourcePlace } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
+import { throughInsertedClauses } from "./through-inserted-clauses.js";
 import { createNothingSaid } from "./nothing-said.js";
 
 /** Thresholds on the probability that a candidate is a cue, set on development data (docs/quality.md). */
@@ -80,7 +81,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       .filter((cue) => !isLabel(doc, cue))
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= thresholdOf(j.cue, false));
-    const decoded = leaveToOwnCue(decodeAll(context, judged), citing);
+    const decoded = throughInsertedClauses(context, leaveToOwnCue(decodeAll(context, judged), citing));
     const nested = nestedOnes(decoded);
     const said = new Set(decoded.filter((d) => d.cue.reading.entry.kind === "verb").map((d) => d.content[0].first));
     const kept = decoded.filter(

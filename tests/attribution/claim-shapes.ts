@@ -32,6 +32,25 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   ],
   "bounds of a content": [
     [
+      "The council noted that the maps were missing, a failure which, the mayor pointed out, had cost nine goats.",
+      {
+        source: "The council",
+        cue: "noted",
+        content: "that the maps were missing, a failure which, the mayor pointed out, had cost nine goats",
+      },
+      { source: "the mayor", cue: "pointed out", content: "which … had cost nine goats", parent: 0 },
+    ],
+    [
+      "In a joint declaration adopted after the talks, the two councils welcomed the opening of the mill.",
+      {
+        source: "the two councils",
+        cue: "welcomed",
+        content: "the opening of the mill",
+        stance: "express",
+        venue: "In a joint declaration",
+      },
+    ],
+    [
       "The road will not be ready before May, the contractor Demir Yol has told the state company in a letter seen by the Post.",
       {
         source: "the contractor Demir Yol",

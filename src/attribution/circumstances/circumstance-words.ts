@@ -58,6 +58,7 @@ export interface CircumstanceWords {
   readonly via: number;
   readonly over: number;
   readonly when: number;
+  readonly where: number;
   readonly to: number;
   readonly by: number;
   readonly in: number;
@@ -127,6 +128,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     via: id("via"),
     over: id("over"),
     when: id("when"),
+    where: id("where"),
     to: id("to"),
     by: id("by"),
     in: id("in"),

@@ -116,7 +116,9 @@ export function listStretches(
         continue;
       }
       if (endsClause(shape)) break;
-      if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) {
+      // In a declaration adopted after the talks, …: behind the venue's noun it is a participle.
+      const isParticiple = tags[i] === Tag.VerbPast && words.venueNouns.has(doc.word[i - 1]);
+      if ((shape === Shape.FiniteVerb && !isParticiple) || shape === Shape.Auxiliary) {
         const past = beforeInsertedClause(i);
         if (past < 0) {
           if (alone && cue.reading.form === "gerund") return frameBefore(i);

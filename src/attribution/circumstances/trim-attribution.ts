@@ -154,6 +154,8 @@ export function trimAttribution(
     const pronoun = phrases.shape[relative];
     if (isContactClause(pieces))
       return [{ first: phrases.chunkStart[relative], end: first }, pieces[pieces.length - 1]];
+    const inserted = relativeBeforeInsertion(pieces);
+    if (inserted !== null) return inserted;
     if (!words.relativePronouns.has(doc.word[relative])) return pieces;
     if (pronoun !== Shape.Relative && pronoun !== Shape.That) return pieces;
     const left = pieces.findIndex((piece) => piece.first < cue.first);
@@ -172,6 +174,18 @@ export function trimAttribution(
       head = pieces[left].first;
     const antecedent = { first: head, end };
     return left >= 0 ? pieces.with(left, antecedent) : [antecedent, ...pieces];
+  }
+
+  /** *of whom, | he said, | many stayed*: the clause that the reporter is inserted into begins with its relative word; null where it is none. */
+  function relativeBeforeInsertion(pieces: readonly TokenRange[]): readonly TokenRange[] | null {
+    const comma = attribution.source.first - 1;
+    const right = pieces[pieces.length - 1];
+    if (phrases.shape[comma] !== Shape.Comma || phrases.shape[cue.end] !== Shape.Comma || right.first <= cue.end)
+      return null;
+    const isPronoun = phrases.shape[comma - 1] === Shape.Relative || doc.word[comma - 1] === words.where;
+    if (!isPronoun) return null;
+    const first = phrases.shape[comma - 2] === Shape.Preposition ? comma - 2 : comma - 1;
+    return first > doc.sentenceStart[cue.sentence] ? [{ first, end: comma }, right] : null;
   }
 
   /** *villages | he said had been shelled*: no pronoun between a noun phrase and the clause that speaks of it. */
