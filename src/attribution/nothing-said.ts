@@ -1,15 +1,11 @@
 import type { TokenRange } from "../model/recognition.js";
 import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
 import type { TokenizedText } from "../text/document.js";
+import { PhraseSet } from "../text/phrase-set.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { AttributionContext } from "./context.js";
 import type { DecodedAttribution } from "./decode.js";
 import type { CueCandidate } from "./find-cues.js";
-
-/** A label has no more words than this. */
-const MAX_LABEL = 3;
-/** Nor a phrase that asks for anonymity than this. */
-const MAX_PHRASE = 4;
 
 /** What looks like an attribution and reports nothing. */
 export interface NothingSaid {
@@ -22,27 +18,20 @@ export interface NothingSaid {
 /** Prepares the tests; call before the vocabulary is frozen. */
 export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vocabulary): NothingSaid {
   const intern = (word: string): number => vocabulary.intern(word);
-  const labels = new Set(language.labels.map((label) => label.split(" ").map(intern).join(" ")));
+  const labels = new PhraseSet(language.labels, vocabulary);
   const nothing = new Set(language.nothing.map(intern));
   const questionWords = new Set(language.questionWords.map(intern));
   const negating = new Set(language.negatingSubjects.map(intern));
-  const anonymity = new Set(language.anonymity.map((phrase) => phrase.split(" ").map(intern).join(" ")));
-  const isAnonymity = (doc: TokenizedText, { first, end }: TokenRange): boolean => {
-    for (let to = first + 1; to <= Math.min(end, first + MAX_PHRASE); to++)
-      if (anonymity.has(doc.word.subarray(first, to).join(" "))) return true;
-    return false;
-  };
+  const anonymity = new PhraseSet(language.anonymity, vocabulary);
   const asked = new Set(language.askedParticiples.map(intern));
   const opensAside = (doc: TokenizedText, { first }: TokenRange): boolean => asked.has(doc.word[first]);
   const requiring = new Set(language.requiringNouns.map(intern));
   return {
     isLabel: (doc, cue) => {
       if (cue.reading.entry.kind !== "mark") return false;
-      const isOne = (from: number, to: number): boolean =>
-        to > from && to - from <= MAX_LABEL && labels.has(doc.word.subarray(from, to).join(" "));
-      return (
-        isOne(doc.sentenceStart[cue.sentence], cue.head) || isOne(cue.head + 1, doc.sentenceStart[cue.sentence + 1])
-      );
+      const start = doc.sentenceStart[cue.sentence];
+      const stop = doc.sentenceStart[cue.sentence + 1];
+      return labels.has(doc.word, start, cue.head) || labels.has(doc.word, cue.head + 1, stop);
     },
     isEmpty: ({ doc, phrases }, { cue, source, content }) => {
       // *has not said how many*, *neither has offered proof*: only what is denied or confirmed is said with a negation, too.
@@ -52,7 +41,7 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
       // *According to the law, …*: as it requires.
       if (kind === "preposition" && requiring.has(doc.word[phrases.chunkEnd[source.first] - 1])) return true;
       const [piece] = content;
-      if (isAnonymity(doc, piece)) return true;
+      if (anonymity.opens(doc.word, piece.first, piece.end)) return true;
       // *Asked whether they would meet, he smiled*: a participle with its complement, not what was said.
       if (content.length === 1 && piece.first < cue.head && opensAside(doc, piece)) return true;
       if (content.length > 1 || piece.end - piece.first > 1) return false;

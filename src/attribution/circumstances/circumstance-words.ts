@@ -1,5 +1,6 @@
 import type { CircumstanceLanguage } from "../../languages/circumstance-language.js";
 import type { VenueKind } from "../../model/claim.js";
+import { PhraseSet } from "../../text/phrase-set.js";
 import type { Vocabulary } from "../../text/vocabulary.js";
 
 /** The words of `CircumstanceLanguage` as vocabulary ids; lemmas stay strings. */
@@ -52,8 +53,7 @@ export interface CircumstanceWords {
   readonly timeStarters: ReadonlySet<number>;
   readonly relativePronouns: ReadonlySet<number>;
   readonly claimNouns: ReadonlySet<number>;
-  /** Word ids joined by blanks. */
-  readonly insertions: ReadonlySet<string>;
+  readonly insertions: PhraseSet;
   readonly through: number;
   readonly via: number;
   readonly over: number;
@@ -123,7 +123,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     ]),
     relativePronouns: ids(language.relativePronouns),
     claimNouns: ids(language.claimNouns),
-    insertions: new Set(language.insertions.map((phrase) => phrase.split(" ").map(id).join(" "))),
+    insertions: new PhraseSet(language.insertions, vocabulary),
     through: id("through"),
     via: id("via"),
     over: id("over"),

@@ -105,7 +105,7 @@ export function trimAttribution(
   /** *Turkey, | for its part,* and the like, up to `end`. */
   function isInsertion(from: number, end: number): boolean {
     const close = phrases.shape[end - 1] === Shape.Comma ? end - 1 : end;
-    return words.insertions.has(doc.word.subarray(from, close).join(" "));
+    return words.insertions.has(doc.word, from, close);
   }
 
   /** *by post*, but not *by the Eastern Post* */
