@@ -1,4 +1,4 @@
-import type { TokenRange } from "../model/recognition.js";
+import { TokenMark, type TokenRange } from "../model/recognition.js";
 import { TokenKind } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import { type AttributionContext, shapeAt } from "./context.js";
@@ -142,7 +142,10 @@ export function listSources(
     const first = shapeAt(context, at, sentence);
     if (first !== Shape.Nominal && first !== Shape.Pronoun && first !== Shape.Relative && first !== Shape.Adverb)
       return;
+    // said Wednesday evening that …
+    if ((context.marks[at] & TokenMark.Date) !== 0) return;
     let added = 0;
+    let relative = false;
     for (let i = at; i < doc.count && i - at <= MAX_RIGHT && added < MAX_ENDS; i++) {
       const s = shapeAt(context, i, sentence);
       if (
@@ -150,10 +153,12 @@ export function listSources(
         s === Shape.QuoteOpen ||
         s === Shape.QuoteClose ||
         s === Shape.Semicolon ||
-        s === Shape.Colon
+        s === Shape.Colon ||
+        (s === Shape.That && !relative)
       )
         break;
       if (s === Shape.Stop) break;
+      relative ||= s === Shape.Relative;
       const next = i + 1;
       const closes =
         phrases.chunkEnd[i] === next ||

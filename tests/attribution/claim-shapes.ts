@@ -32,6 +32,15 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   ],
   "bounds of a content": [
     [
+      "Local officials, who had counted the goats, said Wednesday evening that the fair in Halm would open at 10 a.m. Thursday.",
+      {
+        source: "Local officials, who had counted the goats",
+        cue: "said",
+        content: "that the fair in Halm would open at 10 a.m. Thursday",
+        when: "Wednesday evening",
+      },
+    ],
+    [
       "The council noted that the maps were missing, a failure which, the mayor pointed out, had cost nine goats.",
       {
         source: "The council",
