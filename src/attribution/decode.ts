@@ -9,10 +9,11 @@ import { describeSource } from "./describe-source.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
 import type { LinearModel } from "./linear-model.js";
-import { listSources, type SourceCandidate } from "./list-sources.js";
+import { listSources, type SourceCandidate, SourcePlace } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
 import { reportingEnd, reportingStart } from "./reporting-clause.js";
 import {
+  beforeMainVerb,
   beforeParticle,
   beginsAtVerb,
   describesAgent,
@@ -20,6 +21,7 @@ import {
   isAside,
   isCutOff,
   isClause,
+  isInverted,
   isOnlyTime,
   namesPeopleTold,
   nextThatClause,
@@ -102,8 +104,11 @@ export function decodeAttribution(
   cuesIn: (first: number, end: number) => number,
   features: FeatureBuffer,
 ): DecodedAttribution | null {
-  const { cue, side } = judged;
-  const sources = listSources(context, cue, shared);
+  const { cue } = judged;
+  const listed = listSources(context, cue, shared);
+  const behind = isInverted(context, cue) ? listed.filter(({ place }) => place === SourcePlace.Right) : [];
+  const sources = behind.length > 0 ? behind : listed;
+  const side = behind.length > 0 && judged.side === ContentSide.Right ? ContentSide.Left : judged.side;
   const chosen = pick(
     sources,
     (s) => {
@@ -201,12 +206,13 @@ function chooseRight(
     p *= end.p;
     if (end.at <= clause) return null;
     const next = nextThatClause(context, clause, end.at);
+    if (next < 0) end.at = beforeMainVerb(context, cue, clause, end.at);
     if (next < 0) return { first: withNegation(context, cue, first), end: end.at, p };
     clause = next;
   }
   return null;
 
-  function chooseEnd(at: number): { readonly at: number; readonly p: number } {
+  function chooseEnd(at: number): { at: number; readonly p: number } {
     const ends = listRightEnds(context, cue, at);
     const next = nextCueAfter(at);
     const { index, p } = pick(

@@ -118,3 +118,48 @@ export function isClause(context: AttributionContext, { first, end }: TokenRange
   for (let i = first; i < end; i++) if (shape[i] === Shape.FiniteVerb || shape[i] === Shape.Auxiliary) return true;
   return false;
 }
+
+/** *…, said his spokeswoman Mira, who …*: a verb that takes no thing as its object, with nobody before it and somebody behind. */
+export function isInverted(context: AttributionContext, cue: CueCandidate): boolean {
+  const { doc, phrases, tags } = context;
+  const { kind, frames } = cue.reading.entry;
+  const plain =
+    kind === "verb" && !cue.passive && !cue.infinitive && cue.first === cue.head && cue.end === cue.head + 1;
+  if (!plain || ["o", "oc", "a"].some((frame) => frames.includes(frame)) || cue.reading.form === "gerund") return false;
+  if (shapeAt(context, cue.first - 1, cue.sentence) !== Shape.Comma || phrases.chunkStart[cue.end] !== cue.end)
+    return false;
+  let named = false;
+  let i = cue.end;
+  for (; doc.sentenceOf[i] === cue.sentence; i++) {
+    const shape = phrases.shape[i];
+    if (shape !== Shape.Nominal && shape !== Shape.Preposition) break;
+    if (tags[i] === Tag.Pronoun || (context.marks[i] & TokenMark.Date) !== 0) return false;
+    named ||= tags[i] === Tag.ProperNoun;
+  }
+  const next = shapeAt(context, i, cue.sentence);
+  return named && (next === Shape.Comma || next === Shape.Stop || next === Shape.Edge || next === Shape.Relative);
+}
+
+/** *Baku's claims that it took six villages | are untrue*: what a noun reports ends before the verb of which the noun is the subject. */
+export function beforeMainVerb(context: AttributionContext, cue: CueCandidate, first: number, end: number): number {
+  const { shape } = context.phrases;
+  const complement = shape[first] === Shape.That || shape[first] === Shape.Preposition;
+  if (cue.reading.entry.kind !== "noun" || !complement) return end;
+  let verbs = shape[first] === Shape.That ? 1 : 0;
+  for (let i = first + 1; i < end; i++) {
+    const isVerb = shape[i] === Shape.FiniteVerb || shape[i] === Shape.Auxiliary;
+    if (isVerb) {
+      const goesOn =
+        shape[i - 1] === Shape.Auxiliary || shape[i - 1] === Shape.Adverb || shape[i - 1] === Shape.FiniteVerb;
+      if (!goesOn && verbs-- === 0) return i;
+    } else if (
+      shape[i] !== Shape.Nominal &&
+      shape[i] !== Shape.Pronoun &&
+      shape[i] !== Shape.Preposition &&
+      shape[i] !== Shape.Adverb &&
+      shape[i] !== Shape.OtherVerb
+    )
+      return end;
+  }
+  return end;
+}

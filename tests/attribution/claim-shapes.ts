@@ -32,6 +32,25 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   ],
   "bounds of a content": [
     [
+      "The minister is holding talks, said his spokeswoman Mira Zabeyli, who urged both towns to wait.",
+      {
+        source: "his spokeswoman Mira Zabeyli, who urged both towns to wait",
+        cue: "said",
+        content: "The minister is holding talks",
+      },
+      { source: "who", cue: "urged", content: "both towns to wait", stance: "demand" },
+    ],
+    [
+      "Dashli’s claims that it has taken six hills are “untrue”, said Arsen Halli, an adviser.",
+      { source: "Dashli", cue: "claims", content: "that it has taken six hills", parent: 1 },
+      {
+        source: "Arsen Halli, an adviser",
+        cue: "said",
+        content: "Dashli’s claims that it has taken six hills are “untrue”",
+        form: "mixed",
+      },
+    ],
+    [
       "Local officials, who had counted the goats, said Wednesday evening that the fair in Halm would open at 10 a.m. Thursday.",
       {
         source: "Local officials, who had counted the goats",
