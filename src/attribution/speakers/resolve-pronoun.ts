@@ -41,7 +41,7 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
   if (form === PronounForm.Relative) return ownerOfRelative(context, t);
   const quoting = quotationSpeaker(context.table, context.sourceTokens, t);
   if (quoting >= 0) return inQuotation(context, t, form, context.resolved[quoting] ?? null);
-  const own = form === PronounForm.Neuter ? subjectAhead(context, t) : null;
+  const own = subjectAhead(context, t, form);
   if (own) return own;
   const found = antecedentOf(context.table, context.heard, t, form);
   const spokenOf = subjectSince(context, t, form, found);

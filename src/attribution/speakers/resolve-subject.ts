@@ -1,4 +1,4 @@
-import { TokenFlag } from "../../text/document.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag-set.js";
 import { type Heard, heardBefore } from "./antecedents.js";
 import { Evidence } from "./find-names.js";
@@ -53,16 +53,29 @@ export function subjectSince(
   return null;
 }
 
-/** `Norway will send two ships, | its foreign ministry announced`: the country or body that the sentence in front is about, or null. */
-export function subjectAhead(context: SpeakerContext, t: number): Heard | null {
+/**
+ * `Norway will send two ships, | its foreign ministry announced`, `The envoy spoke with both sides, | his office said`: whom or what the
+ * sentence in front is about, where that can own what the possessive at token `t` speaks of; or null.
+ */
+export function subjectAhead(context: SpeakerContext, t: number, form: PronounForm): Heard | null {
   const { table, tags } = context;
   const { words } = table;
   const { classes, doc } = words;
   if (tags === null || t < 2 || (classes[t] & WordClass.Possessive) === 0) return null;
-  if (doc.text.charCodeAt(doc.start[t - 1]) !== COMMA) return null;
+  if (!isBehindContent(context, t)) return null;
   const subject = subjectOf(words, tags, doc.sentenceOf[t]);
-  if (!subject || subject.end >= t - 1 || !fits(context, subject, PronounForm.Neuter)) return null;
+  if (!subject || subject.end >= t - 1) return null;
+  const named = subject.plural ? null : personIn(context, subject, form);
+  if (named) return hearPerson(context, named, t, "pronoun");
+  if (form === PronounForm.Plural || !fits(context, subject, form)) return null;
   return { ...context.resolvePhrase(context, parseNounPhrase(words, subject.first, subject.end)), token: t };
+}
+
+/** A comma stands before token `t`, inside closing quotation marks or outside. */
+function isBehindContent(context: SpeakerContext, t: number): boolean {
+  const { doc } = context.table.words;
+  const before = doc.kind[t - 1] === TokenKind.Quote ? t - 2 : t - 1;
+  return before >= 0 && doc.text.charCodeAt(doc.start[before]) === COMMA;
 }
 
 /** The person of the pronoun's sex whose name ends the subject (`the Ankara-based economist | Jane Doe`), or null. */

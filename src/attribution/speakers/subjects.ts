@@ -87,7 +87,8 @@ export function subjectOf(words: ArticleWords, tags: Uint8Array, sentence: numbe
     while (t < limit && t < from + ASIDE && !(comma ? isMark(t, COMMA) : FINITE[tags[t]] === 1)) t++;
     if (comma) t++;
   }
-  while (t < limit && OPENING[tags[t]] === 1) t++;
+  // `The union “strongly condemns” it`
+  while (t < limit && (OPENING[tags[t]] === 1 || doc.kind[t] === TokenKind.Quote)) t++;
   if (t >= limit || FINITE[tags[t]] === 0 || doc.word[first] === lexicon.keys.there) return null;
   return { first, head, end, plural: joined || tags[head] === Tag.PluralNoun };
 
