@@ -15,6 +15,9 @@ import { WordClass } from "./speaker-lexicon.js";
 /** How many sources back the issuer of `the statement` is looked for: named with it, or just before. */
 const NAMED_BACK = 40;
 const ISSUER_BACK = 4;
+/** Who signed it is named within so many tokens. */
+const ASIDE = 16;
+const COMMA = 0x2c;
 
 /** A document: its issuer where the phrase says nothing more (`the statement`), else under its own words (`a tally kept by …`). */
 export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): Heard {
@@ -43,6 +46,11 @@ export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): He
   }
   const giver = namedGiver(context, phrase);
   if (giver) return hearAgain(giver, token, "document");
+  const signers = signersBehind(context, phrase);
+  if (signers !== null)
+    return signers.speaker.kind === "organisation"
+      ? hearAgain(signers, token, "document")
+      : hear(context, plainText(words, first, head + 1), { kind: "document", resolvedBy: "document", token });
   if (owned || first < head || end > coreEnd || head + 1 < coreEnd) {
     const short = owned || isReleased(context, phrase);
     const name = owned
@@ -75,6 +83,17 @@ function namedGiver(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   if ((classes[giver.head] & (WordClass.StateOrgan | WordClass.PublicBody)) === 0) return null;
   const heard = context.resolvePhrase(context, giver);
   return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
+}
+
+/** Who signed or wrote the document, where an aside says so (`The statement, signed by forty writers, …`): another than who spoke last; or null. */
+function signersBehind(context: SpeakerContext, { coreEnd, end, head }: NounPhrase): Heard | null {
+  const { tags, table } = context;
+  const { doc, lexicon } = table.words;
+  const t = end;
+  if (tags === null || end > Math.max(coreEnd, head + 1) || t + 3 >= doc.count) return null;
+  if (doc.text.charCodeAt(doc.start[t]) !== COMMA || doc.word[t + 2] !== lexicon.keys.by) return null;
+  if (tags[t + 1] !== Tag.VerbPart && tags[t + 1] !== Tag.VerbPast) return null;
+  return context.resolvePhrase(context, parseNounPhrase(table.words, t + 3, Math.min(doc.count, t + ASIDE)));
 }
 
 /** A participle behind the noun tells when or where it came out (`a statement circulated in Oslo`), not whose it is (`… signed by X`). */

@@ -126,6 +126,9 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
   const known = apposedBody(context, phrase) ?? takeUpBody(context, phrase) ?? employerHeard(context, phrase);
   if (known) return known;
+  // State television is one where nothing else is said of it.
+  if ((bits & WordClass.Media) !== 0 && (classes[phrase.nameFirst] & WordClass.StateMarker) !== 0)
+    return hear(context, phraseName(words, phrase, phrase.end), as);
   // `the Doe campaign`
   for (let t = phrase.nameFirst; t < phrase.head; t++) {
     if (isCapital(words, t) && phrase.determiner === Determiner.Definite)

@@ -9,6 +9,7 @@ import { describedPerson, fullerBefore } from "./resolve-description.js";
 import { resolveDocument } from "./resolve-document.js";
 import { expandBody, nameOrganisation } from "./name-organisation.js";
 import { ownedName } from "./owner-names.js";
+import { ownerCountry } from "./organ-names.js";
 import { resolveOrgan } from "./resolve-organ.js";
 import { resolvePossessive } from "./resolve-pronoun.js";
 import { resolveRole } from "./resolve-role.js";
@@ -104,6 +105,15 @@ function hearGroup(context: SpeakerContext, phrase: NounPhrase): Heard {
   const holder = firstHolder(context, phrase);
   if (holder) return holder;
   const owned = phrase.ownerEnd > phrase.ownerFirst;
+  // `the country's military`
+  const ofCountry = country === 0 ? ownerCountry(words, phrase) : 0;
+  if (owned && ofCountry !== 0)
+    return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of ${countryName(words, ofCountry)}`, {
+      kind: "group",
+      resolvedBy: "role",
+      token: phrase.first,
+      country: ofCountry,
+    });
   const whose = owned && phrase.determiner !== Determiner.Indefinite;
   return hear(context, whose ? ownedName(words, phrase, true) : phraseName(words, phrase, phrase.end), {
     kind: "group",
