@@ -29,6 +29,8 @@ const SOURCES_BACK = 12;
 const SOURCES_AROUND = 40;
 /** The object of a source's verb stands within so many tokens. */
 const CLAUSE_REACH = 8;
+/** A quotation goes on what was said no farther back. */
+const GOES_ON = 400;
 /** How many tokens back a paragraph is looked through. */
 const PARAGRAPH_REACH = 300;
 
@@ -272,10 +274,26 @@ export function quotationSpeaker(table: PersonTable, sourceTokens: readonly numb
         before >= 0 &&
         doc.sentenceOf[sourceTokens[before]] === doc.sentenceOf[opening] &&
         opening - sourceTokens[before] <= 8;
-      return near && !sameSentenceBefore ? i : before;
+      return near && !sameSentenceBefore ? i : goesOn(before);
     }
   }
-  return before;
+  return goesOn(before);
+
+  /** The source, if the quotation can go on what it said: it stands in its sentence, or opens one of its own not far behind. */
+  function goesOn(i: number): number {
+    if (i < 0 || doc.sentenceOf[sourceTokens[i]] === doc.sentenceOf[opening]) return i;
+    return (doc.flags[opening] & TokenFlag.SentenceStart) !== 0 && isNear(sourceTokens[i]) ? i : -1;
+  }
+
+  /** No more than one paragraph that is no quotation parts them. */
+  function isNear(from: number): boolean {
+    let plain = 0;
+    for (let k = opening; k > from; k--) {
+      if (opening - k > GOES_ON) return false;
+      if ((doc.flags[k] & TokenFlag.ParagraphBreak) !== 0 && doc.quotationOf[k] < 0 && ++plain > 1) return false;
+    }
+    return true;
+  }
 }
 
 /** Index of a source about token `t`: binary search over positions that are nearly ascending, -1 standing for no source. */

@@ -43,17 +43,17 @@ export function homeCountry(words: ArticleWords, placed: number): number {
   return best;
 }
 
-/** The country that `the country` before token `t` means: the first one named in its sentence, else the last one before. */
+/** The country that `the country` before token `t` means: the first one named in its sentence, else in the nearest one before that names any. */
 export function sentenceCountry(words: ArticleWords, t: number): number {
   const { doc, country, countryTokens } = words;
-  const start = doc.sentenceStart[doc.sentenceOf[t]];
+  let start = doc.sentenceStart[doc.sentenceOf[t]];
   let found = 0;
   for (let i = lowerBound(countryTokens, t) - 1; i >= 0; i--) {
     const at = countryTokens[i];
     if (at < start && found !== 0) break;
     if (!isState(words, at)) continue;
     found = country[at];
-    if (at < start) break;
+    start = doc.sentenceStart[doc.sentenceOf[at]];
   }
   return found;
 }

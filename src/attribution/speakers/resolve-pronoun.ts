@@ -3,6 +3,7 @@ import { TokenFlag, TokenKind } from "../../text/document.js";
 import { antecedentOf, type Heard, heardBefore, quotationSpeaker } from "./antecedents.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import { Evidence } from "./find-names.js";
+import { findHeadName } from "./head-name.js";
 import { countryName, plainText } from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import {
@@ -26,6 +27,10 @@ const LINES_BACK = 10;
 /** A line's label and an article's byline are found within so many tokens. */
 const LABEL_REACH = 14;
 const BYLINE_REACH = 80;
+/** The first lines of an article, and tokens, among which it says whose document it is; how many words lead to the document's noun. */
+const HEAD_LINES = 3;
+const HEAD_REACH = 40;
+const DOCUMENT_WORDS = 4;
 const COLON = 0x3a;
 const AT = 0x40;
 const HANDLE = /^[\p{L}\p{N}_]+/u;
@@ -36,7 +41,9 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
   const form = pronounForm(context, t);
   if (form === PronounForm.Speaker) {
     const index = quotationSpeaker(context.table, context.sourceTokens, t);
-    return index < 0 ? speakerOfLine(context, t) : (context.resolved[index] ?? null);
+    if (index >= 0) return context.resolved[index] ?? null;
+    // Nobody says the quotation that it stands in.
+    return context.table.words.doc.quotationOf[t] >= 0 ? null : speakerOfLine(context, t);
   }
   if (form === PronounForm.Relative) return ownerOfRelative(context, t);
   const quoting = quotationSpeaker(context.table, context.sourceTokens, t);
@@ -97,8 +104,41 @@ function speakerOfLine(context: SpeakerContext, t: number): Heard | null {
   if (label !== null) return label;
   const answerer = context.whoAnswers(context, lineStart(context, t));
   if (answerer) return hearPerson(context, answerer, t, "pronoun");
-  if (!lexicon.alone.has(doc.word[t])) return null;
+  if (!lexicon.alone.has(doc.word[t])) return issuerAtHead(context, t);
   return handleAbove(context, t) ?? authorOf(context, t);
+}
+
+/** Who issued the article, where one of its first lines says that it is a document of theirs (`Statement by the Ministry of …`), or null. */
+function issuerAtHead(context: SpeakerContext, t: number): Heard | null {
+  const { words } = context.table;
+  const { classes, doc, lexicon } = words;
+  let lines = 0;
+  for (let k = 0; k + 2 < t && k < HEAD_REACH && lines <= HEAD_LINES; k++) {
+    if ((doc.flags[k] & TokenFlag.LineBreak) !== 0) lines++;
+    if ((classes[k] & WordClass.Document) === 0) continue;
+    const by = k + 1;
+    const { keys } = lexicon;
+    if (doc.word[by] !== keys.by && doc.word[by] !== keys.of && doc.word[by] !== keys.from) continue;
+    if (!opensHead(context, k)) continue;
+    let end = by + 1;
+    while (end < doc.count && end < by + HEAD_REACH && (doc.flags[end] & TokenFlag.LineBreak) === 0) end++;
+    const head = findHeadName(context.table, by + 1, end);
+    if (head) continue;
+    const heard = context.resolvePhrase(context, parseNounPhrase(words, by + 1, end));
+    if (heard.speaker.kind === "organisation") return { ...heard, token: t };
+  }
+  return null;
+}
+
+/** Nothing but capitals and small words stand before the document's noun in its line (`Joint Statement`, `The Open Letter`). */
+function opensHead({ table }: SpeakerContext, t: number): boolean {
+  const { doc, classes } = table.words;
+  for (let k = t; k > 0 && t - k < DOCUMENT_WORDS; k--) {
+    if ((doc.flags[k] & TokenFlag.LineBreak) !== 0) return true;
+    const small = WordClass.Definite | WordClass.Indefinite;
+    if ((doc.flags[k - 1] & TokenFlag.Capital) === 0 && (classes[k - 1] & small) === 0 && k < t) return false;
+  }
+  return t < DOCUMENT_WORDS;
 }
 
 function lineStart(context: SpeakerContext, t: number): number {
@@ -242,6 +282,15 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   const name = plainText(words, phrase.nameFirst, phrase.head + 1);
   // `his lawyer` is not the lawyer's.
   const noun = name.toLowerCase();
+  // Only persons have kin: of two just named, or of a body of people, it is nobody's in particular.
+  const body = owner?.plural === true || (owner?.speaker.kind === "organisation" && !isOwn(context, token));
+  if ((bits & WordClass.Kin) !== 0 && (owner === null || body))
+    return hear(context, name, {
+      kind: "person",
+      resolvedBy: owner === null ? "none" : "role",
+      token,
+      gender: genderOfWord(lexicon, doc.word[phrase.head]),
+    });
   if (!owner || (owner.person === null && owner.speaker.name.toLowerCase().endsWith(noun)))
     return hear(context, plainText(words, phrase.nameFirst, phrase.coreEnd), {
       kind: "unknown",
@@ -292,6 +341,11 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
     country,
     role: organ || many ? null : name,
   });
+}
+
+/** `my`, `our`: of who speaks, whatever that one is called. */
+function isOwn(context: SpeakerContext, t: number): boolean {
+  return pronounForm(context, t) === PronounForm.Speaker;
 }
 
 /** `representative` of `representative of Norway`. */
