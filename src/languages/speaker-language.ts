@@ -47,6 +47,8 @@ export interface SpeakerLanguage {
     readonly anyone: readonly string[];
     /** Nouns for a holder of any office: with *the* the one heard last (`the official`). */
     readonly anyOffice: readonly string[];
+    /** Nouns for a holder of any title of their office: `the officer` is the colonel. */
+    readonly anyRank: readonly string[];
     /** Looser words for the holders of other offices, told by whose they are (`the Norwegian leader`): an office of `groups` → others. */
     readonly looser: Readonly<Record<string, readonly string[]>>;
     /** Holders whose offices are of a place, not of the state (`the mayor's office`). */

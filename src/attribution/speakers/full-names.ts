@@ -95,6 +95,9 @@ function nameAround(words: ArticleWords, t: number): TokenSpan {
     if (isCapital(k)) first = k;
     else if (doc.kind[k] === TokenKind.Word && (properHead || k + 1 < first) && (classes[k] & NOUNISH) === 0) break;
   }
+  // `the Secretary of | State's office`: the owner goes on to the left.
+  if (first > 1 && doc.word[first - 1] === lexicon.keys.of)
+    for (let k = first; k < t; k++) if (doc.kind[k] === TokenKind.Clitic) first = t;
   let end = nounEnd(words, t);
   while (end + 1 < doc.count && doc.word[end] === lexicon.keys.of && end < t + MAX_BEHIND) {
     let k = (classes[end + 1] & WordClass.Definite) !== 0 ? end + 2 : end + 1;

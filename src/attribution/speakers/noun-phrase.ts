@@ -83,7 +83,7 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
       coreEnd = tail;
       break;
     }
-    const aside = asideEnd(coreEnd);
+    const aside = asideEnd(coreEnd) || ownerTailEnd(coreEnd);
     if (aside === 0 && endsCore(coreEnd)) break;
     coreEnd = aside !== 0 ? aside : coreEnd + Math.max(1, countryLength[coreEnd]);
   }
@@ -176,6 +176,12 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
         return doc.kind[k + 1] === TokenKind.Word && !endsCore(k + 1) ? k + 1 : 0;
     }
     return 0;
+  }
+
+  /** Behind `of State` of `the Secretary of State's office`, 0 where no such owner goes on at `t`. */
+  function ownerTailEnd(t: number): number {
+    const tail = t > coreFirst ? words.officeTail[t - 1] : 0;
+    return tail > 0 && t + tail < end && isPossessive(t + tail) ? t + tail : 0;
   }
 
   function isPossessive(t: number): boolean {

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
 import { placeBefore, sentenceCountry } from "./find-countries.js";
-import { countryName, isPlainAdjective, officeOf, plainText } from "./name-office.js";
+import { countryName, isPlainAdjective, officeOf, plainText, titled } from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { WordClass } from "./speaker-lexicon.js";
 
@@ -67,11 +67,20 @@ export function organRange(words: ArticleWords, t: number): { first: number; end
   return { first, end };
 }
 
-/** The affiliation that a role phrase `[first, end)` names, or null: `Defense Ministry of Azerbaijan`. */
-export function affiliationWithin(words: ArticleWords, first: number, end: number): string | null {
+/**
+ * The affiliation that a role phrase `[first, end)` names, or null: `Defense Ministry of Azerbaijan`.
+ * @param role the office's own words: `head of the press service` names no affiliation by itself
+ */
+export function affiliationWithin(
+  words: ArticleWords,
+  first: number,
+  end: number,
+  role: { readonly first: number; readonly end: number } | null,
+): string | null {
   for (let i = lowerBound(words.organTokens, first); i < words.organTokens.length; i++) {
     const t = words.organTokens[i];
     if (t >= end) return null;
+    if (role !== null && t >= role.first && t < role.end) continue;
     // `campaign manager`: part of the office.
     if ((words.classes[t] & WordClass.Modifier) !== 0 && words.office[t + 1] !== 0) continue;
     const range = organRange(words, t);
@@ -91,6 +100,8 @@ export function affiliationWithin(words: ArticleWords, first: number, end: numbe
     }
     // `the Azerbaijani ministry's press chief`: nothing says which ministry.
     if (words.lexicon.withField.has(words.doc.word[head]) && !office.name.includes(" ")) continue;
+    // MFA
+    if (office.country === 0 && (words.doc.flags[head] & TokenFlag.AllCaps) !== 0) return titled(office.name);
     // `the ministry's press service`: nothing says which ministry.
     if (office.name === "" || (office.country === 0 && !/\p{Lu}/u.test(office.name))) continue;
     const known =

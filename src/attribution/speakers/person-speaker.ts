@@ -1,6 +1,8 @@
 import type { Speaker } from "../../model/claim.js";
+import type { TokenRange } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
+import type { NameMention } from "./find-names.js";
 import { plainText } from "./name-office.js";
 import { affiliationWithin, bodyBehind } from "./organ-names.js";
 import { officeWithin, type Person, personName, type PersonTable } from "./person-table.js";
@@ -29,12 +31,13 @@ function describePerson(table: PersonTable, person: Person): Speaker {
     kind: "person",
     role:
       mention && head >= 0
-        ? roleText(words, mention.roleFirst, head, mention.roleEnd)
+        ? roleText(words, mention, head)
         : occupationBehind(words, person.fullest.end),
     // Whose counterpart somebody is serves another state.
     affiliation:
-      (mention && person.counterpart === null ? affiliationWithin(words, mention.roleFirst, mention.roleEnd) : null) ??
-      bodyBehindName(words, person),
+      (mention && person.counterpart === null
+        ? affiliationWithin(words, mention.roleFirst, mention.roleEnd, head < 0 ? null : roleSpan(words, mention, head))
+        : null) ?? bodyBehindName(words, person),
     country: null,
     resolvedBy: "none",
   };
@@ -61,18 +64,25 @@ function occupationBehind(words: ArticleWords, end: number): string | null {
 }
 
 /** The office with the adjectives that belong to it: `Defence Minister`, `head of state`. */
-function roleText(words: ArticleWords, roleFirst: number, head: number, roleEnd: number): string {
+function roleText(words: ArticleWords, mention: NameMention, head: number): string {
+  const { first, end } = roleSpan(words, mention, head);
+  const rank = rankBefore(words, mention.roleFirst, first);
+  return rank === "" ? plainText(words, first, end) : `${rank} ${plainText(words, first, end)}`;
+}
+
+function roleSpan(words: ArticleWords, { roleEnd, roleFirst }: NameMention, head: number): TokenRange {
   const { doc, classes } = words;
   let first = head;
   const belongs = WordClass.Modifier | WordClass.Office | WordClass.StateMarker;
   while (first > roleFirst) {
     const hyphen = doc.kind[first - 1] === TokenKind.Punctuation && (doc.flags[first] & TokenFlag.SpaceBefore) === 0;
-    if (!hyphen && ((classes[first - 1] & belongs) === 0 || words.country[first - 1] !== 0)) break;
-    first -= hyphen ? 2 : 1;
+    const inside = (classes[first - 1] & belongs) !== 0 && words.country[first - 1] === 0;
+    // `press service head`
+    const body = (classes[first - 1] & WordClass.Body) !== 0 && first - 1 > roleFirst && (classes[first - 2] & WordClass.Modifier) !== 0;
+    if (!hyphen && !inside && !(body && first === head)) break;
+    first -= hyphen || body ? 2 : 1;
   }
-  const end = Math.min(roleEnd, head + 1 + words.officeTail[head]);
-  const rank = rankBefore(words, roleFirst, first);
-  return rank === "" ? plainText(words, first, end) : `${rank} ${plainText(words, first, end)}`;
+  return { first, end: Math.min(roleEnd, head + 1 + words.officeTail[head]) };
 }
 
 /** `former` of `a former Norwegian diplomat`; empty where no nationality parts a rank from the office. */

@@ -44,6 +44,8 @@ export interface PersonTable {
   readonly byOffice: ReadonlyMap<number, readonly Person[]>;
   /** The same by the noun alone (`minister`), word id. */
   readonly byOfficeNoun: ReadonlyMap<number, readonly Person[]>;
+  /** Persons whose title is an office (`Colonel`), by office number + 1. */
+  readonly byTitle: ReadonlyMap<number, readonly Person[]>;
 }
 
 /** How many names back the one is looked for whose counterpart somebody is. */
@@ -111,9 +113,10 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   }
   const byOffice = new Map<number, Person[]>();
   const byOfficeNoun = new Map<number, Person[]>();
+  const byTitle = new Map<number, Person[]>();
   for (const person of persons) describe(person);
   mentions.forEach(fileCounterpart);
-  return { words, persons, mentions, personOf, byOffice, byOfficeNoun };
+  return { words, persons, mentions, personOf, byOffice, byOfficeNoun, byTitle };
 
   /** `His Turkish counterpart, Jane Roe`: she holds the office of him who was named before. */
   function fileCounterpart(mention: NameMention, index: number): void {
@@ -281,7 +284,10 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     for (const mention of mentionsOf(person)) {
       // `the colonel` may be a spokesman with that rank.
       for (let t = mention.first; t < mention.nameFirst; t++)
-        if ((classes[t] & WordClass.Title) !== 0 && words.office[t] !== 0) fileOnce(byOfficeNoun, doc.word[t], person);
+        if ((classes[t] & WordClass.Title) !== 0 && words.office[t] !== 0) {
+          fileOnce(byOfficeNoun, doc.word[t], person);
+          fileOnce(byTitle, words.office[t], person);
+        }
       if (mention.roleEnd <= mention.roleFirst) continue;
       const office = officeWithin(words, mention.roleFirst, mention.roleEnd);
       if (office >= 0 && person.evidence >= Evidence.Stated) {

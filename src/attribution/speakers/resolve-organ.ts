@@ -7,7 +7,7 @@ import { nameOfOwner, ownedName } from "./owner-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { countryAround, openingCountry, topicCountry } from "./find-countries.js";
 import { organRange, ownerCountry } from "./organ-names.js";
-import { mentionGap, personName } from "./person-table.js";
+import { mentionGap, officeWithin, personName } from "./person-table.js";
 import { hear, opensLine, personWithin, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 import { isCapital, isProper, nameStart, phraseName } from "./phrase-words.js";
@@ -41,6 +41,14 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   const country =
     office.country !== 0 || elsewhere ? office.country : ownerCountry(words, phrase) || placedAt(words, phrase);
   const bits = classes[phrase.head];
+  const holder = (bits & WordClass.PublicBody) !== 0 ? holderWithTail(words, phrase) : null;
+  if (holder !== null)
+    return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of the ${joinOffice(words, holder, holder.country)}`, {
+      kind: "organisation",
+      resolvedBy: "organisation",
+      token,
+      country: holder.country,
+    });
   const of = (bits & WordClass.StateOrgan) === 0 ? organOfBody(context, phrase, country) : null;
   if (of)
     return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of the ${of.speaker.name}`, {
@@ -141,6 +149,14 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
     country,
     inanimate: true,
   });
+}
+
+/** The office whose holder's body the phrase is (`the U.S. Secretary of State's office`), where it has a complement and a country; or null. */
+function holderWithTail(words: ArticleWords, { ownerEnd, ownerFirst }: NounPhrase): OfficeName | null {
+  const head = officeWithin(words, ownerFirst, ownerEnd);
+  if (head < 0 || words.officeTail[head] === 0 || head + 1 + words.officeTail[head] !== ownerEnd) return null;
+  const office = officeOf(words, parseNounPhrase(words, ownerFirst, ownerEnd));
+  return office.country === 0 ? null : office;
 }
 
 /** `the US State Department`, `the TASS news agency`: a name that needs neither country nor noun. */

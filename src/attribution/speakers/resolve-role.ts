@@ -148,7 +148,7 @@ function holderOf(
   owned: boolean,
   complement: boolean,
 ): Person | null {
-  const { words, byOffice, byOfficeNoun } = context.table;
+  const { words, byOffice, byOfficeNoun, byTitle } = context.table;
   const office =
     words.office[phrase.head] || words.office[Math.max(0, officeWithin(words, phrase.nameFirst, phrase.coreEnd))];
   if (office === 0) return null;
@@ -157,7 +157,10 @@ function holderOf(
   let distance = Infinity;
   // `the minister` may be the foreign minister.
   const bare = nameStart(words, phrase) === phrase.head && words.officeTail[phrase.head] === 0;
-  const holders = (bare ? byOfficeNoun.get(words.doc.word[phrase.head]) : undefined) ?? byOffice.get(office) ?? [];
+  const noun = words.doc.word[phrase.head];
+  // `the officer` is whoever has such a title.
+  const titled = bare && words.lexicon.anyRank.has(noun) ? byTitle.get(office) : undefined;
+  const holders = titled ?? (bare ? byOfficeNoun.get(noun) : undefined) ?? byOffice.get(office) ?? [];
   for (const person of holders) {
     // Of the country asked for; or nothing at all is said of whose office it is.
     if (country !== 0 && person.country !== country && (person.country !== 0 || namesOwner(context, person))) continue;

@@ -103,6 +103,8 @@ export interface SpeakerLexicon {
   readonly pairs: ReadonlySet<number>;
   readonly anyone: ReadonlySet<number>;
   readonly anyOffice: ReadonlySet<number>;
+  /** Nouns for a holder of any title of their office (`the officer`). */
+  readonly anyRank: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
   readonly localOrgans: ReadonlySet<number>;
   readonly localHolders: ReadonlySet<number>;
@@ -322,6 +324,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     objectPronouns: new Set(words.objectPronouns.map((w) => vocabulary.intern(w))),
     emphatic: new Set(words.emphatic.map((w) => vocabulary.intern(w))),
     anyone: new Set(offices.anyone.map((w) => vocabulary.intern(w))),
+    anyRank: new Set(offices.anyRank.map((w) => vocabulary.intern(w))),
     anyOffice: new Set(offices.anyOffice.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),
     singularOffices: new Map(

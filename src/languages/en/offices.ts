@@ -12,7 +12,7 @@ minister
 deputy minister
 foreign minister,top diplomat,minister of foreign affairs,chief diplomat
 defence minister,defense minister,minister of defence,minister of defense
-spokesperson,spokesman,spokeswoman,press secretary,press chief,press officer,spokesmen,press spokesman,press spokesperson,press spokeswoman,head of the press service,head of press service,chief of the press service
+spokesperson,spokesman,spokeswoman,press secretary,press chief,press officer,spokesmen,press spokesman,press spokesperson,press spokeswoman,head of the press service,head of press service,chief of the press service,press service head,press service chief,press office head,head of the press office,head of the press centre,head of the press center,head of the press department
 ambassador,amb,envoy,special envoy,permanent representative,charge d'affaires
 consul,consul general
 attache
@@ -154,6 +154,8 @@ player,coach
   nameless: ["source", "insider"],
   anyone: "man woman gentleman lady".split(" "),
   anyOffice: "official politician expert diplomat lawmaker senator mp legislator".split(" "),
+  /** Nouns for a holder of any title of their office: `the officer` is the colonel. */
+  anyRank: ["officer", "scholar", "academic", "scientist", "cleric"],
   /** Those that tell a holder's rank, not the field of the office (`deputy foreign minister` → `foreign`). */
   ranks:
     "deputy vice first second former ex acting interim chief senior special permanent general high top assistant rank retired founding longtime veteran official".split(
