@@ -92,6 +92,8 @@ export interface SpeakerLanguage {
     readonly documents: readonly string[];
     /** Documents that whoever spoke last issued, where nothing else tells (`the statement`). */
     readonly issued: readonly string[];
+    /** Documents that are part of a thing, not said by whoever has it (`its caption`). */
+    readonly documentParts: readonly string[];
     /** Nouns by which any document may be taken up (`the document`). */
     readonly anyDocument: readonly string[];
     readonly kin: readonly string[];

@@ -2,6 +2,7 @@ import { foldUnit } from "../../text/characters.js";
 import { TokenMark } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
+import { Tag } from "../../text/tag-set.js";
 import { createRoleFinder } from "./find-role.js";
 import { endsIn, isMark, isNameWord, ORGAN, PREFIX } from "./name-words.js";
 import { type Gender, WordClass } from "./speaker-lexicon.js";
@@ -200,7 +201,10 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
       return;
     if (end - nameFirst === 1 && (classes[nameFirst] & WordClass.OrganisationName) !== 0) return;
     if (end - nameFirst === 1 && hasInnerCapital(nameFirst)) return;
-    if (end - nameFirst === 1 && isPlace(nameFirst) && (prefixBits & (WordClass.Title | WordClass.Kin)) === 0) return;
+    if ((prefixBits & (WordClass.Title | WordClass.Kin)) === 0 && isAllPlace(nameFirst, end)) return;
+    // `Privately, an adviser said …`
+    const adverb = tags !== null && tags[nameFirst] === Tag.Adverb && isMark(words, end, COMMA);
+    if (adverb && !prefixed && end - from === 1 && (classes[from] & WordClass.GivenName) === 0) return;
     const acronym = end - nameFirst === 1 && isAcronym(nameFirst);
     const last = found.at(-1);
     const lastStated = last?.evidence === Evidence.Stated ? last.nameFirst : -1;
@@ -253,8 +257,11 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     return false;
   }
 
-  function isPlace(i: number): boolean {
-    return marks !== null && (marks[i] & TokenMark.Place) !== 0;
+  /** Every word is part of a place's name; a first name may be a person's all the same (`Heydar Roe`, of whom a street has its name). */
+  function isAllPlace(first: number, last: number): boolean {
+    if (marks === null || (last - first > 1 && (classes[first] & WordClass.GivenName) !== 0)) return false;
+    for (let i = first; i < last; i++) if (kind[i] === TokenKind.Word && (marks[i] & TokenMark.Place) === 0) return false;
+    return true;
   }
 
   /** `InfoCentre`; a capital behind two or three letters may be a surname's (`McDoe`, `MacDoe`). */

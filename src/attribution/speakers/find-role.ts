@@ -167,8 +167,9 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     let office = -1;
     let i = end + 1;
     for (; i < count && i < end + APPOSITION_REACH; i++) {
-      if (kind[i] === TokenKind.Quote || kind[i] === TokenKind.Number || (flags[i] & TokenFlag.SentenceStart) !== 0)
-        break;
+      if (kind[i] === TokenKind.Quote || (flags[i] & TokenFlag.SentenceStart) !== 0) break;
+      // `a 63-year-old beekeeper`
+      if (kind[i] === TokenKind.Number && !isMark(words, i + 1, HYPHEN)) break;
       if (kind[i] === TokenKind.Punctuation && !isMark(words, i, HYPHEN)) break;
       if ((classes[i] & WordClass.Relative) !== 0 || (classes[i] & WordClass.Pronoun) !== 0) break;
       if ((classes[i] & WordClass.Office) !== 0 && office < 0) office = i;

@@ -84,8 +84,12 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
   function finalApposition(): HeadName | null {
     const index = mentionFrom(table, to - 1);
     const mention = index < mentions.length ? mentions[index] : null;
-    if (!mention || mention.end !== to || !isMark(mention.first - 1, 0x2c) || personOf[index] < 0 || plural)
-      return null;
+    if (mention?.end !== to || personOf[index] < 0 || plural) return null;
+    // `the man who took it, the photographer Jane Doe`
+    let first = mention.first;
+    const titled = WordClass.Office | WordClass.Modifier | WordClass.Definite;
+    while (first > from && (classes[first - 1] & titled) !== 0) first--;
+    if (!isMark(first - 1, 0x2c)) return null;
     return { mention, person: persons[personOf[index]] };
   }
 

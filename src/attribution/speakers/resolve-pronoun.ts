@@ -312,6 +312,9 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   }
   const itself = (bits & (WordClass.CountryNoun | WordClass.Side)) !== 0 && phrase.nameFirst === phrase.head;
   if (itself && country !== 0) return hearAgain(hearCountry(context, country, null, token), token, "pronoun");
+  // Whose caption it is, is no speaker.
+  const part = lexicon.documentParts.has(doc.word[phrase.head]) && speaker.kind !== "document";
+  if (part) return hear(context, name, { kind: "document", resolvedBy: "document", token });
   if ((bits & WordClass.Document) !== 0) return hearAgain(owner, token, "document");
   const organ = (bits & ORGAN) !== 0;
   const many = (bits & WordClass.Collective) !== 0 || (name.endsWith("s") && (bits & WordClass.Office) === 0);

@@ -122,6 +122,8 @@ export interface SpeakerLexicon {
   readonly keptBack: ReadonlySet<number>;
   /** Organ → the holder whose field is the organ's. */
   readonly holderOf: ReadonlyMap<number, number>;
+  /** Documents that are part of a thing. */
+  readonly documentParts: ReadonlySet<number>;
   readonly anyDocument: ReadonlySet<number>;
   readonly ofTheirPlace: ReadonlySet<number>;
   readonly issued: ReadonlySet<number>;
@@ -311,6 +313,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     localHolders: new Set(offices.local.map((w) => vocabulary.intern(w))),
     issued: new Set(organisations.issued.map((w) => vocabulary.intern(w))),
     ofTheirPlace: new Set(organisations.ofTheirPlace.map((w) => vocabulary.intern(w))),
+    documentParts: new Set(organisations.documentParts.map((w) => vocabulary.intern(w))),
     anyDocument: new Set(organisations.anyDocument.map((w) => vocabulary.intern(w))),
     questionLabels: new Set(words.questionLabels.map((w) => vocabulary.intern(w))),
     answerLabels: new Set(words.answerLabels.map((w) => vocabulary.intern(w))),

@@ -15,7 +15,7 @@ export const organisations = {
     armies: "army",
   },
   /** An adjective of `stateOrgans` for bodies that other people have as well: `State Customs Committee`, `General Staff`. */
-  stateMarkers: "state national general supreme central constitutional federal".split(" "),
+  stateMarkers: "state national general supreme central constitutional federal presidential".split(" "),
   /** Bodies that are of a state where a country stands beside them (`Armenia's Investigative Committee`) or such a marker. */
   publicBodies:
     "committee council agency service office administration commission staff court assembly authority board bureau command force guard senate chamber headquarters secretariat delegation prosecutor embassy".split(
@@ -101,6 +101,8 @@ export const organisations = {
     "statement message communique tweet post letter note bulletin release readout reply answer commentary circular press".split(
       " ",
     ),
+  /** Those of them that are part of a thing, not said by whoever has it (`its caption`). */
+  documentParts: ["caption", "title", "headline"],
   /** Those of them by which any other may be taken up (`a joint statement` … `the document`). */
   anyDocument: ["document", "text"],
   /** `X's wife`. */
