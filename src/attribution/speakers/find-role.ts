@@ -69,7 +69,8 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     const before = from - 1;
     const led = prefixed || (before >= 0 && (classes[before] & (WordClass.Collective | ORGAN)) !== 0);
     const office = led ? officeBefore(from) : nameFirst > from ? officeBefore(nameFirst) : officeOfNoun(from);
-    if (office >= 0) return { first: leftOf(office + 1), end: nameFirst, stated: true };
+    if (office >= 0 && !(end - nameFirst === 1 && isOneOfMany(office) && !isGivenName(nameFirst)))
+      return { first: leftOf(office + 1), end: nameFirst, stated: true };
     if (
       !prefixed &&
       before >= 0 &&
@@ -88,6 +89,16 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     if (before > 0 && word[before] === lexicon.keys.possessive && (classes[before - 1] & ORGAN) !== 0)
       return { first: leftOf(from), end: before, stated: true };
     return none;
+  }
+
+  function isGivenName(t: number): boolean {
+    return (classes[t] & WordClass.GivenName) !== 0;
+  }
+
+  /** `a spokesman for | Alpine Railways`: what one of many serves is not himself. */
+  function isOneOfMany(office: number): boolean {
+    const first = leftOf(office + 1);
+    return first > 0 && (classes[first - 1] & WordClass.Indefinite) !== 0;
   }
 
   /** `traders in Lerik, who`: a place's preposition. */

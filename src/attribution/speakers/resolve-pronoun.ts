@@ -33,8 +33,8 @@ const HEAD_REACH = 40;
 const DOCUMENT_WORDS = 4;
 const COLON = 0x3a;
 const AT = 0x40;
-const HANDLE = /^[\p{L}\p{N}_]+/u;
-const MAX_HANDLE = 40;
+export const HANDLE = /^[\p{L}\p{N}_]+/u;
+export const MAX_HANDLE = 40;
 
 /** Whom the pronoun or possessive at token `t` means, or null where nothing fits. */
 export function findAntecedent(context: SpeakerContext, t: number): Heard | null {

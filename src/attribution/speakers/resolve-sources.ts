@@ -13,7 +13,7 @@ import type { Person, PersonTable } from "./person-table.js";
 import { isProper } from "./phrase-words.js";
 import { resolvePhrase } from "./resolve-phrase.js";
 import { resolveRelativeSource } from "./resolve-relative.js";
-import { resolvePronoun } from "./resolve-pronoun.js";
+import { HANDLE, MAX_HANDLE, resolvePronoun } from "./resolve-pronoun.js";
 import { hear, hearPerson, mentionFrom, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, PronounForm, WordClass } from "./speaker-lexicon.js";
 
@@ -31,6 +31,7 @@ const LONG_DASH = 0x2014;
 /** The noun of an apposition stands within so many tokens. */
 const APPOSITION = 6;
 const UNDERSCORE = 0x5f;
+const AT = 0x40;
 
 /**
  * Resolves the sources of one article in order; what needs a later one (`I` in a quotation whose speaker follows) in a second turn.
@@ -104,6 +105,8 @@ function waitsForLater(context: SpeakerContext, range: TokenRange, index: number
 function resolveRange(context: SpeakerContext, first: number, end: number): Heard {
   const { doc, classes } = context.table.words;
   const isText = (t: number): boolean => doc.kind[t] === TokenKind.Word || doc.kind[t] === TokenKind.Number;
+  const handle = handleAt(context, first);
+  if (handle) return handle;
   let from = first;
   let to = end;
   // `15:40 Drivers complain …`, `11.50 Georgia says`: a live ticker's clock.
@@ -124,6 +127,16 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   const head = findHeadName(context.table, from, to) ?? nameApposed(context, from);
   if (head) return hearNamed(context, head, from, to);
   return resolveNaming(context, from, to) ?? bodyApposed(context, from) ?? resolveJoint(context, from, to);
+}
+
+/** `@jane_doe, an account with …`: under the handle, unless it is a word that the article's names may hold. */
+function handleAt(context: SpeakerContext, first: number): Heard | null {
+  const { doc } = context.table.words;
+  const at = doc.text.charCodeAt(doc.start[first]) === AT ? doc.start[first] : doc.start[first] - 1;
+  if (at < 0 || doc.text.charCodeAt(at) !== AT) return null;
+  const name = HANDLE.exec(doc.text.slice(at + 1, at + MAX_HANDLE))?.[0];
+  if (name?.includes("_") !== true) return null;
+  return hear(context, name, { kind: "unknown", resolvedBy: "full-name", token: first });
 }
 
 /** `Norwegian, Swedish and Finnish foreign ministers`: joint sources are told by the first; null for any other source. */
@@ -266,7 +279,9 @@ function resolveNaming(context: SpeakerContext, from: number, to: number): Heard
     const bits = classes[t + 1];
     const small =
       t + 2 < to && (bits & WordClass.NoName) !== 0 && (bits & (WordClass.Preposition | WordClass.Conjunction)) === 0;
-    const name = small ? t + 2 : t + 1;
+    // `who gave only his first name, Rose`
+    const apposed = t + 2 < to && doc.text.charCodeAt(doc.start[t + 1]) === COMMA;
+    const name = small || apposed ? t + 2 : t + 1;
     const direct = namedAt(context, name, from, to) ?? calledBody(context, name, from, to);
     if (direct) return direct;
     for (let k = t + 1; k < to - 1 && k < t + 5; k++) {
