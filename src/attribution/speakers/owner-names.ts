@@ -33,7 +33,7 @@ export function nameOfOwner(words: ArticleWords, phrase: NounPhrase, owner: stri
 
 /**
  * The owner in full: `the contingent's` is `the Russian peacekeeping contingent` where that was printed before; null for a noun that the
- * article nowhere calls more fully.
+ * article nowhere gives a name.
  */
 function ownerName(words: ArticleWords, phrase: NounPhrase): string | null {
   const { doc, classes } = words;
@@ -60,7 +60,10 @@ function ownerName(words: ArticleWords, phrase: NounPhrase): string | null {
       first--;
     // A headline (`Residents thank railways`) holds a verb that nothing here knows for one.
     if ((doc.flags[first] & TokenFlag.SentenceStart) !== 0 && t - first > 1) continue;
-    if (t - first >= 1 && t - first <= 4) return `the ${plainText(words, first, t + 1)}`;
+    // `the field hospital` is no name that `the hospital` wants.
+    let named = false;
+    for (let k = first; k < t; k++) if ((doc.flags[k] & TokenFlag.Capital) !== 0) named = true;
+    if (named && t - first <= 4) return `the ${plainText(words, first, t + 1)}`;
   }
   return null;
 }
