@@ -298,6 +298,15 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
       token,
     });
   const { country, speaker } = owner;
+  // Whom `our partners` belong to, one person among them does not tell.
+  const shared = isOwn(context, token) && !lexicon.alone.has(doc.word[token]) && speaker.kind === "person";
+  if (shared && (bits & (WordClass.Kin | WordClass.CountryNoun | WordClass.Side | WordClass.Document)) === 0)
+    return hear(context, plainText(words, token, Math.max(phrase.end, phrase.coreEnd)), {
+      kind: (bits & ORGAN) !== 0 ? "organisation" : name.endsWith("s") ? "group" : "person",
+      resolvedBy: "role",
+      token,
+      country,
+    });
   if (lexicon.counterparts.has(doc.word[phrase.head])) {
     const other = countryWithin(words, phrase.nameFirst, phrase.end);
     const role = officeWords(speaker.name) ?? speaker.role;
