@@ -25,7 +25,10 @@ export function homeCountry(words: ArticleWords, placed: number): number {
     const dash = unit === 0x2013 || unit === 0x2014 || unit === 0x2d;
     const opens = (doc.flags[t] & TokenFlag.SentenceStart) !== 0;
     if (dash && doc.start[next] > doc.end[next - 1] && t > 0) return country[t];
-    if (opens && countryForm[t] === CountryForm.Capital && unit === 0x2c) return country[t];
+    if (!opens || countryForm[t] !== CountryForm.Capital) continue;
+    // `YEREVAN. The ministry …`, or on a line of its own
+    const alone = unit === 0x2e || (doc.flags[next] & TokenFlag.LineBreak) !== 0;
+    if (unit === COMMA || (alone && (doc.flags[t] & TokenFlag.AllCaps) !== 0)) return country[t];
   }
   const counts = new Map<number, number>();
   let best = placed;
@@ -45,17 +48,21 @@ export function homeCountry(words: ArticleWords, placed: number): number {
 
 /** The country that `the country` before token `t` means: the first one named in its sentence, else in the nearest one before that names any. */
 export function sentenceCountry(words: ArticleWords, t: number): number {
-  const { doc, country, countryTokens } = words;
-  let start = doc.sentenceStart[doc.sentenceOf[t]];
+  const { doc, country, countryForm, countryTokens } = words;
+  const own = doc.sentenceStart[doc.sentenceOf[t]];
+  let start = own;
   let found = 0;
+  let called = 0;
   for (let i = lowerBound(countryTokens, t) - 1; i >= 0; i--) {
     const at = countryTokens[i];
-    if (at < start && found !== 0) break;
+    if (at < start && (found !== 0 || called !== 0)) break;
     if (!isState(words, at)) continue;
-    found = country[at];
+    // `an Armenian attack on Azerbaijan, the country said`
+    if (at >= own && countryForm[at] === CountryForm.Adjective) called = country[at];
+    else found = country[at];
     start = doc.sentenceStart[doc.sentenceOf[at]];
   }
-  return found;
+  return found || called;
 }
 
 /**

@@ -175,6 +175,8 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
   /** The apposition `, the aide to …` behind a name, when it holds an office. */
   function roleBehind(end: number): { first: number; end: number } | null {
     if (!isMark(words, end, COMMA)) return null;
+    // `…, informed the guest`
+    if (tags !== null && end + 1 < count && tags[end + 1] === Tag.VerbPast) return null;
     let office = -1;
     let i = end + 1;
     for (; i < count && i < end + APPOSITION_REACH; i++) {
