@@ -81,6 +81,8 @@ export interface SpeakerLanguage {
     readonly shortForms: Readonly<Record<string, string>>;
     /** Names of organs that stay as they are whoever prints them, with the ISO code of their country, empty for a body of many countries. */
     readonly ownNames: Readonly<Record<string, string>>;
+    /** Organs that only one land of no code has, whoever prints them → its name in the table of countries. */
+    readonly landOrgans: Readonly<Record<string, string>>;
     /** Words before a capital that stands for its government (`official Baku`). */
     readonly officialWords: readonly string[];
     /** Names of one word that no person bears. */

@@ -172,11 +172,18 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     return k;
   }
 
+  /** A verb with its object begins at `t`. */
+  function isVerb(tagged: Uint8Array, t: number): boolean {
+    if (t + 1 >= count) return false;
+    const told = tagged[t] === Tag.VerbPart && (classes[t + 1] & WordClass.Definite) !== 0;
+    return tagged[t] === Tag.VerbPast || told;
+  }
+
   /** The apposition `, the aide to …` behind a name, when it holds an office. */
   function roleBehind(end: number): { first: number; end: number } | null {
     if (!isMark(words, end, COMMA)) return null;
     // `…, informed the guest`
-    if (tags !== null && end + 1 < count && tags[end + 1] === Tag.VerbPast) return null;
+    if (tags !== null && isVerb(tags, end + 1)) return null;
     let office = -1;
     let i = end + 1;
     for (; i < count && i < end + APPOSITION_REACH; i++) {

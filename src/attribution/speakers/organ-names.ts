@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
 import { placeBefore, sentenceCountry } from "./find-countries.js";
-import { countryName, isPlainAdjective, officeOf, plainText, titled } from "./name-office.js";
+import { countryName, isPlainAdjective, type OfficeName, officeOf, plainText, textWithoutCountries, titled } from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { WordClass } from "./speaker-lexicon.js";
 
@@ -13,12 +13,52 @@ const AMPERSAND = 0x26;
 export function ownerCountry(words: ArticleWords, phrase: NounPhrase): number {
   const { doc, classes, lexicon } = words;
   const { ownerFirst, ownerEnd, first } = phrase;
+  const land = landMeant(words, first, Math.max(ownerEnd, phrase.end));
+  if (land !== 0) return land;
   if (ownerEnd > ownerFirst && (classes[ownerEnd - 1] & WordClass.CountryNoun) !== 0)
     return sentenceCountry(words, first);
   // The source may end before `there`.
   const end = Math.min(doc.count, Math.max(phrase.coreEnd, phrase.head + 2));
   for (let t = phrase.head + 1; t < end; t++) if (doc.word[t] === lexicon.keys.there) return placeBefore(words, first);
   return 0;
+}
+
+/**
+ * The land, number + 1, that the words `[first, end)` call without its name (`the breakaway region's …`, `… of the separatist republic`): the one
+ * of no recognised state that was named last; 0 for none.
+ */
+export function landMeant(words: ArticleWords, first: number, end: number): number {
+  const { country, countryTokens, lexicon } = words;
+  if (landWord(words, first, end) < 0) return 0;
+  for (let i = lowerBound(countryTokens, first) - 1; i >= 0; i--) {
+    const land = country[countryTokens[i]];
+    if (lexicon.countries[land - 1].code === null) return land;
+  }
+  return 0;
+}
+
+/** The word before the noun by which such a land is called, or -1. */
+function landWord({ classes, doc, lexicon }: ArticleWords, first: number, end: number): number {
+  for (let t = first; t + 1 < end; t++) {
+    const noun = (classes[t + 1] & (WordClass.PlaceNoun | WordClass.CountryNoun)) !== 0;
+    if (noun && lexicon.unrecognised.has(doc.word[t])) return t;
+  }
+  return -1;
+}
+
+/** The organ's office as one of such a land, which its complement may call (`the foreign ministry of the separatist region`); or null. */
+export function officeOfLand(words: ArticleWords, phrase: NounPhrase): OfficeName | null {
+  const { classes, lexicon } = words;
+  const { coreEnd, end, first, head, nameFirst } = phrase;
+  const land = landMeant(words, first, end);
+  const own =
+    land || (lexicon.landOrgans.get(textWithoutCountries(words, nameFirst, nounEnd(words, head)).toLowerCase()) ?? 0);
+  if (own === 0) return null;
+  let cut = landWord(words, coreEnd, end);
+  if (cut < 0) cut = end;
+  else while (cut > coreEnd && (classes[cut - 1] & (WordClass.Definite | WordClass.Preposition)) !== 0) cut--;
+  const name = textWithoutCountries(words, nameFirst, Math.max(cut, nounEnd(words, head)));
+  return { name, country: own, printedCountry: null, ownedElsewhere: false, place: "" };
 }
 
 /** The tokens of the name around the organ at token `t`: `Azerbaijan's [Ministry] of Defence`. */

@@ -6,7 +6,7 @@ import { expandBody, nameOrganisation } from "./name-organisation.js";
 import { nameOfOwner, ownedName } from "./owner-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { countryAround, openingCountry, topicCountry } from "./find-countries.js";
-import { organRange, ownerCountry } from "./organ-names.js";
+import { landMeant, officeOfLand, organRange, ownerCountry } from "./organ-names.js";
 import { mentionGap, officeWithin, personName } from "./person-table.js";
 import { hear, opensLine, personWithin, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
@@ -18,6 +18,8 @@ const HEADLINE_SENTENCES = 3;
 const ORGANS_AHEAD = 40;
 /** Where one country's organ answers another's, they stand within so many tokens. */
 const ANSWER_REACH = 40;
+/** The land whose organ it is, is called within so many tokens before it. */
+const LAND_REACH = 5;
 const STOPS =
   WordClass.Definite | WordClass.Indefinite | WordClass.Preposition | WordClass.Conjunction | WordClass.NoName;
 
@@ -37,6 +39,15 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   const own = ownName(context, phrase);
   if (own) return own;
   const office = officeOf(words, phrase);
+  const ofLand =
+    office.country === 0 && (classes[phrase.head] & WordClass.StateOrgan) !== 0 ? officeOfLand(words, phrase) : null;
+  if (ofLand)
+    return hear(context, titled(joinOffice(words, ofLand, ofLand.country)), {
+      kind: "organisation",
+      resolvedBy: "organisation",
+      token,
+      country: ofLand.country,
+    });
   const elsewhere = isElsewhere(words, phrase);
   const country =
     office.country !== 0 || elsewhere ? office.country : ownerCountry(words, phrase) || placedAt(words, phrase);
@@ -336,6 +347,8 @@ function organAt(context: SpeakerContext, phrase: NounPhrase, t: number): Printe
   // A bare noun says nothing, unless it is all the name there is (`the Embassy of Georgia`); a short form (`MoD`) does.
   const whole = known.country !== 0 && !words.lexicon.withField.has(doc.word[t]);
   if (!whole && !known.name.includes(" ") && !/\p{L}\p{Lu}/u.test(known.name)) return null;
+  const land = landMeant(words, Math.max(doc.sentenceStart[doc.sentenceOf[first]], first - LAND_REACH), end);
+  if (land !== 0) return { ...known, country: land, elsewhere: null };
   const around = printedAround(words, first, end);
   if (known.country === 0 && isElsewhere(words, around)) return { ...known, elsewhere: around };
   const side =

@@ -122,6 +122,8 @@ export interface SpeakerLexicon {
   readonly keptBack: ReadonlySet<number>;
   /** Organ → the holder whose field is the organ's. */
   readonly holderOf: ReadonlyMap<number, number>;
+  /** Name of an organ that only one land has → country number + 1. */
+  readonly landOrgans: ReadonlyMap<string, number>;
   /** Documents that are part of a thing. */
   readonly documentParts: ReadonlySet<number>;
   readonly anyDocument: ReadonlySet<number>;
@@ -344,6 +346,12 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       Object.entries(organisations.ownNames).map(([name, code]) => [
         name,
         code === "" ? 0 : countries.findIndex((country) => country.code === code) + 1,
+      ]),
+    ),
+    landOrgans: new Map(
+      Object.entries(organisations.landOrgans).map(([name, land]) => [
+        name,
+        countries.findIndex((country) => country.name === land) + 1,
       ]),
     ),
     officialWords: new Set(organisations.officialWords.map((w) => vocabulary.intern(w))),

@@ -73,6 +73,8 @@ export const organisations = {
     "international committee": "",
     "international court": "",
   },
+  /** Organs that only one land without a code has → its name. */
+  landOrgans: { "defence army": "Nagorno-Karabakh", "defense army": "Nagorno-Karabakh" },
   officialWords: ["official"],
   /** Names that are one word and no person's. */
   names: (
@@ -111,7 +113,7 @@ export const organisations = {
   ),
   /** Behind a name or before it, these tell a place and no person. */
   placeNouns:
-    "village villages district districts city town settlement settlements region province county river lake mountain mount airport street avenue square road corridor highway reservoir peak crossing border".split(
+    "village villages district districts city town settlement settlements region province county river lake mountain mount airport street avenue square road corridor highway reservoir peak crossing border enclave territory".split(
       " ",
     ),
 };
