@@ -83,6 +83,8 @@ export interface SpeakerLanguage {
     readonly ownNames: Readonly<Record<string, string>>;
     /** Organs that only one land of no code has, whoever prints them → its name in the table of countries. */
     readonly landOrgans: Readonly<Record<string, string>>;
+    /** Fields of bodies that are no state's though a nationality stands before them (`Norwegian Youth Council`). */
+    readonly societyFields: readonly string[];
     /** Words before a capital that stands for its government (`official Baku`). */
     readonly officialWords: readonly string[];
     /** Names of one word that no person bears. */

@@ -69,6 +69,8 @@ export function antecedentOf(
       const named = personInParagraph(table, t, wanted, except);
       if (named && (last === null || named.token > last.token)) return named.person;
     }
+    const alone = personAlone(table, t, wanted);
+    if (alone && alone.person !== except?.person && (last === null || alone.token > last.token)) return alone.person;
   }
   return last ?? doubtful;
 
@@ -164,6 +166,35 @@ function personInParagraph(
     if (person.gender === Gender.Unknown) unsure ??= { person, token: mention.first };
   }
   return unsure;
+}
+
+/**
+ * The one person whom the paragraph before that of token `t` names, where the quotation that opens its own has not named anybody since
+ * (`A shell hit the cart that Jane Doe was pulling.` / `“Who pays?” she asked.`); null where it names several of the sex, or none.
+ */
+function personAlone(table: PersonTable, t: number, wanted: Gender): { person: Person; token: number } | null {
+  const { words, mentions, personOf, persons } = table;
+  const { doc } = words;
+  const start = paragraphStart(doc, t);
+  if (start === 0 || doc.kind[start] !== TokenKind.Quote) return null;
+  const from = paragraphStart(doc, start - 1);
+  let found: { person: Person; token: number } | null = null;
+  for (let m = lastMentionBefore(mentions, t); m >= 0 && mentions[m].first >= from; m--) {
+    if (personOf[m] < 0) continue;
+    const person = persons[personOf[m]];
+    if (mentions[m].first >= start) return null;
+    if (person.gender !== Gender.Unknown && person.gender !== wanted) continue;
+    if (evidenceOf(mentions[m], person) < Evidence.Shape || (found !== null && found.person !== person)) return null;
+    found = { person, token: mentions[m].first };
+  }
+  return found?.person.gender === wanted ? found : null;
+}
+
+/** First token of the paragraph of token `t`, or one within reach. */
+function paragraphStart(doc: PersonTable["words"]["doc"], t: number): number {
+  let k = t;
+  while (k > 0 && t - k < PARAGRAPH_REACH && (doc.flags[k] & TokenFlag.LineBreak) === 0) k--;
+  return k;
 }
 
 /** A surname alone is as sure as the full name that the article gives. */

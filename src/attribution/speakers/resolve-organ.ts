@@ -60,6 +60,8 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       token,
       country: holder.country,
     });
+  // The Armenian Heritage Council is not Armenia's.
+  if (isOfSociety(words, phrase)) return nameOrganisation(context, phrase);
   const of = (bits & WordClass.StateOrgan) === 0 ? organOfBody(context, phrase, country) : null;
   if (of)
     return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of the ${of.speaker.name}`, {
@@ -281,6 +283,15 @@ function isLocal(words: ArticleWords, phrase: NounPhrase): boolean {
     if ((classes[t] & WordClass.PlaceNoun) !== 0) return true;
     if (t === phrase.nameFirst && isCapital(words, t) && (classes[t] & known) === 0) return true;
   }
+  return false;
+}
+
+/** A nationality and a field that no state has an organ for stand in the body's name (`Norwegian Youth Council`). */
+function isOfSociety(words: ArticleWords, { head, nameFirst }: NounPhrase): boolean {
+  const { classes, country, countryForm, doc, lexicon } = words;
+  if ((classes[head] & WordClass.PublicBody) === 0 || !isCapital(words, head)) return false;
+  if (country[nameFirst] === 0 || countryForm[nameFirst] !== CountryForm.Adjective) return false;
+  for (let t = nameFirst + 1; t < head; t++) if (lexicon.societyFields.has(doc.word[t])) return true;
   return false;
 }
 

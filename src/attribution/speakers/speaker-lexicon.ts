@@ -122,6 +122,8 @@ export interface SpeakerLexicon {
   readonly keptBack: ReadonlySet<number>;
   /** Organ → the holder whose field is the organ's. */
   readonly holderOf: ReadonlyMap<number, number>;
+  /** Fields of bodies that are no state's. */
+  readonly societyFields: ReadonlySet<number>;
   /** Name of an organ that only one land has → country number + 1. */
   readonly landOrgans: ReadonlyMap<string, number>;
   /** Documents that are part of a thing. */
@@ -354,6 +356,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
         countries.findIndex((country) => country.name === land) + 1,
       ]),
     ),
+    societyFields: new Set(organisations.societyFields.map((w) => vocabulary.intern(w))),
     officialWords: new Set(organisations.officialWords.map((w) => vocabulary.intern(w))),
     surnameEndings: [
       ...endings.female.map((ending) => ({ units: unitsOf(ending), gender: Gender.Female })),

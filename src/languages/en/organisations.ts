@@ -75,6 +75,11 @@ export const organisations = {
   },
   /** Organs that only one land without a code has → its name. */
   landOrgans: { "defence army": "Nagorno-Karabakh", "defense army": "Nagorno-Karabakh" },
+  /** Fields of bodies that are no state's though a nationality stands before them (`Norwegian Youth Council`). */
+  societyFields:
+    "heritage community diaspora youth students student church churches muslim muslims jewish christian women's press bar olympic paralympic football chess wrestling business solidarity relief charitable information news".split(
+      " ",
+    ),
   officialWords: ["official"],
   /** Names that are one word and no person's. */
   names: (
