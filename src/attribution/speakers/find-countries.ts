@@ -32,7 +32,7 @@ export function homeCountry(words: ArticleWords, placed: number): number {
   }
   const counts = new Map<number, number>();
   let best = placed;
-  let most = placed === 0 ? 0 : PLACED;
+  let most = placed === 0 ? 1 : PLACED;
   if (placed !== 0) counts.set(placed, PLACED);
   for (const t of words.countryTokens) {
     if (!isState(words, t)) continue;

@@ -237,6 +237,8 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
         country[p] !== 0 ||
         isNameWord(words, p) ||
         kind[p] === TokenKind.Clitic ||
+        lexicon.unrecognised.has(word[p]) ||
+        lexicon.unrecognised.has(word[first]) ||
         isMark(words, p, HYPHEN);
       if (!fits) break;
       first = p;

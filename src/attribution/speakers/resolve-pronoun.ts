@@ -219,7 +219,7 @@ export function resolvePronoun(context: SpeakerContext, t: number, to: number): 
 function topicBefore(context: SpeakerContext, t: number, form: PronounForm, last: Heard | null): Heard | null {
   const { words } = context.table;
   const { doc, classes } = words;
-  const since = last === null ? 0 : last.token;
+  const since = last === null ? -1 : last.token;
   const sentence = doc.sentenceOf[t];
   for (let s = sentence; s >= 0 && s >= sentence - 2; s--) {
     const start = doc.sentenceStart[s];

@@ -14,6 +14,8 @@ const SENTENCES_BACK = 3;
 /** How many tokens back the quotations of a paragraph are looked through. */
 const QUOTATION_REACH = 120;
 const PARAGRAPH_REACH = 300;
+/** A relative is looked for among so many tokens of a sentence. */
+const KIN_REACH = 60;
 const COMMA = 0x2c;
 const BODY = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName | WordClass.Document;
 const ONE = WordClass.Office | WordClass.Kin;
@@ -49,6 +51,24 @@ export function subjectSince(
       const same = phrase.determiner === Determiner.Definite && heard.person === null && last?.person != null;
       return same && sameParagraph(context, last.token, t) ? null : { ...heard, token: t };
     }
+    const kin = isNamed ? null : kinIn(context, s - 1, form);
+    if (kin) return { ...kin, token: t };
+  }
+  return null;
+}
+
+/** The last relative of the pronoun's sex whom the sentence tells of by a possessive (`She lives in Oslo with | her son`), or null. */
+function kinIn(context: SpeakerContext, sentence: number, form: PronounForm): Heard | null {
+  const { words } = context.table;
+  const { classes, doc, lexicon } = words;
+  if (form !== PronounForm.Male && form !== PronounForm.Female) return null;
+  const wanted = form === PronounForm.Male ? Gender.Male : Gender.Female;
+  const start = doc.sentenceStart[sentence];
+  const end = Math.min(doc.sentenceStart[sentence + 1], start + KIN_REACH);
+  for (let t = end - 1; t > start; t--) {
+    if ((classes[t] & WordClass.Kin) === 0 || (classes[t - 1] & WordClass.Possessive) === 0) continue;
+    if (doc.quotationOf[t] >= 0 || genderOfWord(lexicon, doc.word[t]) !== wanted) continue;
+    return context.resolvePhrase(context, parseNounPhrase(words, t - 1, t + 1));
   }
   return null;
 }
@@ -65,7 +85,8 @@ export function subjectAhead(context: SpeakerContext, t: number, form: PronounFo
   if (!isBehindContent(context, t)) return null;
   const subject = subjectOf(words, tags, doc.sentenceOf[t]);
   if (!subject || subject.end >= t - 1) return null;
-  const named = subject.plural ? null : personIn(context, subject, form);
+  // Whose office it is, is a person, however short the name.
+  const named = subject.plural ? null : personIn(context, subject, form, Evidence.Bare);
   if (named) return hearPerson(context, named, t, "pronoun");
   if (form === PronounForm.Plural || !fits(context, subject, form)) return null;
   return { ...context.resolvePhrase(context, parseNounPhrase(words, subject.first, subject.end)), token: t };
@@ -79,12 +100,17 @@ function isBehindContent(context: SpeakerContext, t: number): boolean {
 }
 
 /** The person of the pronoun's sex whose name ends the subject (`the Ankara-based economist | Jane Doe`), or null. */
-function personIn({ table }: SpeakerContext, { first, head }: Subject, form: PronounForm): Person | null {
+function personIn(
+  { table }: SpeakerContext,
+  { first, head }: Subject,
+  form: PronounForm,
+  atLeast = Evidence.Shape,
+): Person | null {
   const index = mentionFrom(table, first);
   const mention = table.mentions.at(index);
   if (mention?.end !== head + 1 || table.personOf[index] < 0) return null;
   const person = table.persons[table.personOf[index]];
-  return person.evidence >= Evidence.Shape && isGender(person.gender, form) ? person : null;
+  return person.evidence >= atLeast && isGender(person.gender, form) ? person : null;
 }
 
 function sameParagraph(context: SpeakerContext, first: number, end: number): boolean {

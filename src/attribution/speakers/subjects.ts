@@ -35,6 +35,7 @@ const NOMINAL = tagSet([
 ]);
 const NOUN = tagSet([Tag.Noun, Tag.PluralNoun, Tag.ProperNoun]);
 const FINITE = tagSet([Tag.VerbPast, Tag.VerbS, Tag.VerbBase, Tag.Modal, Tag.Be, Tag.Have, Tag.Do]);
+const LINK = tagSet([Tag.Preposition, Tag.To, Tag.Coordinator]);
 const OPENING = tagSet([Tag.Adverb, Tag.Coordinator, Tag.Negation]);
 const CIRCUMSTANCE = tagSet([Tag.Preposition, Tag.Subordinator, Tag.VerbIng, Tag.VerbPart, Tag.To]);
 
@@ -75,7 +76,7 @@ export function subjectOf(words: ArticleWords, tags: Uint8Array, sentence: numbe
   if (head < 0 || (classes[first] & (WordClass.Pronoun | WordClass.Possessive)) === WordClass.Pronoun) return null;
   let end = t;
   // Complements: `of the village`, `in Baku`, `from the administration`.
-  while (t + 1 < limit && (tags[t] === Tag.Preposition || tags[t] === Tag.Coordinator) && NOMINAL[tags[t + 1]] === 1) {
+  while (t + 1 < limit && LINK[tags[t]] === 1 && NOMINAL[tags[t + 1]] === 1) {
     if (tags[t] === Tag.Coordinator) joined = true;
     t++;
     while (t < limit && NOMINAL[tags[t]] === 1) t++;
