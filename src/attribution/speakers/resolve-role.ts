@@ -226,7 +226,8 @@ function servantOf(context: SpeakerContext, phrase: NounPhrase, office: number):
   const { words, byOffice } = context.table;
   const owner = words.doc.word[phrase.ownerEnd - 1];
   const named = personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd) !== null;
-  if (!named && (words.classes[phrase.ownerEnd - 1] & (WordClass.Office | WordClass.StateOrgan)) === 0) return null;
+  const body = WordClass.Office | WordClass.StateOrgan | WordClass.Body;
+  if (!named && (words.classes[phrase.ownerEnd - 1] & body) === 0) return null;
   let found: Person | null = null;
   for (const person of byOffice.get(office) ?? []) {
     const { role } = person;

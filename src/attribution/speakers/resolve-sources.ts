@@ -369,12 +369,13 @@ function resolveApposedName(context: SpeakerContext, phrase: NounPhrase, to: num
   const body = called || ((classes[to - 1] & WordClass.Body) !== 0 && (doc.flags[to - 1] & TokenFlag.Capital) !== 0);
   if (body && end + 1 < to && doc.kind[end] === TokenKind.Quote) return hearQuotedName(context, phrase, to);
   if (!body || end + 1 >= to || doc.text.charCodeAt(doc.start[end]) !== COMMA) return null;
-  let t = end + 1;
+  let t = (classes[end + 1] & WordClass.Definite) !== 0 ? end + 2 : end + 1;
+  const nameFirst = t;
   const isHyphen = (k: number): boolean =>
     doc.text.charCodeAt(doc.start[k]) === HYPHEN && k + 1 < to && (doc.flags[k + 1] & TokenFlag.SpaceBefore) === 0;
   while (t < to && ((doc.kind[t] === TokenKind.Word && (doc.flags[t] & TokenFlag.Capital) !== 0) || isHyphen(t))) t++;
-  if (t === end + 1 || (t < to && doc.text.charCodeAt(doc.start[t]) !== COMMA)) return null;
-  return hear(context, plainText(words, end + 1, t), {
+  if (t === nameFirst || (t < to && doc.text.charCodeAt(doc.start[t]) !== COMMA)) return null;
+  return hear(context, plainText(words, nameFirst, t), {
     kind: "organisation",
     resolvedBy: "organisation",
     token: phrase.first,
