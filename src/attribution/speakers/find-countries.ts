@@ -8,6 +8,8 @@ const DATELINE_REACH = 80;
 const PLACED = 2;
 /** How many tokens back a paragraph is looked through. */
 const PARAGRAPH_REACH = 200;
+/** How many countries of a sentence are looked at. */
+const COUNTRIES_BACK = 100;
 const COMMA = 0x2c;
 
 /**
@@ -53,7 +55,8 @@ export function sentenceCountry(words: ArticleWords, t: number): number {
   let start = own;
   let found = 0;
   let called = 0;
-  for (let i = lowerBound(countryTokens, t) - 1; i >= 0; i--) {
+  const newest = lowerBound(countryTokens, t) - 1;
+  for (let i = newest; i >= 0 && i > newest - COUNTRIES_BACK; i--) {
     const at = countryTokens[i];
     if (at < start && (found !== 0 || called !== 0)) break;
     if (!isState(words, at)) continue;

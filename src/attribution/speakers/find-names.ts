@@ -260,7 +260,8 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
   /** Every word is part of a place's name; a first name may be a person's all the same (`Heydar Roe`, of whom a street has its name). */
   function isAllPlace(first: number, last: number): boolean {
     if (marks === null || (last - first > 1 && (classes[first] & WordClass.GivenName) !== 0)) return false;
-    for (let i = first; i < last; i++) if (kind[i] === TokenKind.Word && (marks[i] & TokenMark.Place) === 0) return false;
+    for (let i = first; i < last; i++)
+      if (kind[i] === TokenKind.Word && (marks[i] & TokenMark.Place) === 0) return false;
     return true;
   }
 

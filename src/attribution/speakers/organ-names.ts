@@ -1,12 +1,22 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
 import { placeBefore, sentenceCountry } from "./find-countries.js";
-import { countryName, isPlainAdjective, type OfficeName, officeOf, plainText, textWithoutCountries, titled } from "./name-office.js";
+import {
+  countryName,
+  isPlainAdjective,
+  type OfficeName,
+  officeOf,
+  plainText,
+  textWithoutCountries,
+  titled,
+} from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { WordClass } from "./speaker-lexicon.js";
 
 /** How far behind a name its body is read. */
 const BODY_REACH = 10;
+/** How many countries back a land is looked for. */
+const LANDS_BACK = 200;
 const AMPERSAND = 0x26;
 
 /** The country that owns an office by way of the text around it (`the country's …`, `the ministry there`), or 0. */
@@ -30,7 +40,8 @@ export function ownerCountry(words: ArticleWords, phrase: NounPhrase): number {
 export function landMeant(words: ArticleWords, first: number, end: number): number {
   const { country, countryTokens, lexicon } = words;
   if (landWord(words, first, end) < 0) return 0;
-  for (let i = lowerBound(countryTokens, first) - 1; i >= 0; i--) {
+  const newest = lowerBound(countryTokens, first) - 1;
+  for (let i = newest; i >= 0 && i > newest - LANDS_BACK; i--) {
     const land = country[countryTokens[i]];
     if (lexicon.countries[land - 1].code === null) return land;
   }

@@ -63,7 +63,12 @@ function ownerName(words: ArticleWords, phrase: NounPhrase): string | null {
     // `the field hospital` is no name that `the hospital` wants.
     let named = false;
     for (let k = first; k < t; k++) if ((doc.flags[k] & TokenFlag.Capital) !== 0) named = true;
-    if (named && t - first <= 4) return `the ${plainText(words, first, t + 1)}`;
+    if (!named || t - first > 4) continue;
+    // `the Sheki Court of Appeal`
+    const of = (doc.flags[t] & TokenFlag.Capital) !== 0 && doc.word[t + 1] === words.lexicon.keys.of;
+    const longer =
+      of && t + 2 < doc.count && (doc.flags[t + 2] & TokenFlag.Capital) !== 0 && words.inCountry[t + 2] === 0;
+    return `the ${plainText(words, first, longer ? t + 3 : t + 1)}`;
   }
   return null;
 }

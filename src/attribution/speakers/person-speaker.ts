@@ -29,10 +29,7 @@ function describePerson(table: PersonTable, person: Person): Speaker {
     id: slugOf(name),
     name,
     kind: "person",
-    role:
-      mention && head >= 0
-        ? roleText(words, mention, head)
-        : occupationBehind(words, person.fullest.end),
+    role: mention && head >= 0 ? roleText(words, mention, head) : occupationBehind(words, person.fullest.end),
     // Whose counterpart somebody is serves another state.
     affiliation:
       (mention && person.counterpart === null
@@ -78,7 +75,10 @@ function roleSpan(words: ArticleWords, { roleEnd, roleFirst }: NameMention, head
     const hyphen = doc.kind[first - 1] === TokenKind.Punctuation && (doc.flags[first] & TokenFlag.SpaceBefore) === 0;
     const inside = (classes[first - 1] & belongs) !== 0 && words.country[first - 1] === 0;
     // `press service head`
-    const body = (classes[first - 1] & WordClass.Body) !== 0 && first - 1 > roleFirst && (classes[first - 2] & WordClass.Modifier) !== 0;
+    const body =
+      (classes[first - 1] & WordClass.Body) !== 0 &&
+      first - 1 > roleFirst &&
+      (classes[first - 2] & WordClass.Modifier) !== 0;
     if (!hyphen && !inside && !(body && first === head)) break;
     first -= hyphen || body ? 2 : 1;
   }

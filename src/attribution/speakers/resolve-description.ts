@@ -8,6 +8,8 @@ import { phraseAround } from "./subjects.js";
 import { hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
+/** Sentences at an article's head that may be headlines. */
+const HEADLINE_SENTENCES = 3;
 /** How many tokens back, and so many of the noun's occurrences, a description is looked for. */
 const WORDS_BACK = 3000;
 const OCCURRENCES = 12;
@@ -15,6 +17,8 @@ const OCCURRENCES = 12;
 const APPOSITION = 10;
 /** How many sources back the last office-holder is looked for. */
 const SOURCES_BACK = 8;
+/** How many names back the only person is looked for. */
+const NAMES_BACK = 200;
 /** A paragraph and the one before it are no longer than this. */
 const PARAGRAPHS_REACH = 300;
 const COMMA = 0x2c;
@@ -41,7 +45,7 @@ export function describedPerson(context: SpeakerContext, phrase: NounPhrase): He
     const person = found === null ? null : "fullMentions" in found ? found : found.person;
     return person === null || person.gender !== gender ? null : hearPerson(context, person, phrase.first, "role");
   }
-  if (lexicon.anyOffice.has(noun)) return lastOfficial(context, phrase.first);
+  if (lexicon.anyOffice.has(noun)) return lastOfficial(context, phrase.first) ?? onlyPerson(context, phrase.first);
   // `The 34-year-old deminer`: an age is told of somebody known.
   return aged ? lastNamed(context, phrase) : null;
 }
@@ -142,6 +146,26 @@ export function personBeside(context: SpeakerContext, t: number): Person | null 
   function closes(k: number): boolean {
     return isComma(k) || (k < doc.count && (classes[k] & (WordClass.Preposition | WordClass.Relative)) !== 0);
   }
+}
+
+/** The one person whom the article has named before the token, where nobody has spoken yet but in a headline: `the diplomat` of a portrait; or null. */
+function onlyPerson(context: SpeakerContext, before: number): Heard | null {
+  const { heard, table } = context;
+  const { doc, lexicon } = table.words;
+  const last = heardBefore(heard, before);
+  if (last >= 0 && doc.sentenceOf[heard[last].token] >= HEADLINE_SENTENCES) return null;
+  let found: Person | null = null;
+  const newest = mentionFrom(table, before) - 1;
+  for (let m = newest; m >= 0 && m > newest - NAMES_BACK; m--) {
+    const { first } = table.mentions[m];
+    // A byline.
+    if (first > 0 && doc.word[first - 1] === lexicon.keys.by) continue;
+    const person = table.personOf[m] < 0 ? null : table.persons[table.personOf[m]];
+    if (person === null || person === found || person.evidence < Evidence.Shape) continue;
+    if (found !== null) return null;
+    found = person;
+  }
+  return found === null ? null : hearPerson(context, found, before, "role");
 }
 
 /** The last named speaker with an office. */

@@ -54,12 +54,16 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   const bits = classes[phrase.head];
   const holder = (bits & WordClass.PublicBody) !== 0 ? holderWithTail(words, phrase) : null;
   if (holder !== null)
-    return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of the ${joinOffice(words, holder, holder.country)}`, {
-      kind: "organisation",
-      resolvedBy: "organisation",
-      token,
-      country: holder.country,
-    });
+    return hear(
+      context,
+      `${plainText(words, phrase.nameFirst, phrase.head + 1)} of the ${joinOffice(words, holder, holder.country)}`,
+      {
+        kind: "organisation",
+        resolvedBy: "organisation",
+        token,
+        country: holder.country,
+      },
+    );
   // The Armenian Heritage Council is not Armenia's.
   if (isOfSociety(words, phrase)) return nameOrganisation(context, phrase);
   const of = (bits & WordClass.StateOrgan) === 0 ? organOfBody(context, phrase, country) : null;

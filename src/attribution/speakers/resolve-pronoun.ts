@@ -32,6 +32,8 @@ const HEAD_LINES = 3;
 const HEAD_REACH = 40;
 const DOCUMENT_WORDS = 4;
 const COLON = 0x3a;
+const COMMA = 0x2c;
+const POINT = 0x2e;
 const AT = 0x40;
 export const HANDLE = /^[\p{L}\p{N}_]+/u;
 export const MAX_HANDLE = 40;
@@ -104,8 +106,34 @@ function speakerOfLine(context: SpeakerContext, t: number): Heard | null {
   if (label !== null) return label;
   const answerer = context.whoAnswers(context, lineStart(context, t));
   if (answerer) return hearPerson(context, answerer, t, "pronoun");
-  if (!lexicon.alone.has(doc.word[t])) return issuerAtHead(context, t);
+  if (!lexicon.alone.has(doc.word[t])) return bodyAbove(context, t) ?? issuerAtHead(context, t);
   return handleAbove(context, t) ?? authorOf(context, t);
+}
+
+/** Whose post the paragraph of token `t` is, where its first line says so with a date or an hour (`Path Committee (official), 21 May, 17:30`); or null. */
+function bodyAbove(context: SpeakerContext, t: number): Heard | null {
+  const { words } = context.table;
+  const { doc } = words;
+  let first = t;
+  while (first > 0 && t - first < LINE_REACH && (doc.flags[first] & TokenFlag.ParagraphBreak) === 0) first--;
+  let end = first + 1;
+  let dated = false;
+  let name = 0;
+  for (; end < t && end < first + LABEL_REACH && (doc.flags[end] & TokenFlag.LineBreak) === 0; end++) {
+    if (doc.kind[end] === TokenKind.Number) dated = true;
+    const mark = doc.kind[end] === TokenKind.Punctuation;
+    const joined = (doc.flags[end] & TokenFlag.SpaceBefore) === 0 && doc.text.charCodeAt(doc.start[end]) !== COMMA;
+    if (name === 0 && ((mark && !joined) || dated)) name = end;
+  }
+  const closed = doc.kind[end - 1] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[end - 1]) === POINT;
+  if (end >= t || !dated || closed || name - first < 1 || (doc.flags[end] & TokenFlag.LineBreak) === 0) return null;
+  if ((doc.flags[first] & TokenFlag.Capital) === 0 || words.inCountry[first] === 1) return null;
+  const heard = context.resolvePhrase(context, parseNounPhrase(words, first, name));
+  if (heard.speaker.kind === "organisation") return { ...heard, token: t };
+  const known = (words.classes[name - 1] & ORGAN) !== 0;
+  return known
+    ? hear(context, plainText(words, first, name), { kind: "organisation", resolvedBy: "full-name", token: t })
+    : null;
 }
 
 /** Who issued the article, where one of its first lines says that it is a document of theirs (`Statement by the Ministry of …`), or null. */
@@ -298,8 +326,8 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
       token,
     });
   const { country, speaker } = owner;
-  // Whom `our partners` belong to, one person among them does not tell.
-  const shared = isOwn(context, token) && !lexicon.alone.has(doc.word[token]) && speaker.kind === "person";
+  // Whose `our partners` are, one speaker among many does not tell.
+  const shared = isOwn(context, token) && !lexicon.alone.has(doc.word[token]);
   if (shared && (bits & (WordClass.Kin | WordClass.CountryNoun | WordClass.Side | WordClass.Document)) === 0)
     return hear(context, plainText(words, token, Math.max(phrase.end, phrase.coreEnd)), {
       kind: (bits & ORGAN) !== 0 ? "organisation" : name.endsWith("s") ? "group" : "person",
