@@ -299,3 +299,78 @@ describe("names by their initials, groups only spoken of, names cut off", () => 
     ],
   ])("resolves %s", expectSpeakers);
 });
+
+describe("interleaved speakers", () => {
+  it.each([
+    [
+      "The shop is shut, says [[Samvel=>samvel]]. The EU's top envoy, for his part, spoke with both sides, [[his office=>office-of-the-top-envoy-of-the-eu]] said.",
+    ],
+    [
+      "The tap is dry, says [[Samvel=>samvel]]. The EU “strongly condemns” it, [[its mission in Oslo=>mission-of-the-eu-in-oslo]] said.",
+    ],
+    [
+      "[[Ann Doe=>ann-doe]] said no. Norwegian President Ole Roe called Doe, [[his press service=>press-service-of-ole-roe]] reported.",
+    ],
+    ["[[The poet Ann Doe=>ann-doe]] spoke. [[The statement, signed by 40 writers,=>statement]] calls for calm."],
+    [
+      "Norwegian forces crossed the river, [[Stockholm=>sweden]] said. [[The country's military=>military-of-norway]] denied it.",
+    ],
+    ["After a Swedish attack on Norway, [[the country's Coast Guard=>coast-guard-of-norway]] said no."],
+    [
+      "“Any attack will be answered,” [[Colonel Tom Roe, the head of the press service=>tom-roe]], said. [[The officer=>tom-roe]] smiled.",
+    ],
+    ["“It is late,” [[Tom Roe, a spokesman for Alpine Railways=>tom-roe]], said. [[The spokesman=>tom-roe]] left."],
+    ["A shell hit the cart of Ofelya Doe, 61.\n\n“Who pays?” [[she=>ofelya-doe]] asked."],
+    ["Tom Roe had slept for three hours. Roe was tired. [[The diplomat, who is 46=>tom-roe]], said no."],
+    ["[[Anna Doe=>anna-doe]] said so. She lives in Oslo with her son. [[He=>anna-does-son]] says no."],
+  ])("resolves %s", expectSpeakers);
+
+  it.each([
+    ["Norwegian authorities sent two letters. Tom Roe and his wife Ann waited. [[Their son=>son]] said it was long."],
+    ["[[Tom Roe=>tom-roe]] spoke. A wall bears the words “[[we=>we]] say no” in red."],
+    ["A film was shown; [[its caption=>caption]] says that it is Oslo."],
+    ["[[Ann Doe=>ann-doe]]: [[Our Swedish partners=>our-swedish-partners]] said so."],
+    [
+      "Nobody spoke. Privately, [[an adviser to the Norwegian presidency=>adviser-to-the-norwegian-presidency]] agreed.",
+    ],
+  ])("gives nobody what is nobody's: %s", expectSpeakers);
+
+  it("takes we in a document for who issued it", () => {
+    expectSpeakers(
+      "Statement by the Ministry of Foreign Affairs of Norway\n\n[[We=>ministry-of-foreign-affairs-of-norway]] condemn it.",
+    );
+    expectSpeakers(
+      "Notes\n\nPath Committee (official), 21 May, 17:30\nNotice\n- [[We=>path-committee]] thank the villages.",
+    );
+  });
+});
+
+describe("bodies and offices by their names", () => {
+  it.each([
+    ["[[Red Cross=>red-cross]] calls for access"],
+    ["[[State television=>state-television]] said so."],
+    ["[[The U.S. Secretary of State's office=>office-of-the-secretary-of-state-of-the-us]] said so."],
+    ["[[The Norwegian Heritage Council=>norwegian-heritage-council]] said no."],
+    [
+      "The coast of Abkhazia is long. [[The breakaway region's defence ministry=>defence-ministry-of-abkhazia]] said so.",
+    ],
+    ["[[The man who took it, the photographer Tom Roe=>tom-roe]], agreed."],
+    ["[[@North_News, an account with no name=>north-news]], wrote it."],
+    ["Norway's mission to the UN answered. [[It=>norways-mission-to-the-un]] said no."],
+  ])("resolves %s", expectSpeakers);
+
+  it("tells the role and affiliation of the head of a press service", () => {
+    const [{ speaker }] = resolveMarked("[[MFA press service head Nina Roe]] said so.");
+    expect(speaker).toMatchObject({ id: "nina-roe", role: "press service head", affiliation: "Foreign Ministry" });
+  });
+
+  it("gives a reporter of the paper's own no country", () => {
+    const [{ speaker }] = resolveMarked("Norway's army left. [[Our reporter Jane Roe]] says the streets are empty.");
+    expect(speaker).toMatchObject({ id: "jane-roe", country: null });
+  });
+
+  it("calls an office an organisation", () => {
+    const [{ speaker }] = resolveMarked("[[The U.S. Secretary of State's office]] said so.");
+    expect(speaker).toMatchObject({ kind: "organisation", country: "US" });
+  });
+});
