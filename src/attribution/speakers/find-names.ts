@@ -172,6 +172,15 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     }
     const prefixed = prefixEnd > from;
     if (prefixed && joinsOffice(end)) return;
+    // `the Norwegian Community`: no person's bare name takes an article.
+    const article = from > 0 && (classes[from - 1] & WordClass.Definite) !== 0;
+    if (
+      article &&
+      prefixBits === WordClass.Side &&
+      end - prefixEnd === 1 &&
+      (classes[prefixEnd] & WordClass.GivenName) === 0
+    )
+      return;
     let nameFirst = prefixEnd;
     if (prefixed && end - nameFirst === 1 && (classes[nameFirst - 1] & WordClass.KeptTitle) !== 0) nameFirst--;
     // `Surveyor Jane Doe`: a common word with its capital from the sentence, then a first name.

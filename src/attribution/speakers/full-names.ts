@@ -99,7 +99,7 @@ function nameAround(words: ArticleWords, t: number): TokenSpan {
   if (first > 1 && doc.word[first - 1] === lexicon.keys.of)
     for (let k = first; k < t; k++) if (doc.kind[k] === TokenKind.Clitic) first = t;
   let end = nounEnd(words, t);
-  while (end + 1 < doc.count && doc.word[end] === lexicon.keys.of && end < t + MAX_BEHIND) {
+  while (end + 1 < doc.count && doc.word[end] === lexicon.keys.of && end < nounEnd(words, t) + MAX_BEHIND) {
     let k = (classes[end + 1] & WordClass.Definite) !== 0 ? end + 2 : end + 1;
     let capitals = 0;
     const start = k;

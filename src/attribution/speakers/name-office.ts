@@ -68,7 +68,7 @@ export function isPlainAdjective({ doc, classes }: ArticleWords, t: number): boo
  * a complement (`… of the Russian Federation`, `… in Baku`).
  */
 export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
-  const { doc, country, countryForm, countryLength, lexicon } = words;
+  const { doc, country, countryForm, lexicon } = words;
   const { ownerFirst, ownerEnd, nameFirst, head, coreEnd, end } = phrase;
   const behind = complementCountry(words, coreEnd, end);
   // The European Union's delegation in Baku is not Azerbaijan's.
@@ -93,7 +93,9 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   if (at < 0) return { name, country: 0, printedCountry: null, ownedElsewhere, place: "" };
   let printed = countryForm[at] === CountryForm.Name ? printedCountry(words, at) : null;
   // `the Artsakh army`: the article is the army's; `the US army`, `the Russian Federation's army`: it is the country's as well.
-  const single = countryLength[at] === 1 && !lexicon.countries[country[at] - 1].name.startsWith("the ");
+  const single =
+    printed?.replace(/^the /, "").includes(" ") === false &&
+    !lexicon.countries[country[at] - 1].name.startsWith("the ");
   if (printed !== null && at < coreEnd && single) printed = printed.replace(/^the /, "");
   if (at >= ownerFirst && at < ownerEnd) name = withOwningOrgan(words, name, ownerFirst, ownerEnd);
   let place = "";

@@ -10,6 +10,8 @@ import { CountryForm, WordClass } from "./speaker-lexicon.js";
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 /** All of a name but the initials of its capitalised words. */
 const SMALL = /(?<=\p{L})\p{L}|\P{Lu}/gu;
+/** The country behind the name of an organ. */
+const OF_COUNTRY = / of (?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*$/u;
 /** How many sources back a name is looked for by its initials. */
 const SOURCES_BACK = 60;
 const QUOTES = /[\p{Pi}\p{Pf}"'„]/gu;
@@ -44,7 +46,10 @@ export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): H
 function heardUnder({ heard }: SpeakerContext, acronym: string): Heard | null {
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - SOURCES_BACK; i--) {
     const { kind, name } = heard[i].speaker;
-    if (kind === "organisation" && name.includes(" ") && name.replace(SMALL, "") === acronym) return heard[i];
+    if (kind !== "organisation" || !name.includes(" ")) continue;
+    const initials = name.replace(SMALL, "");
+    // National Security Service of Norway: NSS
+    if (initials === acronym || name.replace(OF_COUNTRY, "").replace(SMALL, "") === acronym) return heard[i];
   }
   return null;
 }

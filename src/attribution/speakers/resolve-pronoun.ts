@@ -4,7 +4,7 @@ import { antecedentOf, type Heard, heardBefore, quotationSpeaker } from "./antec
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import { Evidence } from "./find-names.js";
 import { findHeadName } from "./head-name.js";
-import { countryName, plainText } from "./name-office.js";
+import { countryName, plainText, titled } from "./name-office.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import {
   hear,
@@ -16,6 +16,8 @@ import {
   pronounForm,
   type SpeakerContext,
 } from "./speaker-context.js";
+import type { Person } from "./person-table.js";
+import { fieldOf } from "./resolve-organ.js";
 import { spokenOfInQuotation, subjectAhead, subjectSince } from "./resolve-subject.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
@@ -353,6 +355,15 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   const part = lexicon.documentParts.has(doc.word[phrase.head]) && speaker.kind !== "document";
   if (part) return hear(context, name, { kind: "document", resolvedBy: "document", token });
   if ((bits & WordClass.Document) !== 0) return hearAgain(owner, token, "document");
+  const ministry =
+    owner.person && phrase.nameFirst === phrase.head ? ministryOf(context, owner.person, phrase.head) : null;
+  if (ministry !== null && country !== 0)
+    return hear(context, titled(`${ministry} of ${countryName(words, country)}`), {
+      kind: "organisation",
+      resolvedBy: "organisation",
+      token,
+      country,
+    });
   const organ = (bits & ORGAN) !== 0;
   const many = (bits & WordClass.Collective) !== 0 || (name.endsWith("s") && (bits & WordClass.Office) === 0);
   if ((bits & WordClass.Kin) !== 0 || (speaker.kind === "person" && !organ && !many))
@@ -381,6 +392,16 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
     country,
     role: organ || many ? null : name,
   });
+}
+
+/** `Foreign ministry`: the organ of the field that the person holds, where the noun at token `t` is one of those; else null. */
+function ministryOf({ table }: SpeakerContext, person: Person, t: number): string | null {
+  const { doc, lexicon } = table.words;
+  const holder = lexicon.holderOf.get(doc.word[t]);
+  const role = person.counterpart ?? person.role;
+  if (holder === undefined || role === null) return null;
+  const field = fieldOf(table.words, role.roleFirst, role.roleEnd, holder);
+  return field === "" ? null : `${field} ${doc.vocabulary.wordOf(doc.word[t])}`;
 }
 
 /** `my`, `our`: of who speaks, whatever that one is called. */

@@ -189,7 +189,9 @@ function fits(context: SpeakerContext, { first, head, end, plural }: Subject, fo
   }
   // A name, in it or apposed to it, is found otherwise.
   const mention = context.table.mentions.at(mentionFrom(context.table, first));
-  if (mention && mention.first <= end + 1) return false;
+  // `Doe's mother`
+  const owner = mention !== undefined && mention.end < head && doc.kind[mention.end] === TokenKind.Clitic;
+  if (mention && mention.first <= end + 1 && !(owner && (bits & WordClass.Kin) !== 0)) return false;
   if ((bits & ONE) === 0 && !lexicon.anyone.has(doc.word[head])) return false;
   return isGender(genderOfWord(lexicon, doc.word[head]), form);
 }
