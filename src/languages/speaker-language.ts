@@ -115,6 +115,8 @@ export interface SpeakerLanguage {
     readonly prepositions: readonly string[];
     /** Prepositions behind which a name does not go on: they say when something was said. */
     readonly temporal: readonly string[];
+    /** Adjectives that stand behind their noun (`an official familiar with it`). */
+    readonly postposed: readonly string[];
     readonly relatives: readonly string[];
     readonly conjunctions: readonly string[];
     readonly reflexives: readonly string[];

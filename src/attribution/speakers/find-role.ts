@@ -29,6 +29,8 @@ export interface RoleFinder {
 }
 
 const PERSON_PREFIX = WordClass.Title | WordClass.Office | WordClass.Kin;
+/** `country director`, `village head` */
+const OF_PLACE = WordClass.CountryNoun | WordClass.PlaceNoun;
 /** Words inside the complement of an office. */
 const COMPLEMENT =
   WordClass.Definite |
@@ -233,7 +235,7 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     while (first > i + 1) {
       const p = first - 1;
       const fits =
-        (classes[p] & (PREFIX | WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0 ||
+        (classes[p] & (PREFIX | OF_PLACE | WordClass.Definite | WordClass.Indefinite | WordClass.Possessive)) !== 0 ||
         country[p] !== 0 ||
         isNameWord(words, p) ||
         kind[p] === TokenKind.Clitic ||

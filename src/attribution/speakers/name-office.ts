@@ -28,6 +28,8 @@ export function textWithoutCountries(words: ArticleWords, first: number, end: nu
   for (let t = first; t < end; t++) {
     if (country[t] !== 0) {
       t += countryLength[t] - 1;
+      // `the Norwegian and Swedish ministries`
+      if (t + 2 < end && country[t + 2] !== 0 && (words.classes[t + 1] & WordClass.Conjunction) !== 0) t++;
       continue;
     }
     if (out !== "" && (doc.flags[t] & TokenFlag.SpaceBefore) !== 0) out += " ";

@@ -104,6 +104,7 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   for (let t = coreEnd - 1; t >= nameFirst && organ < 0; t--) {
     if (doc.kind[t] !== TokenKind.Word && doc.kind[t] !== TokenKind.Number) continue;
     if ((classes[t] & (WordClass.Adverb | WordClass.Reflexive)) !== 0) continue;
+    if (t > nameFirst && lexicon.postposed.has(doc.word[t])) continue;
     if (head < 0) head = t;
     const isNoun = (classes[t] & NOUNS) !== 0;
     const lower = (doc.flags[head] & TokenFlag.Capital) === 0;

@@ -47,7 +47,12 @@ function ownerName(words: ArticleWords, phrase: NounPhrase): string | null {
   if (ownerEnd - ownerFirst !== 1 || (doc.flags[ownerFirst] & TokenFlag.Capital) !== 0)
     return article + plainText(words, ownerFirst, ownerEnd);
   const id = doc.word[ownerFirst];
-  const stops = WordClass.Definite | WordClass.Indefinite | WordClass.Preposition | WordClass.Conjunction;
+  const stops =
+    WordClass.Definite |
+    WordClass.Indefinite |
+    WordClass.Possessive |
+    WordClass.Preposition |
+    WordClass.Conjunction;
   for (let t = ownerFirst - 1; t > 0 && t > ownerFirst - WORDS_BACK; t--) {
     if (doc.word[t] !== id) continue;
     let first = t;

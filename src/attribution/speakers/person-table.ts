@@ -283,7 +283,8 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     genderOf(person);
     for (const mention of mentionsOf(person)) {
       // `the colonel` may be a spokesman with that rank.
-      for (let t = mention.first; t < mention.nameFirst; t++)
+      const kept = (classes[mention.nameFirst] & WordClass.KeptTitle) !== 0 ? 1 : 0;
+      for (let t = mention.first; t < mention.nameFirst + kept; t++)
         if ((classes[t] & WordClass.Title) !== 0 && words.office[t] !== 0) {
           fileOnce(byOfficeNoun, doc.word[t], person);
           fileOnce(byTitle, words.office[t], person);

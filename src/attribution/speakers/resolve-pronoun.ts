@@ -155,7 +155,9 @@ function issuerAtHead(context: SpeakerContext, t: number): Heard | null {
     const head = findHeadName(context.table, by + 1, end);
     if (head) continue;
     const heard = context.resolvePhrase(context, parseNounPhrase(words, by + 1, end));
-    if (heard.speaker.kind === "organisation") return { ...heard, token: t };
+    // `Statement by the Human Rights Defender of Norway`
+    const holder = heard.speaker.kind === "person" && heard.country !== 0;
+    if (heard.speaker.kind === "organisation" || holder) return { ...heard, token: t };
   }
   return null;
 }

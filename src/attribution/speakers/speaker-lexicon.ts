@@ -126,6 +126,8 @@ export interface SpeakerLexicon {
   readonly societyFields: ReadonlySet<number>;
   /** Name of an organ that only one land has → country number + 1. */
   readonly landOrgans: ReadonlyMap<string, number>;
+  /** Adjectives behind their noun. */
+  readonly postposed: ReadonlySet<number>;
   /** Documents that are part of a thing. */
   readonly documentParts: ReadonlySet<number>;
   readonly anyDocument: ReadonlySet<number>;
@@ -326,6 +328,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     dropped: new Set(words.dropped.map((w) => vocabulary.intern(w))),
     alone: new Set(words.alone.map((w) => vocabulary.intern(w))),
+    postposed: new Set(words.postposed.map((w) => vocabulary.intern(w))),
     temporal: new Set(words.temporal.map((w) => vocabulary.intern(w))),
     pairs: new Set(words.pairs.map((w) => vocabulary.intern(w))),
     objectPronouns: new Set(words.objectPronouns.map((w) => vocabulary.intern(w))),

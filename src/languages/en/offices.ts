@@ -73,7 +73,6 @@ sapper,deminer
 electrician
 mechanic
 carpenter
-priest
 tourist,traveller,traveler
 prisoner,captive,detainee,hostage
 defendant,accused
@@ -92,7 +91,12 @@ parent
 teenager
 guest,visitor
 returnee
-king,queen,emir,sultan,pope,patriarch,catholicos,ayatollah,cleric,bishop,archbishop,mufti,imam
+king
+queen
+emir,sultan
+pope,pontiff
+patriarch,catholicos
+cleric,ayatollah,bishop,archbishop,cardinal,mufti,imam,priest
 detective,sheriff,inspector
 mediator,negotiator,monitor,rapporteur,special rapporteur,counterpart,colleague
 diplomat,politician,statesman

@@ -12,6 +12,8 @@ export const speakerWords = {
       " ",
     ),
   temporal: "after before during since until amid despite".split(" "),
+  /** Adjectives that stand behind their noun (`an official familiar with it`). */
+  postposed: "familiar close loyal aware present responsible sympathetic critical".split(" "),
   relatives: "who whom which whose that where when because whether including".split(" "),
   conjunctions: "and or nor but as well while".split(" "),
   reflexives: "himself herself itself themselves myself ourselves yourself".split(" "),
