@@ -192,7 +192,9 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
 
   function endsCore(t: number): boolean {
     if (endsPhrase(t)) return true;
-    if ((classes[t] & WordClass.Preposition) !== 0 && country[t] === 0 && !isGlued(t)) return true;
+    // Not the last part of `passer-by`.
+    const hangs = t > coreFirst && doc.text.charCodeAt(doc.start[t] - 1) === 0x2d;
+    if ((classes[t] & WordClass.Preposition) !== 0 && country[t] === 0 && !isGlued(t) && !hangs) return true;
     return (classes[t] & WordClass.Conjunction) !== 0 && !joinsNames(t);
   }
 

@@ -28,6 +28,9 @@ interface PrintedOrgan extends OfficeName {
   readonly elsewhere: NounPhrase | null;
 }
 
+/** How many sources back, and among how many of a source's words, a name with what it is called is looked for. */
+const NAMED_BACK = 4;
+const NAMED_REACH = 7;
 /** How many organs before a phrase are looked at for the one it takes up. */
 const ORGANS_BACK = 200;
 
@@ -111,6 +114,9 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       phrase.head > nameStart(words, phrase) &&
       !isCompany(words, phrase));
   const as = { kind: "organisation", resolvedBy: "organisation", token } as const;
+  const bare = phrase.determiner === Determiner.Definite && phrase.head === phrase.nameFirst;
+  const called = bare && country === 0 && phrase.end === phrase.coreEnd ? heardByName(context, phrase) : null;
+  if (called) return { ...called, token };
   if (office.ownedElsewhere && (bits & (WordClass.StateOrgan | WordClass.PublicBody)) !== 0)
     return hear(context, office.name, as);
   if (ofState && elsewhere && country === 0) return hear(context, phraseName(words, phrase, phrase.end), as);
@@ -346,6 +352,18 @@ function organBefore(context: SpeakerContext, phrase: NounPhrase, country: numbe
     other ??= known;
   }
   return other;
+}
+
+/** The body heard last under a name of its own, where its source called it so (`the state agency Alpha said. The agency …`); or null. */
+function heardByName(context: SpeakerContext, phrase: NounPhrase): Heard | null {
+  const { doc, lexicon } = context.table.words;
+  for (let i = heardBefore(context.heard, phrase.first), n = 0; i >= 0 && n < NAMED_BACK; i--, n++) {
+    const { speaker, token } = context.heard[i];
+    if (speaker.kind !== "organisation" || !lexicon.properNames.has(speaker.name.toLowerCase())) continue;
+    for (let t = token; t < token + NAMED_REACH && t < doc.count; t++)
+      if (doc.word[t] === doc.word[phrase.head]) return context.heard[i];
+  }
+  return null;
 }
 
 /** The organ printed at token `t`, apart from the phrase, where that is the phrase's own noun with more of a name; else null. */

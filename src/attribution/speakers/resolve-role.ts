@@ -3,10 +3,10 @@ import type { Heard } from "./antecedents.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
 import { joinOffice, officeOf, plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
-import { BEHIND, mentionGap, officeWithin, type Person } from "./person-table.js";
+import { BEHIND, mentionGap, officeWithin, type Person, personName } from "./person-table.js";
 import { ownerCountry } from "./organ-names.js";
 import { describedPerson, isAnyOffice } from "./resolve-description.js";
-import { ownedName } from "./owner-names.js";
+import { nameOfOwner, ownedName } from "./owner-names.js";
 import { owningOrgan } from "./resolve-organ.js";
 import { nameStart, phraseName, sideOf } from "./phrase-words.js";
 import { findAntecedent, withArticle } from "./resolve-pronoun.js";
@@ -84,7 +84,11 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
     const side = placeInSentence(context, phrase);
     if (side !== 0) return hear(context, joinOffice(words, named, side), { ...as, country: side });
   }
-  if (owned) return hear(context, ownedName(words, phrase, true), as);
+  if (owned) {
+    const owner = personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd);
+    if (owner === null) return hear(context, ownedName(words, phrase, true), as);
+    return hear(context, nameOfOwner(words, phrase, personName(context.table, owner)), { ...as, country: owner.country });
+  }
   if (!complement && phrase.determiner === Determiner.None) {
     const announced = announcedPerson(context, phrase);
     if (announced) return announced;

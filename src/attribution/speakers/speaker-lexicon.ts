@@ -267,7 +267,8 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
         if (!officeNumbers.has(name)) officeNumbers.set(name, index + 1);
         if (offices.delegates.includes(name)) delegates.add(index + 1);
         const head = name.split(/[ -]/).at(-1) ?? name;
-        if (/ (?:of|for)(?: |$)/.test(name)) continue;
+        // `passer-by`: a small word is no office.
+        if (/ (?:of|for)(?: |$)/.test(name) || words.prepositions.includes(head)) continue;
         add([head], WordClass.Office);
       }
     });

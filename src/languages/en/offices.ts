@@ -103,7 +103,7 @@ diplomat,politician,statesman
 member,fellow,partner,associate,veteran,co-author
 official,insider
 source
-man,woman,person,passenger,passer-by,protester,voter,user,girl,boy
+man,woman,person,passenger,passerby,passer-by,protester,voter,user,girl,boy
 resident,neighbour,neighbor,villager,refugee,survivor,witness,eyewitness,soldier,conscript
 policeman,policewoman,police officer
 serviceman,servicewoman,fighter,militiaman
