@@ -36,6 +36,8 @@ export interface SpeakerLanguage {
     readonly ranks: readonly string[];
     /** Holder whose field is that of an organ (`defence minister`) → the organ. */
     readonly organsOf: Readonly<Record<string, string>>;
+    /** Holder sent to another country → the organ there, which needs no field (`ambassador` → `embassy`). */
+    readonly postsOf: Readonly<Record<string, string>>;
     readonly national: readonly string[];
     /** Besides those of `national`, offices that each of several countries has one of (`the Norwegian and Swedish leaders`). */
     readonly oneOfEach: readonly string[];

@@ -312,9 +312,7 @@ describe("interleaved speakers", () => {
       "[[Ann Doe=>ann-doe]] said no. Norwegian President Ole Roe called Doe, [[his press service=>press-service-of-ole-roe]] reported.",
     ],
     ["[[The poet Ann Doe=>ann-doe]] spoke. [[The statement, signed by 40 writers,=>statement]] calls for calm."],
-    [
-      "Norwegian forces crossed the river, [[Stockholm=>sweden]] said. [[The country's military=>military-of-norway]] denied it.",
-    ],
+    ["Norwegian forces crossed the river. [[The country's military=>military-of-norway]] denied it."],
     ["After a Swedish attack on Norway, [[the country's Coast Guard=>coast-guard-of-norway]] said no."],
     [
       "“Any attack will be answered,” [[Colonel Tom Roe, the head of the press service=>tom-roe]], said. [[The officer=>tom-roe]] smiled.",
@@ -357,6 +355,23 @@ describe("bodies and offices by their names", () => {
     ["[[The man who took it, the photographer Tom Roe=>tom-roe]], agreed."],
     ["[[@North_News, an account with no name=>north-news]], wrote it."],
     ["Norway's mission to the UN answered. [[It=>norways-mission-to-the-un]] said no."],
+  ])("resolves %s", expectSpeakers);
+
+  it.each([
+    ["[[The Norwegian and Swedish foreign ministries=>foreign-ministry-of-norway]] agreed."],
+    ["Foreign Minister of Norway Tom Roe left. Roe was late, [[his ministry=>foreign-ministry-of-norway]] said."],
+    ["The U.S. ambassador in Oslo, Ann Doe, left. [[The embassy=>embassy-of-the-united-states]] said so."],
+    [
+      "[[Norway's National Security Service=>national-security-service-of-norway]] spoke. [[The NSS=>national-security-service-of-norway]] added it.",
+    ],
+    ["[[Norway's state news agency Interfax=>interfax]] said so. [[The agency=>interfax]] added it."],
+    [
+      "[[Norwegian forces=>norwegian-forces]] fired, [[Stockholm=>sweden]] said. [[The country's military=>countrys-military]] agreed.",
+    ],
+    [
+      "[[An official familiar with it=>official-familiar-with-it]] spoke. [[The official, who asked for calm=>official-familiar-with-it]], left.",
+    ],
+    ["[[A passer-by=>passer-by]] said so."],
   ])("resolves %s", expectSpeakers);
 
   it("tells the role and affiliation of the head of a press service", () => {

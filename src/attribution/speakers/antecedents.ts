@@ -1,6 +1,6 @@
 import type { Speaker } from "../../model/claim.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import { Evidence, type NameMention } from "./find-names.js";
+import { Evidence, type NameMention, surnameGender } from "./find-names.js";
 import type { Person, PersonTable } from "./person-table.js";
 import { Gender, PronounForm, pronounFormOf, WordClass } from "./speaker-lexicon.js";
 
@@ -55,7 +55,8 @@ export function antecedentOf(
     if (!fits(heard[i])) continue;
     // One capital word alone may be a place; another's quotation does not go on; who is only asked by somebody speaks rather than he.
     const asked = wanted !== Gender.Unknown && isAgent(heard[i].token);
-    if (heard[i].person?.evidence === Evidence.Bare || asked || isQuotedApart(heard[i].token)) doubtful ??= heard[i];
+    const place = heard[i].person?.evidence === Evidence.Bare && wanted !== Gender.Unknown;
+    if (place || asked || isQuotedApart(heard[i].token)) doubtful ??= heard[i];
     else {
       last = heard[wanted === Gender.Unknown ? i : sayerOf(i)];
       break;
@@ -78,7 +79,7 @@ export function antecedentOf(
     if (h.token >= t || h.speaker.id === except?.speaker.id) return false;
     if (form === PronounForm.Plural) return h.plural;
     if (form === PronounForm.Neuter)
-      return !h.plural && (h.person === null ? h.speaker.kind !== "person" : isNoSurePerson(h.person));
+      return !h.plural && (h.person === null ? h.speaker.kind !== "person" : mayBeBody(table, h.person));
     if (h.person) return h.person.gender === Gender.Unknown || h.person.gender === wanted;
     return h.single && (h.gender === Gender.Unknown || h.gender === wanted) && !speaksOf(h.token);
   }
@@ -139,6 +140,13 @@ export function heardBefore(heard: readonly Heard[], t: number): number {
 /** Several capital words that nothing calls a person may be an organisation as well. */
 export function isNoSurePerson(person: Person): boolean {
   return person.evidence === Evidence.Words && person.gender === Gender.Unknown;
+}
+
+/** The same of one capital word without a surname's ending: what takes it up by `it` takes it for a body. */
+function mayBeBody({ words }: PersonTable, person: Person): boolean {
+  if (isNoSurePerson(person)) return true;
+  const unknown = person.evidence === Evidence.Bare && person.gender === Gender.Unknown;
+  return unknown && surnameGender(words, person.fullest.end - 1) < 0;
 }
 
 /** The person named last in the paragraph of token `t`, in a sentence before that of `t`; of unknown gender only where none is known. */

@@ -48,24 +48,28 @@ export function homeCountry(words: ArticleWords, placed: number): number {
   return best;
 }
 
-/** The country that `the country` before token `t` means: the first one named in its sentence, else in the nearest one before that names any. */
+/** The country that `the country` before token `t` means: the first one named in its sentence, else in the nearest one before that names any; 0 where that leaves it open. */
 export function sentenceCountry(words: ArticleWords, t: number): number {
   const { doc, country, countryForm, countryTokens } = words;
   const own = doc.sentenceStart[doc.sentenceOf[t]];
   let start = own;
   let found = 0;
   let called = 0;
+  let first = t;
   const newest = lowerBound(countryTokens, t) - 1;
   for (let i = newest; i >= 0 && i > newest - COUNTRIES_BACK; i--) {
     const at = countryTokens[i];
     if (at < start && (found !== 0 || called !== 0)) break;
     if (!isState(words, at)) continue;
     // `an Armenian attack on Azerbaijan, the country said`
-    if (at >= own && countryForm[at] === CountryForm.Adjective) called = country[at];
+    if (countryForm[at] === CountryForm.Adjective) called = country[at];
     else found = country[at];
+    first = at;
     start = doc.sentenceStart[doc.sentenceOf[at]];
   }
-  return found || called;
+  // `Norwegian forces crossed it, Stockholm said. The country's army …` may be either's.
+  const doubtful = first < own && found !== 0 && called !== 0 && called !== found && country[first] === called;
+  return doubtful ? 0 : found || called;
 }
 
 /**

@@ -48,11 +48,7 @@ function ownerName(words: ArticleWords, phrase: NounPhrase): string | null {
     return article + plainText(words, ownerFirst, ownerEnd);
   const id = doc.word[ownerFirst];
   const stops =
-    WordClass.Definite |
-    WordClass.Indefinite |
-    WordClass.Possessive |
-    WordClass.Preposition |
-    WordClass.Conjunction;
+    WordClass.Definite | WordClass.Indefinite | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction;
   for (let t = ownerFirst - 1; t > 0 && t > ownerFirst - WORDS_BACK; t--) {
     if (doc.word[t] !== id) continue;
     let first = t;

@@ -131,7 +131,8 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       if (known?.elsewhere && country === 0) return { ...resolveOrgan(context, known.elsewhere), token };
       if (known && side !== 0) return hear(context, titled(joinOffice(words, known, side)), { ...as, country: side });
       // Which ministry it is nothing says.
-      if (generic && country === 0 && words.lexicon.withField.has(doc.word[phrase.head]))
+      const open = words.lexicon.withField.has(doc.word[phrase.head]) || words.lexicon.posts.has(doc.word[phrase.head]);
+      if (generic && country === 0 && open)
         return hear(context, office.name, {
           ...as,
           resolvedBy: "none",
@@ -360,8 +361,11 @@ function heardByName(context: SpeakerContext, phrase: NounPhrase): Heard | null 
   for (let i = heardBefore(context.heard, phrase.first), n = 0; i >= 0 && n < NAMED_BACK; i--, n++) {
     const { speaker, token } = context.heard[i];
     if (speaker.kind !== "organisation" || !lexicon.properNames.has(speaker.name.toLowerCase())) continue;
-    for (let t = token; t < token + NAMED_REACH && t < doc.count; t++)
+    // What it is called stands before its name.
+    for (let t = token; t < token + NAMED_REACH && t < doc.count; t++) {
+      if (doc.vocabulary.wordOf(doc.word[t]) === speaker.name.toLowerCase()) break;
       if (doc.word[t] === doc.word[phrase.head]) return context.heard[i];
+    }
   }
   return null;
 }
@@ -433,11 +437,12 @@ function unnamedOrgan(context: SpeakerContext, phrase: NounPhrase, country: numb
     if (person.role === null || (country !== 0 && person.country !== country)) continue;
     const field = fieldOf(words, person.role.roleFirst, person.role.roleEnd, holder ?? 0);
     const gap = mentionGap(person, phrase.first);
-    if (field === "" || gap >= distance) continue;
+    const whole = lexicon.posts.has(doc.word[phrase.head]) && person.country !== 0;
+    if ((field === "" && !whole) || gap >= distance) continue;
     distance = gap;
     const noun = doc.vocabulary.wordOf(doc.word[phrase.head]);
     nearest = {
-      name: `${field} ${noun}`,
+      name: whole ? noun : `${field} ${noun}`,
       country: person.country || country || context.home,
       printedCountry: null,
       ownedElsewhere: false,

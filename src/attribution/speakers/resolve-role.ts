@@ -87,7 +87,10 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   if (owned) {
     const owner = personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd);
     if (owner === null) return hear(context, ownedName(words, phrase, true), as);
-    return hear(context, nameOfOwner(words, phrase, personName(context.table, owner)), { ...as, country: owner.country });
+    return hear(context, nameOfOwner(words, phrase, personName(context.table, owner)), {
+      ...as,
+      country: owner.country,
+    });
   }
   if (!complement && phrase.determiner === Determiner.None) {
     const announced = announcedPerson(context, phrase);

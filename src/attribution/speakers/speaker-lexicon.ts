@@ -126,6 +126,8 @@ export interface SpeakerLexicon {
   readonly societyFields: ReadonlySet<number>;
   /** Name of an organ that only one land has → country number + 1. */
   readonly landOrgans: ReadonlyMap<string, number>;
+  /** Organs that a country has in others, told by their holder alone. */
+  readonly posts: ReadonlySet<number>;
   /** Adjectives behind their noun. */
   readonly postposed: ReadonlySet<number>;
   /** Documents that are part of a thing. */
@@ -314,8 +316,12 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     ),
     counterparts: new Set(offices.counterparts.map((w) => vocabulary.intern(w))),
     nameless: new Set(offices.nameless.map((w) => vocabulary.intern(w))),
+    posts: new Set(Object.values(offices.postsOf).map((w) => vocabulary.intern(w))),
     holderOf: new Map(
-      Object.entries(offices.organsOf).map(([holder, organ]) => [vocabulary.intern(organ), vocabulary.intern(holder)]),
+      Object.entries({ ...offices.organsOf, ...offices.postsOf }).map(([holder, organ]) => [
+        vocabulary.intern(organ),
+        vocabulary.intern(holder),
+      ]),
     ),
     localHolders: new Set(offices.local.map((w) => vocabulary.intern(w))),
     issued: new Set(organisations.issued.map((w) => vocabulary.intern(w))),
