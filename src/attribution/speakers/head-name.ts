@@ -63,7 +63,8 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
     }
     const bits = classes[t];
     if (t > from && isClauseWord(words, t)) return finalApposition();
-    if ((bits & WordClass.Collective) !== 0 && segment === from && !complement && !isOwner(t)) plural = true;
+    if ((bits & WordClass.Collective) !== 0 && segment === from && !complement && !isOwner(t) && !leadsOn(t))
+      plural = true;
     if ((bits & WordClass.Preposition) !== 0 && country[t] === 0) {
       complement = true;
       complementAt = t;
@@ -96,6 +97,11 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
   /** `the residents' elder` */
   function isOwner(t: number): boolean {
     return t + 1 < to && (doc.kind[t + 1] === TokenKind.Clitic || doc.kind[t + 1] === TokenKind.Apostrophe);
+  }
+
+  /** `the ground forces commander` */
+  function leadsOn(t: number): boolean {
+    return t + 1 < to && (classes[t + 1] & WordClass.Office) !== 0 && (classes[t + 1] & WordClass.Collective) === 0;
   }
 
   function isMark(t: number, unit: number): boolean {

@@ -56,7 +56,7 @@ export function describedPerson(context: SpeakerContext, phrase: NounPhrase): He
  */
 export function fullerBefore(context: SpeakerContext, phrase: NounPhrase): NounPhrase | null {
   const { table, tags } = context;
-  const { doc, classes } = table.words;
+  const { doc, classes, lexicon } = table.words;
   // co-chairs
   const joined = phrase.head > 1 && doc.text.charCodeAt(doc.start[phrase.head - 1]) === HYPHEN ? 2 : 0;
   const bare =
@@ -71,7 +71,14 @@ export function fullerBefore(context: SpeakerContext, phrase: NounPhrase): NounP
       continue;
     const { first, end } = phraseAround(table.words, tags, t);
     const fuller = parseNounPhrase(table.words, first, end);
-    if (fuller.head !== t || (classes[fuller.first] & WordClass.Possessive) !== 0) continue;
+    // `accused the police of theft`
+    const ofVerb =
+      fuller.nameFirst === t &&
+      fuller.first > 0 &&
+      tags[fuller.first - 1] >= Tag.VerbBase &&
+      tags[fuller.first - 1] <= Tag.VerbIng &&
+      doc.word[fuller.coreEnd] === lexicon.keys.of;
+    if (ofVerb || fuller.head !== t || (classes[fuller.first] & WordClass.Possessive) !== 0) continue;
     if (joined > 0 && doc.word[t - 2] !== doc.word[phrase.nameFirst]) continue;
     if (fuller.nameFirst < t - joined || fuller.end > fuller.coreEnd || fuller.ownerEnd > fuller.ownerFirst)
       return fuller;

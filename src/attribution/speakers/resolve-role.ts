@@ -165,6 +165,7 @@ function holderOf(
   // `the minister` may be the foreign minister.
   const bare = nameStart(words, phrase) === phrase.head && words.officeTail[phrase.head] === 0;
   const noun = words.doc.word[phrase.head];
+  const sole = bare && words.lexicon.national.has(noun) && !words.lexicon.withMinistry.has(noun);
   // `the officer` is whoever has such a title.
   const titled = bare && words.lexicon.anyRank.has(noun) ? byTitle.get(office) : undefined;
   const holders = titled ?? (bare ? byOfficeNoun.get(noun) : undefined) ?? byOffice.get(office) ?? [];
@@ -172,6 +173,8 @@ function holderOf(
     // Of the country asked for; or nothing at all is said of whose office it is.
     if (country !== 0 && person.country !== country && (person.country !== 0 || namesOwner(context, person))) continue;
     if (complement && !roleHolds(context, person, phrase)) continue;
+    // `the president` is no vice president.
+    if (sole && person.office !== office && person.office !== 0) continue;
     if (servesElsewhere(words, person, phrase)) continue;
     const gap = mentionGap(person, phrase.first) + (country === 0 || person.country === country ? 0 : OTHER);
     // Who is named only far behind is another.

@@ -6,7 +6,7 @@ export const offices = {
   groups: `
 president,head of state,pres
 prime minister,premier,pm,head of government
-vice president
+vice president,vice-president
 deputy prime minister
 minister
 deputy minister
@@ -33,7 +33,7 @@ mayor,deputy mayor
 deputy,lawmaker,mp,parliamentarian,legislator,congressman,congresswoman,senator,sen,member of parliament,assemblyman,assemblywoman
 speaker
 prosecutor,prosecutor general,attorney general,chief prosecutor
-ombudsman,ombudswoman,ombudsperson,human rights defender,rights defender,human rights commissioner
+ombudsman,ombudswoman,ombudsperson,human rights defender,rights defender,human rights commissioner,defender
 commissioner,high commissioner,chancellor,vice chancellor
 commander,general,gen,colonel,col,major,maj,captain,capt,officer,sergeant,sgt,lieutenant,lt,admiral,adm
 analyst,expert,commentator,observer,columnist,pundit,strategist
