@@ -36,6 +36,8 @@ export interface SpeakerLanguage {
     readonly ranks: readonly string[];
     /** Holder whose field is that of an organ (`defence minister`) → the organ. */
     readonly organsOf: Readonly<Record<string, string>>;
+    /** First word of a unit whose heads are called otherwise as well (`head of the ministry's press service`) → an office of `groups`. */
+    readonly headsOf: Readonly<Record<string, string>>;
     /** Holder sent to another country → the organ there, which needs no field (`ambassador` → `embassy`). */
     readonly postsOf: Readonly<Record<string, string>>;
     readonly national: readonly string[];

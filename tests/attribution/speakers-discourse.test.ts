@@ -372,6 +372,9 @@ describe("bodies and offices by their names", () => {
       "[[An official familiar with it=>official-familiar-with-it]] spoke. [[The official, who asked for calm=>official-familiar-with-it]], left.",
     ],
     ["[[A passer-by=>passer-by]] said so."],
+    ["The head of the ministry's press service, Nina Roe, was late. [[The spokeswoman=>nina-roe]] said so."],
+    ["Vice-President Ann Doe left. In Oslo, [[the president=>president-of-norway]] said so."],
+    ["Some accused the police of theft. [[The police=>police]] denied it."],
   ])("resolves %s", expectSpeakers);
 
   it("tells the role and affiliation of the head of a press service", () => {

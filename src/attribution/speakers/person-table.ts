@@ -279,6 +279,16 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     return person.gender;
   }
 
+  /** The office number + 1 that heading such a unit comes to, where the office at token `t` has one for its complement; or 0. */
+  function unitHeaded(t: number, end: number): number {
+    if (t + 1 >= end || doc.word[t + 1] !== lexicon.keys.of) return 0;
+    for (let k = t + 2; k + 1 < end; k++) {
+      const office = lexicon.headsOf.get(doc.word[k]);
+      if (office !== undefined && (classes[k + 1] & (WordClass.Body | WordClass.StateOrgan)) !== 0) return office;
+    }
+    return 0;
+  }
+
   function describe(person: Person): void {
     genderOf(person);
     for (const mention of mentionsOf(person)) {
@@ -294,6 +304,9 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
       if (office >= 0 && person.evidence >= Evidence.Stated) {
         fileOnce(byOffice, words.office[office], person);
         fileOnce(byOfficeNoun, doc.word[office], person);
+        // `the head of the ministry's press service` speaks for it.
+        const unit = unitHeaded(office, mention.roleEnd);
+        if (unit !== 0) fileOnce(byOffice, unit, person);
       }
       if (person.office === 0 && office >= 0) {
         person.office = words.office[office];

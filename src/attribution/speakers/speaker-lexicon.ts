@@ -126,6 +126,8 @@ export interface SpeakerLexicon {
   readonly societyFields: ReadonlySet<number>;
   /** Name of an organ that only one land has → country number + 1. */
   readonly landOrgans: ReadonlyMap<string, number>;
+  /** First word of a unit whose heads hold an office of another name → that office's number + 1. */
+  readonly headsOf: ReadonlyMap<number, number>;
   /** Organs that a country has in others, told by their holder alone. */
   readonly posts: ReadonlySet<number>;
   /** Adjectives behind their noun. */
@@ -316,6 +318,9 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     ),
     counterparts: new Set(offices.counterparts.map((w) => vocabulary.intern(w))),
     nameless: new Set(offices.nameless.map((w) => vocabulary.intern(w))),
+    headsOf: new Map(
+      Object.entries(offices.headsOf).map(([unit, name]) => [vocabulary.intern(unit), officeNumbers.get(name) ?? 0]),
+    ),
     posts: new Set(Object.values(offices.postsOf).map((w) => vocabulary.intern(w))),
     holderOf: new Map(
       Object.entries({ ...offices.organsOf, ...offices.postsOf }).map(([holder, organ]) => [

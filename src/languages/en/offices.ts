@@ -167,6 +167,8 @@ player,coach
     ),
   /** Holder whose adjectives are those of an organ (`defence minister`) → that organ. */
   organsOf: { minister: "ministry" },
+  /** First word of a unit whose heads are called otherwise as well: the head of a press service is its spokesperson. */
+  headsOf: { press: "spokesperson" },
   /** Holder sent to another country → the organ there, which needs no field. */
   postsOf: { ambassador: "embassy", consul: "consulate" },
   /** Looser words for the holders of other offices, with whose they are (`the Norwegian leader`, `the UN chief`). */
