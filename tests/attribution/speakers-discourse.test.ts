@@ -373,7 +373,8 @@ describe("bodies and offices by their names", () => {
     ],
     ["[[A passer-by=>passer-by]] said so."],
     ["The head of the ministry's press service, Nina Roe, was late. [[The spokeswoman=>nina-roe]] said so."],
-    ["Vice-President Ann Doe left. In Oslo, [[the president=>president-of-norway]] said so."],
+    ["Vice-President Ann Doe of Norway left. In Norway, [[the president=>president-of-norway]] said so."],
+    ["[[Truckers=>truckers]] say the road is shut."],
     ["Some accused the police of theft. [[The police=>police]] denied it."],
   ])("resolves %s", expectSpeakers);
 

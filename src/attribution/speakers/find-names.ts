@@ -57,6 +57,8 @@ const NO_PERSON_BEHIND = ORGAN | WordClass.PlaceNoun | WordClass.Document;
 
 /** By word id: the number of the last article that writes the word small. */
 let seenLower = new Uint32Array(0);
+/** The same of words with a capital inside a sentence. */
+let seenInner = new Uint32Array(0);
 let article = 0;
 
 /**
@@ -86,14 +88,22 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
   }
   return found;
 
-  /** Notes which words the article writes small; `@jane_doe` says nothing. */
+  /** Notes which words the article writes small, and which with a capital inside a sentence; `@jane_doe` says nothing. */
   function noteLowerWords(): void {
     // New words of an article have ids above the vocabulary's size.
     const ids = doc.vocabulary.size + count + 1;
-    if (seenLower.length < ids) seenLower = new Uint32Array(ids + 0x1000);
+    if (seenLower.length < ids) {
+      seenLower = new Uint32Array(ids + 0x1000);
+      seenInner = new Uint32Array(ids + 0x1000);
+    }
     article++;
     for (let i = 0; i < count; i++) {
-      if (kind[i] !== TokenKind.Word || (flags[i] & TokenFlag.Capital) !== 0) continue;
+      if (kind[i] !== TokenKind.Word) continue;
+      if ((flags[i] & TokenFlag.Capital) !== 0) {
+        const inner = (flags[i] & TokenFlag.SentenceStart) === 0 && words.headline[doc.sentenceOf[i]] === 0;
+        if (inner && (i === 0 || kind[i - 1] !== TokenKind.Quote)) seenInner[word[i]] = article;
+        continue;
+      }
       if ((flags[i] & TokenFlag.SpaceBefore) !== 0 || !isHandle(i)) seenLower[word[i]] = article;
     }
   }
@@ -211,6 +221,8 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     if (end - nameFirst === 1 && (classes[nameFirst] & WordClass.OrganisationName) !== 0) return;
     if (end - nameFirst === 1 && hasInnerCapital(nameFirst)) return;
     if ((prefixBits & (WordClass.Title | WordClass.Kin)) === 0 && isAllPlace(nameFirst, end)) return;
+    // `Truckers say …`
+    if (!prefixed && end - from === 1 && isPlural(from)) return;
     // `Privately, an adviser said …`
     const adverb = tags !== null && tags[nameFirst] === Tag.Adverb && isMark(words, end, COMMA);
     if (adverb && !prefixed && end - from === 1 && (classes[from] & WordClass.GivenName) === 0) return;
@@ -264,6 +276,13 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     for (let i = end + 1; i < count && i < end + 4 && isNameWord(words, i); i++)
       if (words.office[i] !== 0) return i > end + 1;
     return false;
+  }
+
+  /** A common noun in the plural that has its capital from the sentence alone. */
+  function isPlural(i: number): boolean {
+    const starts = (flags[i] & TokenFlag.SentenceStart) !== 0 && seenInner[word[i]] !== article;
+    if (!starts || tags === null || tags[i] !== Tag.PluralNoun) return false;
+    return (classes[i] & WordClass.GivenName) === 0 && surnameGender(words, i) < 0;
   }
 
   /** Every word is part of a place's name; a first name may be a person's all the same (`Heydar Roe`, of whom a street has its name). */

@@ -36,7 +36,7 @@ export function describedPerson(context: SpeakerContext, phrase: NounPhrase): He
   // `the 54-year-old mother of three`
   if (!bare) return lastNamed(context, phrase);
   const noun = doc.word[phrase.head];
-  const introduced = personCalled(context, noun, phrase.first);
+  const introduced = personCalled(context, noun, phrase.first, phrase.head);
   if (introduced) return hearPerson(context, introduced, phrase.first, "role");
   if (lexicon.anyone.has(noun)) {
     const gender = genderOfWord(lexicon, noun);
@@ -113,13 +113,16 @@ function lastNamed(context: SpeakerContext, phrase: NounPhrase): Heard | null {
 }
 
 /** The person in whose title or apposition the noun was printed last before token `before`. */
-function personCalled(context: SpeakerContext, noun: number, before: number): Person | null {
-  const { doc } = context.table.words;
+function personCalled(context: SpeakerContext, noun: number, before: number, head: number): Person | null {
+  const { doc, lexicon, office } = context.table.words;
   if (noun === 0) return null;
+  const sole = lexicon.national.has(noun) && !lexicon.withMinistry.has(noun);
   let seen = 0;
   for (let t = before - 1; t >= 0 && t > before - WORDS_BACK && seen < OCCURRENCES; t--) {
     if (doc.word[t] !== noun) continue;
     seen++;
+    // The president is no vice president.
+    if (sole && office[t] !== office[head]) continue;
     const person = personBeside(context, t);
     if (person) return person;
   }

@@ -1,13 +1,13 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type Heard, heardBefore } from "./antecedents.js";
 import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
-import { joinOffice, titled, type OfficeName, officeOf, plainText } from "./name-office.js";
+import { countryName, joinOffice, titled, type OfficeName, officeOf, plainText } from "./name-office.js";
 import { expandBody, nameOrganisation } from "./name-organisation.js";
 import { nameOfOwner, ownedName } from "./owner-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { countryAround, openingCountry, topicCountry } from "./find-countries.js";
 import { landMeant, officeOfLand, organRange, ownerCountry } from "./organ-names.js";
-import { mentionGap, officeWithin, personName } from "./person-table.js";
+import { mentionGap, officeWithin, type Person, personName } from "./person-table.js";
 import { hear, opensLine, personWithin, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 import { isCapital, isProper, nameStart, phraseName } from "./phrase-words.js";
@@ -317,6 +317,12 @@ function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
   const person = personWithin(context.table, phrase.ownerFirst, phrase.ownerEnd);
   const as = { kind: "organisation", resolvedBy: "organisation", token: phrase.first } as const;
+  const ministry = person && phrase.nameFirst === phrase.head ? ministryOf(words, person, phrase.head) : null;
+  if (person && ministry !== null && person.country !== 0)
+    return hear(context, titled(`${ministry} of ${countryName(words, person.country)}`), {
+      ...as,
+      country: person.country,
+    });
   if (person) {
     const name = nameOfOwner(words, phrase, personName(context.table, person));
     return hear(context, name, { ...as, country: person.country });
@@ -453,8 +459,18 @@ function unnamedOrgan(context: SpeakerContext, phrase: NounPhrase, country: numb
   return nearest;
 }
 
+/** `Foreign ministry`: the organ of the field that the person holds, where the noun at token `t` is one of those; else null. */
+export function ministryOf(words: ArticleWords, person: Person, t: number): string | null {
+  const { doc, lexicon } = words;
+  const holder = lexicon.holderOf.get(doc.word[t]);
+  const role = person.counterpart ?? person.role;
+  if (holder === undefined || role === null) return null;
+  const field = fieldOf(words, role.roleFirst, role.roleEnd, holder);
+  return field === "" ? null : `${field} ${doc.vocabulary.wordOf(doc.word[t])}`;
+}
+
 /** The adjectives of a holder's field in the role `[first, end)` (`Deputy Foreign Minister` → `Foreign`), empty for none. */
-export function fieldOf(words: ArticleWords, first: number, end: number, holder: number): string {
+function fieldOf(words: ArticleWords, first: number, end: number, holder: number): string {
   const { classes, doc, inCountry, lexicon } = words;
   for (let t = first; t < end; t++) {
     if (doc.word[t] !== holder) continue;

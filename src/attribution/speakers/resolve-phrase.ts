@@ -71,6 +71,10 @@ function resolveWords(context: SpeakerContext, phrase: NounPhrase): Heard {
       token: phrase.first,
       country: words.country[nameFirst],
     });
+  // `Truckers`: many, with a capital from the sentence.
+  const many = context.tags?.[phrase.head] === Tag.PluralNoun && phrase.head === phrase.first;
+  if (many && (words.doc.flags[phrase.head] & TokenFlag.SentenceStart) !== 0 && phrase.end === phrase.head + 1)
+    return hearGroup(context, phrase);
   if (isProper(words, phrase)) return expandBody(context, phrase) ?? nameOrganisation(context, phrase);
   return describedPerson(context, phrase) ?? expandBody(context, phrase) ?? hearStranger(context, phrase);
 }

@@ -16,8 +16,7 @@ import {
   pronounForm,
   type SpeakerContext,
 } from "./speaker-context.js";
-import type { Person } from "./person-table.js";
-import { fieldOf } from "./resolve-organ.js";
+import { ministryOf } from "./resolve-organ.js";
 import { spokenOfInQuotation, subjectAhead, subjectSince } from "./resolve-subject.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
@@ -358,7 +357,7 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   if (part) return hear(context, name, { kind: "document", resolvedBy: "document", token });
   if ((bits & WordClass.Document) !== 0) return hearAgain(owner, token, "document");
   const ministry =
-    owner.person && phrase.nameFirst === phrase.head ? ministryOf(context, owner.person, phrase.head) : null;
+    owner.person && phrase.nameFirst === phrase.head ? ministryOf(words, owner.person, phrase.head) : null;
   if (ministry !== null && country !== 0)
     return hear(context, titled(`${ministry} of ${countryName(words, country)}`), {
       kind: "organisation",
@@ -394,16 +393,6 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
     country,
     role: organ || many ? null : name,
   });
-}
-
-/** `Foreign ministry`: the organ of the field that the person holds, where the noun at token `t` is one of those; else null. */
-function ministryOf({ table }: SpeakerContext, person: Person, t: number): string | null {
-  const { doc, lexicon } = table.words;
-  const holder = lexicon.holderOf.get(doc.word[t]);
-  const role = person.counterpart ?? person.role;
-  if (holder === undefined || role === null) return null;
-  const field = fieldOf(table.words, role.roleFirst, role.roleEnd, holder);
-  return field === "" ? null : `${field} ${doc.vocabulary.wordOf(doc.word[t])}`;
 }
 
 /** `my`, `our`: of who speaks, whatever that one is called. */
