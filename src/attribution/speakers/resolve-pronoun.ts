@@ -313,8 +313,11 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   const name = plainText(words, phrase.nameFirst, phrase.head + 1);
   // `his lawyer` is not the lawyer's.
   const noun = name.toLowerCase();
-  // Only persons have kin: of two just named, or of a body of people, it is nobody's in particular.
-  const body = owner?.plural === true || (owner?.speaker.kind === "organisation" && !isOwn(context, token));
+  // Only persons have kin: of two just named, of a body of people or an account, it is nobody's in particular.
+  const body =
+    owner?.plural === true ||
+    owner?.speaker.kind === "unknown" ||
+    (owner?.speaker.kind === "organisation" && !isOwn(context, token));
   if ((bits & WordClass.Kin) !== 0 && (owner === null || body))
     return hear(context, name, {
       kind: "person",
