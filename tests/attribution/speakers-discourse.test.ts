@@ -327,6 +327,7 @@ describe("interleaved speakers", () => {
     ["Norwegian authorities sent two letters. Tom Roe and his wife Ann waited. [[Their son=>son]] said it was long."],
     ["[[Tom Roe=>tom-roe]] spoke. A wall bears the words “[[we=>we]] say no” in red."],
     ["[[@nina_roe=>nina-roe]]: [[my brother=>brother]] said so."],
+    ["[[Norwegian officials=>norwegian-officials]] left. [[Their son's lawyer=>sons-lawyer]] said so."],
     ["A film was shown; [[its caption=>caption]] says that it is Oslo."],
     ["[[Ann Doe=>ann-doe]]: [[Our Swedish partners=>our-swedish-partners]] said so."],
     [

@@ -308,6 +308,15 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   const phrase = emphatic ? { ...whole, nameFirst: whole.nameFirst + 1 } : whole;
   const { doc, classes, lexicon } = words;
   const token = phrase.determinerAt;
+  const { ownerEnd, ownerFirst } = phrase;
+  // `their son's lawyer` is the son's.
+  if (ownerEnd > ownerFirst && (classes[ownerEnd - 1] & WordClass.Kin) !== 0)
+    return hear(context, plainText(words, ownerFirst, phrase.head + 1), {
+      kind: (classes[phrase.head] & ORGAN) !== 0 ? "organisation" : "person",
+      resolvedBy: "role",
+      token,
+      gender: genderOfWord(lexicon, doc.word[phrase.head]),
+    });
   const owner = findAntecedent(context, token);
   const bits = classes[phrase.head];
   const name = plainText(words, phrase.nameFirst, phrase.head + 1);
