@@ -1,14 +1,19 @@
 import type { Heard } from "./antecedents.js";
-import { lowerBound } from "./article-words.js";
+import { type ArticleWords, lowerBound } from "./article-words.js";
 import { organRange } from "./organ-names.js";
-import { parseNounPhrase } from "./noun-phrase.js";
+import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import type { Person } from "./person-table.js";
-import type { SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
 
-/** The organ of state that a person's role names without its country (`a spokeswoman for the ministry`, `the office's spokeswoman`), or null. */
-export function findEmployer(context: SpeakerContext, { role }: Person): Heard | null {
-  const { words } = context.table;
+/**
+ * The organ of state that a person's role names without its country (`a spokeswoman for the ministry`, `the office's spokeswoman`), or null.
+ * @param resolvePhrase who a noun phrase of the article is
+ */
+export function findEmployer(
+  words: ArticleWords,
+  { role }: Person,
+  resolvePhrase: (phrase: NounPhrase) => Heard,
+): Heard | null {
   const { classes, organTokens } = words;
   if (role === null) return null;
   for (let i = lowerBound(organTokens, role.roleFirst); i < organTokens.length && organTokens[i] < role.roleEnd; i++) {
@@ -17,7 +22,7 @@ export function findEmployer(context: SpeakerContext, { role }: Person): Heard |
     if ((classes[t] & (bare ? WordClass.StateOrgan | WordClass.PublicBody : WordClass.StateOrgan)) === 0) continue;
     const { first, end } = organRange(words, t);
     const phrase = parseNounPhrase(words, bare ? t - 1 : first, Math.min(role.roleEnd, end));
-    const { speaker, country, ...rest } = context.resolvePhrase(context, phrase);
+    const { speaker, country, ...rest } = resolvePhrase(phrase);
     if (speaker.kind === "organisation" && speaker.resolvedBy !== "none" && country !== 0 && speaker.name.includes(" "))
       return { ...rest, speaker, country };
   }

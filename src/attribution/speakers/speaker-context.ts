@@ -107,7 +107,8 @@ export function hearPerson(
 /** Says of a person heard for the first time whom the role's bare noun means (`the ministry's spokesman`). */
 function describe(context: SpeakerContext, person: Person): void {
   const known = personSpeaker(context.table, person, "none");
-  const employer = known.affiliation === null || person.country === 0 ? findEmployer(context, person) : null;
+  if (known.affiliation !== null && person.country !== 0) return;
+  const employer = findEmployer(context.table.words, person, (phrase) => context.resolvePhrase(context, phrase));
   if (employer === null) return;
   person.speaker = { ...known, affiliation: known.affiliation ?? employer.speaker.name };
   if (person.country === 0) person.country = employer.country;
