@@ -106,9 +106,10 @@ export function decodeAttribution(
 ): DecodedAttribution | null {
   const { cue } = judged;
   const listed = listSources(context, cue, shared);
-  const behind = isInverted(context, cue) ? listed.filter(({ place }) => place === SourcePlace.Right) : [];
+  const cites = cue.reading.entry.kind === "verb" && context.words.citing.has(context.doc.word[cue.head]);
+  const behind = cites || isInverted(context, cue) ? listed.filter(({ place }) => place === SourcePlace.Right) : [];
   const sources = behind.length > 0 ? behind : listed;
-  const side = behind.length > 0 && judged.side === ContentSide.Right ? ContentSide.Left : judged.side;
+  const side = behind.length > 0 && !cites && judged.side === ContentSide.Right ? ContentSide.Left : judged.side;
   const chosen = pick(
     sources,
     (s) => {

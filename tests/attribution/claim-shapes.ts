@@ -32,6 +32,25 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   ],
   "bounds of a content": [
     [
+      "A day earlier Dashli had accused Halm of stealing goats.",
+      {
+        source: "Dashli",
+        cue: "had accused",
+        content: "Halm of stealing goats",
+        stance: "accuse",
+        when: "A day earlier",
+      },
+    ],
+    [
+      "The agency Hezri reported, citing the miller's office, that a case had been opened.",
+      {
+        source: "The agency Hezri",
+        cue: "reported",
+        content: "that a case had been opened",
+      },
+      { source: "the miller's office", cue: "citing", content: "that a case had been opened" },
+    ],
+    [
       "The minister is holding talks, said his spokeswoman Mira Zabeyli, who urged both towns to wait.",
       {
         source: "his spokeswoman Mira Zabeyli, who urged both towns to wait",

@@ -89,6 +89,10 @@ export function trimAttribution(
     if (place === SourcePlace.By && isMeans(end - 1)) return { place: SourcePlace.None, first: 0, end: 0 };
     if (place === SourcePlace.Left || place === SourcePlace.BeforeInsertion) {
       first = wholeList(behindTimeStamp(doc, words.clockWords, first), end);
+      // A day earlier | Baku accused …
+      let behind = first;
+      while (behind < end && isDate(behind)) behind++;
+      if (phrases.chunkStart[behind] === behind && behind < end) first = behind;
       for (let i = first + 1; i < end - 1; i++)
         if (phrases.shape[i] === Shape.Comma && (leadsIn(i + 1) || opensMeans(i + 1, end) || isInsertion(i + 1, end)))
           end = i;
