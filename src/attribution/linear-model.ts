@@ -54,27 +54,17 @@ export class LinearModel {
     return sum * this.scale;
   }
 
-  /** Softmax over the classes, of which there are four at most, written to `out`. One pass over the features: their weights lie side by side. */
+  /** Softmax over the classes, written to `out`. */
   probabilities(features: FeatureBuffer, out: Float64Array): void {
     const { ids, length } = features;
     const { weights, classes, scale } = this;
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    let fourth = 0;
-    for (let i = 0; i < length; i++) {
-      const at = ids[i] * classes;
-      first += weights[at];
-      if (classes > 1) second += weights[at + 1];
-      if (classes > 2) third += weights[at + 2];
-      if (classes > 3) fourth += weights[at + 3];
-    }
-    out[0] = first;
-    out[1] = second;
-    out[2] = third;
-    out[3] = fourth;
     let highest = -Infinity;
-    for (let c = 0; c < classes; c++) if (out[c] > highest) highest = out[c];
+    for (let c = 0; c < classes; c++) {
+      let sum = 0;
+      for (let i = 0; i < length; i++) sum += weights[ids[i] * classes + c];
+      out[c] = sum;
+      if (sum > highest) highest = sum;
+    }
     let total = 0;
     for (let c = 0; c < classes; c++) total += out[c] = Math.exp((out[c] - highest) * scale);
     for (let c = 0; c < classes; c++) out[c] /= total;
