@@ -1,0 +1,130 @@
+import { TokenFlag } from "../../text/document.js";
+import { Tag } from "../../text/tag.js";
+import type { AttributionContext } from "../context.js";
+import { type SourceCandidate, SourcePlace } from "../list-sources.js";
+import type { CueCandidate } from "../find-cues.js";
+import { Shape } from "../shape.js";
+import type { CircumstanceWords } from "./circumstance-words.js";
+import { readVenue } from "./read-venue.js";
+import { StretchKind } from "./stretches.js";
+import { listStart } from "./subject-list.js";
+import { behindTimeStamp } from "./time-stamp.js";
+import { isDate, MEANS, opensMeans } from "./means.js";
+
+/** A noun phrase that a time closes is no longer than this. */
+const MAX_PHRASE = 36;
+
+/** Takes out of a source what tells when or where it spoke, and takes in the whole of a list (*the ministry on Saturday | warned*). */
+export function trimSource(
+  context: AttributionContext,
+  words: CircumstanceWords,
+  cue: CueCandidate,
+  from: SourceCandidate,
+): SourceCandidate {
+  const { doc, phrases, tags } = context;
+  const { place } = from;
+  let { first, end } = from;
+  if (place === SourcePlace.By && isMeans(end - 1)) return { place: SourcePlace.None, first: 0, end: 0 };
+  if (place === SourcePlace.Left || place === SourcePlace.BeforeInsertion) {
+    first = wholeList(behindTimeStamp(doc, words.clockWords, first), end);
+    // A day earlier | Baku accused …
+    let behind = first;
+    while (behind < end && isDate(context, behind)) behind++;
+    if (phrases.chunkStart[behind] === behind && behind < end) first = behind;
+    for (let i = first + 1; i < end - 1; i++)
+      if (
+        phrases.shape[i] === Shape.Comma &&
+        (leadsIn(i + 1) || opensMeans(context, words, i + 1, end) || isInsertion(i + 1, end))
+      )
+        end = i;
+    end = beforeDate(first, end);
+    for (let i = first + 1; i < end - 1; i++) if (isMeansTo(i, end)) end = i;
+  } else if (place === SourcePlace.Right) {
+    for (let i = first + 1; i < end; i++) if (opensMeans(context, words, i, end) || tellsPeople(i, end)) end = i;
+    if (phrases.shape[end - 1] === Shape.Comma) end--;
+    end = beforeDate(first, end);
+  }
+  return end === from.end && first === from.first ? from : { ...from, first, end };
+
+  /** *Turkey, | for its part,* and the like, up to `end`. */
+  function isInsertion(from: number, end: number): boolean {
+    const close = phrases.shape[end - 1] === Shape.Comma ? end - 1 : end;
+    return words.insertions.has(doc.word, from, close);
+  }
+
+  /** *by post*, but not *by the Eastern Post* */
+  function isMeans(i: number): boolean {
+    return words.means.has(doc.word[i]) && (doc.flags[i] & TokenFlag.Capital) === 0;
+  }
+
+  /** *Russia, France and | the United States*, *A survey of families in Sumgait, | Barda and Ganja*: where the whole subject begins. */
+  function wholeList(first: number, end: number): number {
+    const start = behindTimeStamp(doc, words.clockWords, doc.sentenceStart[cue.sentence]);
+    const listed = listStart(context, first, start);
+    if (listed < first) return listed;
+    if (
+      first === start ||
+      phrases.shape[first - 1] !== Shape.Comma ||
+      doc.word[phrases.chunkEnd[first]] !== context.words.and
+    )
+      return first;
+    if (phrases.chunkEnd[first] >= end || phrases.chunkStart[start] !== start || first - start > MAX_PHRASE)
+      return first;
+    if (phrases.shape[start] !== Shape.Nominal || tags[start] === Tag.ProperNoun) return first;
+    for (let i = start; i < first; i++) {
+      const shape = phrases.shape[i];
+      const inPhrase =
+        shape === Shape.Nominal || shape === Shape.Preposition || shape === Shape.Comma || tags[i] === Tag.VerbPart;
+      if (!inPhrase || isDate(context, i) || words.timeNouns.has(doc.word[i])) return first;
+    }
+    return start;
+  }
+
+  /** *– a shopkeeper, | to Kestrel Radio*: behind a comma, the people told. */
+  function tellsPeople(i: number, end: number): boolean {
+    if (phrases.shape[i - 1] !== Shape.Comma || doc.word[i] !== words.to) return false;
+    const close = phrases.chunkEnd[i + 1];
+    return phrases.chunkStart[i + 1] === i + 1 && close <= end && tags[close - 1] !== Tag.Pronoun;
+  }
+
+  /** *speaking in Kocaeli*, *quoted by the daily* */
+  function leadsIn(i: number): boolean {
+    return words.leadIns.has(doc.word[i]) || (words.relaying.has(doc.word[i]) && doc.word[i + 1] === words.by);
+  }
+
+  /** End of a phrase without the date that closes it; a date's own noun phrase is left alone. */
+  function beforeDate(first: number, end: number): number {
+    let i = end;
+    while (i > first && isDate(context, i - 1)) i--;
+    if (i === end || i === first || isClause(first, i) || isParticipleClause(first, i)) return end;
+    while (i > first && words.timeOpeners.has(doc.word[i - 1])) i--;
+    while (i > first && (phrases.shape[i - 1] === Shape.Comma || phrases.shape[i - 1] === Shape.Other)) i--;
+    // `notes of 2022`: the date belongs to the noun before the preposition.
+    const bound = phrases.shape[i - 1] === Shape.Preposition || phrases.shape[i - 1] === Shape.Coordinator;
+    return i > first && !bound ? i : end;
+  }
+
+  /** *The letter, dated | April 3*, *a draft, circulated by Poland | on Thursday*: the date belongs to the participle behind the last comma. */
+  function isParticipleClause(first: number, date: number): boolean {
+    let i = date - 1;
+    while (i > first && phrases.shape[i] !== Shape.Comma) i--;
+    return i > first && i + 1 < date && tags[i + 1] === Tag.VerbPart;
+  }
+
+  /** A date behind a verb (`X, who left in March`) tells of that verb. */
+  function isClause(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) {
+      const shape = phrases.shape[i];
+      if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary || shape === Shape.Relative) return true;
+    }
+    return false;
+  }
+
+  /** *President Mirov | in an address to the nation | announced*: a means that closes what stands before the cue. */
+  function isMeansTo(i: number, end: number): boolean {
+    // A post on Facebook said: there it is part of the document's name.
+    if (!words.prepositions.has(doc.word[i]) || words.venueNouns.has(doc.word[i - 1])) return false;
+    const venue = readVenue(context, words, cue, { first: i, end, kind: StretchKind.Insertion }, i, false);
+    return venue !== null && venue.end === end && (venue.kind === "speech" || MEANS.has(venue.kind));
+  }
+}
