@@ -85,10 +85,11 @@ export function shareCircumstances(
 
 /** *held telephone conversations with both, stressing …*: the object of the main verb is the occasion on which a participle's content was said. */
 function occasionBefore(
-  { doc, phrases }: AttributionContext,
+  context: AttributionContext,
   words: CircumstanceWords,
   { cue, source }: DecodedAttribution,
 ): VenuePhrase | null {
+  const { doc, phrases } = context;
   if (cue.reading.form !== "gerund" || source.place !== SourcePlace.EarlierSubject) return null;
   const object = source.end + 1;
   if (!words.holding.has(doc.word[source.end]) || phrases.chunkStart[object] !== object) return null;
@@ -96,8 +97,10 @@ function occasionBefore(
   const kind = words.venueNouns.get(doc.word[end - 1]);
   if (kind !== "call" && kind !== "meeting" && kind !== "interview") return null;
   const last = phrases.shape[cue.first - 1] === Shape.Comma ? cue.first - 1 : cue.first;
+  // *with his Armenian | and Turkish counterparts*
+  const goesOn = (i: number): boolean => words.continuations.has(doc.word[i]) || doc.word[i] === context.words.and;
   let close = end;
-  while (close + 1 < last && words.continuations.has(doc.word[close]) && phrases.chunkStart[close + 1] === close + 1)
+  while (close + 1 < last && goesOn(close) && phrases.chunkStart[close + 1] === close + 1)
     close = phrases.chunkEnd[close + 1];
   return close <= last ? { first: object, end: close, kind, object: false } : null;
 }

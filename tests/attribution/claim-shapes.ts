@@ -32,6 +32,16 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
   ],
   "bounds of a content": [
     [
+      "The envoy held phone calls with her Armenian and Turkish counterparts, expressing concern over the dam.",
+      {
+        source: "The envoy",
+        cue: "expressing",
+        content: "concern over the dam",
+        stance: "express",
+        venue: "phone calls with her Armenian and Turkish counterparts",
+      },
+    ],
+    [
       "A day earlier Dashli had accused Halm of stealing goats.",
       {
         source: "Dashli",
