@@ -27,6 +27,8 @@ export interface AttributionThresholds {
   readonly nested: number;
   /** For *according to* and its like: unlike verbs they hardly ever do anything else, wherever they stand. */
   readonly preposition: number;
+  /** On the confidence of the whole claim: what is likelier wrong by far than right is not handed out. */
+  readonly confidence: number;
 }
 
 /** What the attribution finder is made of. */
@@ -87,6 +89,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
     const kept = decoded.filter(
       (d) =>
         d.cueProbability >= thresholdOf(d.cue, nested.has(d)) &&
+        calibrate(parts.calibration, d, nested.has(d)) >= thresholds.confidence &&
         !isUnansweredQuestion(context, d) &&
         !isEmpty(context, d) &&
         // *said in a statement that …*: the noun names the venue, the verb has the content.

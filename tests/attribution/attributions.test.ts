@@ -37,3 +37,11 @@ it("claims speak from where the text says them: spans slice to the printed words
   const [claim] = claimsOf(text);
   expect(claim.content.spans.map(([start, end]) => text.slice(start, end)).join(" … ")).toBe(claim.content.text);
 });
+
+it("hands out no claim that it holds for wrong itself", () => {
+  const text =
+    "“According to the joint statement signed by the mayors of the Free Town of Dashli, the River Union and the mayor of the Free Town of Halm, the herds enter the Lower Ford on 25 November,” the council said.";
+  const claims = claimsOf(text);
+  expect(claims.map(({ cue }) => cue.text)).toEqual(["said"]);
+  expect(claims[0].confidence).toBeGreaterThan(0.5);
+});
