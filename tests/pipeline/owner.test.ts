@@ -12,6 +12,11 @@ function statOf(pid: number): string[] {
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
 
+/** What /proc calls the program that a process runs now. */
+function nameOf(pid: number | undefined): string {
+  return readFileSync(`/proc/${String(pid)}/comm`, "utf8").trim();
+}
+
 describe("the owner of an output folder", () => {
   it("is running while it is this process, and not when the number has gone to another one", () => {
     expect(isRunning(describeSelf())).toBe(true);
@@ -32,6 +37,8 @@ describe("the owner of an output folder", () => {
     const pid = Number(printed.toString());
     const owner = { pid, host: hostname(), started: statOf(pid)[19] };
     expect(isRunning(owner)).toBe(true);
+    // Until then it is still a shell, which does reap.
+    while (nameOf(parent.pid) !== "sleep") await setTimeout(1);
     process.kill(pid, "SIGKILL");
     while (statOf(pid)[0] !== "Z") await setTimeout(10);
     expect(isRunning(owner)).toBe(false);
