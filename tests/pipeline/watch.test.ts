@@ -75,7 +75,8 @@ describe.each([
     mkdirSync(path.join(folder, "today/at/noon"), { recursive: true });
     writeFileSync(path.join(folder, "today/at/noon/first.txt"), "d");
     writeFileSync(path.join(folder, "today/second.txt"), "e");
-    await setTimeout(3 * SETTLE_MS);
+    while (batches.slice(3).flat().length < 2) await setTimeout(10);
+    await setTimeout(2 * SETTLE_MS);
     expect(batches.slice(3).flat().sort()).toEqual(["today/at/noon/first.txt", "today/second.txt"]);
   });
 
