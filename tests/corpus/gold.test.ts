@@ -33,6 +33,7 @@ const placesOutsideGazetteer = new Set([
   "am/noravan",
   "am/voskepar",
   "az/bridge/qirmizi-korpu",
+  "ge/sadakhlo",
   "ir/khomarlu",
   "tr/dilucu",
 ]);
