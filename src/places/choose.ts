@@ -14,7 +14,7 @@ const TYPO = -1;
 const LIST_NEIGHBOUR = 1.2;
 const DISTRICT_NAMED = 0.8;
 
-/** Points for the place whose own name is printed, against Armenian places by their Azerbaijani names, for a city behind a preposition of place. */
+/** Points for the place whose own name is printed, in whatever spelling, against Armenian places by their Azerbaijani names, for a city behind a preposition of place. */
 const OFFICIAL = 0;
 const ARMENIA = countryCode("am");
 const OWN_NAME = 0.8;
@@ -55,7 +55,7 @@ export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: Reado
   for (const c of draft.candidates) {
     let score = index.placeProminence[c.place] / 10 + SPELLING * c.cost + (c.typo ? TYPO : 0) + c.bonus;
     const kind = index.placeKinds[c.place];
-    if (index.nameStatus[c.name] === OFFICIAL && c.cost === 0) score += OWN_NAME;
+    if (index.nameStatus[c.name] === OFFICIAL) score += OWN_NAME;
     else if (index.placeCountry[c.place] === ARMENIA && index.nameLanguages[c.name] === "az") score -= FORMER_NAME;
     if (index.placeNames[c.place].includes(" ") && !index.nameTexts[c.name].includes(" ")) score -= SHORT_FORM;
     if (draft.located && hint === "none" && kind === "city") score += LOCATED_CITY;

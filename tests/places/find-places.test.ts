@@ -54,6 +54,11 @@ describe("spans and ids", () => {
       ["Parukh=az/xocali/ferrux", "Farrukh=az/xocali/ferrux", "Nagorno-Karabakh=az/region/qarabag"],
     ],
     [
+      "a place by its own name, in a spelling of it, before one by another name",
+      "In Karabakh the road to Shukurbayli is open, the army said.",
+      ["Karabakh=az/region/qarabag", "Shukurbayli=az/fuzuli/sukurbeyli"],
+    ],
+    [
       "names inside the names of organisations",
       "Azerbaijan's Defense Ministry, the Republic of Armenia and the OSCE Minsk Group",
       ["Azerbaijan=az", "Armenia=am", "Minsk=by/minsk"],
