@@ -26,6 +26,7 @@ import { FeatureBuffer } from "../src/attribution/features.js";
 import { type CueCandidate, findCues } from "../src/attribution/find-cues.js";
 import { internFunctionWords } from "../src/attribution/function-words.js";
 import type { StoredModel } from "../src/attribution/linear-model.js";
+import { mendTags } from "../src/attribution/mend-tags.js";
 import { listSources, type SourceCandidate, SourcePlace } from "../src/attribution/list-sources.js";
 import { Shape } from "../src/attribution/shape.js";
 import type { TokenRange } from "../src/model/recognition.js";
@@ -153,6 +154,7 @@ function createReader(): Reader {
 
       for (const d of findDates(doc, { publishedAt: gold.publishedAt }))
         for (let i = d.first; i < d.end; i++) marks[i] |= TokenMark.Date;
+      mendTags(doc, tags, index, words);
       const context = readContext(doc, tags, marks, words, partsOfDay);
       return { ...context, cues: findCues(doc, tags, marks, context.phrases, index, words) };
     },

@@ -16,6 +16,7 @@ import { internFunctionWords } from "./function-words.js";
 import { createQuestionTest, createStanceJudge, judgeForm } from "./judge-stance.js";
 import { leaveToOwnCue } from "./leave-to-own-cue.js";
 import { SourcePlace } from "./list-sources.js";
+import { mendTags } from "./mend-tags.js";
 import type { AttributionModels } from "./models.js";
 import { throughInsertedClauses } from "./through-inserted-clauses.js";
 import { createNothingSaid } from "./nothing-said.js";
@@ -78,6 +79,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const { models, thresholds } = parts;
 
   return (doc, tags, marks, { explain = false, pastDates } = {}) => {
+    mendTags(doc, tags, index, words);
     const context = readContext(doc, tags, marks, words, partsOfDay, pastDates);
     const judged = findCues(doc, tags, marks, context.phrases, index, words)
       .filter((cue) => !isLabel(doc, cue))

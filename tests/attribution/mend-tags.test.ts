@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { createExtractor } from "../../src/index.js";
+
+const extractor = await createExtractor();
+
+/** `source | cue | content` of each claim. */
+const claimsOf = (text: string): string[] =>
+  extractor
+    .extract({ id: "a", text, publishedAt: "2021-03-18" })
+    .claims.map(({ source, cue, content }) => `${source?.text ?? "–"} | ${cue.text} | ${content.text}`);
+
+describe("words that are verbs and nouns alike", () => {
+  const cases: [text: string, ...claims: string[]][] = [
+    [
+      "Tolls fell by a third in May, the ferry office reports.",
+      "the ferry office | reports | Tolls fell by a third in May",
+    ],
+    ["The bridge was only half built, Dashli claims.", "Dashli | claims | The bridge was only half built"],
+    ["Farmers report that the ford is closed.", "Farmers | report | that the ford is closed"],
+    ["They state that the ford is closed.", "They | state | that the ford is closed"],
+    ["The farmers vow to stay.", "The farmers | vow | to stay"],
+    [
+      "The survey, copies of which were handed out, states that nine mills stand still.",
+      "The survey, copies of which were handed out | states | that nine mills stand still",
+    ],
+    ["The elder calls this a fairy tale.", "The elder | calls | this a fairy tale"],
+    ["Halm demands the return of its goats.", "Halm | demands | the return of its goats"],
+  ];
+  it.each(cases)("%s", (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe("nouns that stay nouns", () => {
+  const cases: [text: string, ...claims: string[]][] = [
+    [
+      "The mill denied media claims that it leaks.",
+      "The mill | denied | media claims that it leaks",
+      "– | claims | that it leaks",
+    ],
+    [
+      "The mill rejects reports that it leaks.",
+      "The mill | rejects | reports that it leaks",
+      "– | reports | that it leaks",
+    ],
+    ["Its claims were many."],
+  ];
+  it.each(cases)("%s", (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
