@@ -42,7 +42,9 @@ export function createDateFinder(language: DateLanguage, vocabulary: Vocabulary)
     if (expressions.length === 0) return [];
     const line = new Timeline(tokens, findAnchor(tokens, expressions, context.publishedAt));
     return expressions.map((found) => {
+      const before = line.lastDay;
       const { value, resolvedBy } = resolveExpression(line, found);
+      line.days.note(line, found, before);
       line.noteStamp(found);
       const counted = value === null && found.kind === Kind.Distance && line.continues(found);
       if (resolvedBy === "narrative" || counted) line.noteNarrative(found);

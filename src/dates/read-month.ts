@@ -92,6 +92,8 @@ function bareMonthIsDate(t: DateTokens, i: number): boolean {
     if (
       isIntended(t, i, i + 1) ||
       (before & Hint.YearPreposition) !== 0 ||
+      // as early as March
+      (preposition && t.word[i - 1] === t.word[i - 3]) ||
       (t.role(i - 1) & (Role.Part | Role.Modifier)) !== 0
     )
       return true;

@@ -151,7 +151,10 @@ function resolveRelative(line: Timeline, found: Expression): Resolved {
     isNextInText(line, found);
   if (fromText && unit === Unit.Decade && line.lastDecade !== null)
     return line.atDecade(line.lastDecade + shift * 10, "narrative");
-  if (fromText) return moveFrom(unit, shift, line, line.lastYear, line.lastMonth, line.lastDay, "narrative");
+  if (fromText) {
+    const day = unit === Unit.Day ? line.days.beside(line, found, shift) : line.lastDay;
+    return moveFrom(unit, shift, line, line.lastYear, line.lastMonth, day, "narrative");
+  }
   const now = line.now;
   if (now === null) return UNRESOLVED;
   if (unit === Unit.Weekend) return resolveWeekend(line, found, now);
@@ -190,7 +193,8 @@ function resolveDistance(line: Timeline, found: Expression): Resolved {
   // Results of a quarter are compared with `a year ago`, `a year earlier`: the same quarter.
   if (quarter !== null) return line.atQuarter(quarter - 4, "narrative");
   if (found.origin === Origin.Text && line.lastYear !== null) {
-    return moveFrom(unit, amount, line, line.lastYear, line.lastMonth, line.lastDay, "narrative");
+    const day = unit === Unit.Day ? line.days.beside(line, found, amount) : line.lastDay;
+    return moveFrom(unit, amount, line, line.lastYear, line.lastMonth, day, "narrative");
   }
   const now = line.now;
   if (now === null || (found.origin === Origin.Text && amount > 0)) return UNRESOLVED;

@@ -102,6 +102,16 @@ export function isAside(t: DateTokens, first: number): boolean {
   return false;
 }
 
+/** Whether the clause that a date opens is in the pluperfect: `A day earlier | the ministry had announced …`. */
+export function isPluperfectBehind(t: DateTokens, end: number): boolean {
+  const sentence = t.sentenceOf[end - 1];
+  for (let i = end; i < t.count && i < end + REACH_AHEAD && t.sentenceOf[i] === sentence; i++) {
+    if ((t.hint(i) & Hint.Pluperfect) !== 0) return true;
+    if (isPastForm(t, i)) return false;
+  }
+  return false;
+}
+
 function tenseAt(t: DateTokens, i: number): Tense {
   const hint = t.hint(i);
   if ((hint & Hint.Future) !== 0) return futureTense(t, i, hint);

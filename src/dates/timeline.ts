@@ -5,6 +5,7 @@ import { Hint, Role } from "./date-words.js";
 import type { DateTokens } from "./date-tokens.js";
 import { formatCentury, formatDate, formatDayNumber, formatDecade, formatSeason } from "./edtf.js";
 import { type Expression, Kind } from "./expression.js";
+import { NamedDays } from "./named-days.js";
 import { isAside } from "./tense.js";
 
 /** A valued expression. */
@@ -36,6 +37,8 @@ export class Timeline {
   lastYear: number | null = null;
   lastMonth = 0;
   lastDay: number | null = null;
+  /** From which day `the next day` is counted. */
+  readonly days = new NamedDays();
   /** A day of the week last named, where the date is known so closely. */
   lastWeek: number | null = null;
   /** First year of the decade last named, where nothing closer was named since. */
@@ -236,7 +239,7 @@ export class Timeline {
   }
 
   /** Whether at most a preposition stands between the expression and the start of its sentence. */
-  private opensSentence(found: Expression): boolean {
+  opensSentence(found: Expression): boolean {
     return found.first - this.tokens.sentenceStart[this.tokens.sentenceOf[found.first]] <= 1;
   }
 

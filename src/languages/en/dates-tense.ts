@@ -29,7 +29,7 @@ export const tenseWords: Pick<
   ),
   deadlineWords: words("until till by through ahead"),
   intentionWords: words(
-    "planned scheduled expected due set agreed promised vowed pledged hoped intended forecast slated tipped poised ready invited going",
+    "planned scheduled expected due set agreed promised vowed pledged hoped intended forecast slated tipped poised ready invited going discussed rescheduled postponed adjourned booked arranged mooted pencilled",
   ),
   intentionLinks: words("to for"),
   bareBe: words("be being"),
