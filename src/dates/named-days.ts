@@ -1,11 +1,21 @@
+import type { Anchor } from "./anchor.js";
+import type { DateTokens } from "./date-tokens.js";
 import { Unit } from "./date-words.js";
 import { type Expression, Kind, Origin } from "./expression.js";
 import { shiftOf } from "./modifiers.js";
 import { isPluperfectBehind, Tense, tenseAround } from "./tense.js";
-import type { Timeline } from "./timeline.js";
 
 /** What happened so many days ago is still news. */
 const NEWS_DAYS = 7;
+
+/** What the days are told from: the state of the article's timeline. */
+export interface DayContext {
+  readonly tokens: DateTokens;
+  readonly anchor: Anchor;
+  readonly now: number | null;
+  readonly lastDay: number | null;
+  readonly opensSentence: (found: Expression) => boolean;
+}
 
 /** The days an article has named so far, as far as `the next day` and `a day earlier` are counted from one of them. */
 export class NamedDays {
@@ -23,7 +33,7 @@ export class NamedDays {
    *
    * @param before the day last named until then
    */
-  note(line: Timeline, found: Expression, before: number | null): void {
+  note(line: DayContext, found: Expression, before: number | null): void {
     const { lastDay, now, tokens } = line;
     const sentence = tokens.sentenceOf[found.first];
     if (lastDay === null) {
@@ -46,7 +56,7 @@ export class NamedDays {
    *
    * @param shift by how many days the expression moves
    */
-  beside(line: Timeline, found: Expression, shift: number): number | null {
+  beside(line: DayContext, found: Expression, shift: number): number | null {
     const { now, tokens } = line;
     const sentence = tokens.sentenceOf[found.first];
     const returns = this.lookBackSentence >= 0 && this.lookBackSentence < sentence;
@@ -59,7 +69,7 @@ export class NamedDays {
   }
 
   /** Whether a whole paragraph stands between a sentence of news and the day last named. */
-  private isLongAgo({ anchor, now, tokens }: Timeline, sentence: number): boolean {
+  private isLongAgo({ anchor, now, tokens }: DayContext, sentence: number): boolean {
     const day = this.standing;
     if (now === null || day === null || anchor.narrative || day > now || now - day > NEWS_DAYS) return false;
     let paragraphs = 0;
