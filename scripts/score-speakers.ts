@@ -2,8 +2,8 @@
  * Scores the speaker resolver alone: feeds it the source spans of annotated articles, with the places and parts of speech that extraction
  * finds, and compares the ids it gives with the `Speaker:` lines of the gold (any of several lines is right).
  *
- * Usage: npx tsx scripts/score-speakers.ts [--all] [folder …]      (default: corpus/gold, and ../shared/seeds-gold ../shared/dev-gold where present)
- * `--all` prints every source, not only the wrong ones; below stand how many were missed by the form of the source. Annotated folders are brat standoff; offsets count code points.
+ * Usage: npx tsx scripts/score-speakers.ts [--all] [--context] [folder …]      (default: corpus/gold, and ../shared/seeds-gold ../shared/dev-gold where present)
+ * `--all` prints every source, not only the wrong ones, `--context` the text before each as well; below stand how many were missed by the form of the source. Annotated folders are brat standoff; offsets count code points.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -88,6 +88,7 @@ function tokensOf(doc: TokenizedText, [from, to]: readonly [number, number]): To
 
 const args = process.argv.slice(2);
 const all = args.includes("--all");
+const before = args.includes("--context") ? 320 : 0;
 const given = args.filter((arg) => !arg.startsWith("--"));
 const folders = (given.length > 0 ? given : ["corpus/gold", "../shared/seeds-gold", "../shared/dev-gold"]).filter(
   (folder) => existsSync(folder),
@@ -123,6 +124,8 @@ for (const folder of folders) {
       const details = speaker
         ? `${speaker.id} (${speaker.kind}, ${speaker.resolvedBy}, ${speaker.role ?? "-"}, ${speaker.affiliation ?? "-"}, ${speaker.country ?? "-"})`
         : "null";
+      const start = spans.at(0)?.[0] ?? 0;
+      if (before > 0) console.log(`\n… ${text.slice(Math.max(0, start - before), start).replace(/\s+/g, " ")}⟦`);
       console.log(
         `${hit ? "ok " : "NO "} ${file.slice(0, 12)} [${source.replace(/\s+/g, " ").slice(0, 90)}] → ${details}${hit ? "" : `  gold: ${ids.join(" | ")}`}`,
       );

@@ -53,6 +53,8 @@ export interface SpeakerLanguage {
     readonly anyOffice: readonly string[];
     /** Nouns for a holder of any title of their office: `the officer` is the colonel. */
     readonly anyRank: readonly string[];
+    /** Occupations that stand with others in their group: whoever has one of them is not taken up by another. */
+    readonly trades: readonly string[];
     /** Looser words for the holders of other offices, told by whose they are (`the Norwegian leader`): an office of `groups` → others. */
     readonly looser: Readonly<Record<string, readonly string[]>>;
     /** Holders whose offices are of a place, not of the state (`the mayor's office`). */
@@ -105,6 +107,8 @@ export interface SpeakerLanguage {
     /** Nouns by which any document may be taken up (`the document`). */
     readonly anyDocument: readonly string[];
     readonly kin: readonly string[];
+    /** Relative → what those are to him to whom he is that. */
+    readonly kinOf: Readonly<Record<string, readonly string[]>>;
     readonly placeNouns: readonly string[];
   };
   readonly words: {
@@ -159,9 +163,24 @@ export interface SpeakerLanguage {
   };
 }
 
-/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `one` (`one of them`), the possessive clitic. */
+/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `one` (`one of them`), `capital` and `based` (`Oslo-based`),
+ * the possessive clitic. */
 export type SpeakerKeyWord =
-  "there" | "as" | "of" | "by" | "from" | "in" | "at" | "to" | "one" | "who" | "prime" | "which" | "possessive";
+  | "there"
+  | "as"
+  | "of"
+  | "by"
+  | "from"
+  | "in"
+  | "at"
+  | "to"
+  | "one"
+  | "who"
+  | "prime"
+  | "which"
+  | "possessive"
+  | "based"
+  | "capital";
 
 /** Forms of a pronoun by the antecedent they want; `speaker`: the one whose quotation they stand in. */
 export interface PronounForms extends GenderedWords {

@@ -1,6 +1,6 @@
 import { TokenFlag } from "../../text/document.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
-import { CountryForm } from "./speaker-lexicon.js";
+import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
 /** Tokens at an article's head among which a dateline stands. */
 const DATELINE_REACH = 80;
@@ -10,6 +10,8 @@ const PLACED = 2;
 const PARAGRAPH_REACH = 200;
 /** How many countries of a sentence are looked at. */
 const COUNTRIES_BACK = 100;
+/** `In the Norwegian capital Oslo, the ministry` */
+const CAPITAL_REACH = 5;
 const COMMA = 0x2c;
 
 /**
@@ -115,14 +117,21 @@ export function topicCountry(words: ArticleWords, t: number): number {
   return opens && !dateline && countryForm[at] === CountryForm.Capital ? country[at] : 0;
 }
 
-/** The country number + 1 of the place that the sentence of token `t` opens with (`In Oslo, …`, `In Oslo the ministry …`), or 0. */
+/**
+ * The country number + 1 of the place that the sentence of token `t` opens with (`In Oslo, …`, `In Oslo the ministry …`, `In the Norwegian
+ * capital …`), or 0.
+ */
 export function openingCountry(words: ArticleWords, t: number): number {
   const { doc, country, countryForm, countryLength, lexicon } = words;
-  const at = doc.sentenceStart[doc.sentenceOf[t]] + 1;
-  if (at >= t || doc.word[at - 1] !== lexicon.keys.in || country[at] === 0) return 0;
+  let at = doc.sentenceStart[doc.sentenceOf[t]] + 1;
+  if (at >= t || doc.word[at - 1] !== lexicon.keys.in) return 0;
+  if ((words.classes[at] & WordClass.Definite) !== 0) at++;
+  if (at >= t || country[at] === 0) return 0;
   const next = at + countryLength[at];
+  if (countryForm[at] === CountryForm.Adjective)
+    return doc.word[next] === lexicon.keys.capital && t - next <= CAPITAL_REACH && isState(words, at) ? country[at] : 0;
   const closed = doc.text.charCodeAt(doc.start[next]) === COMMA || next === t || next + 1 === t;
-  return closed && countryForm[at] !== CountryForm.Adjective && isState(words, at) ? country[at] : 0;
+  return closed && isState(words, at) ? country[at] : 0;
 }
 
 function isState(words: ArticleWords, t: number): boolean {

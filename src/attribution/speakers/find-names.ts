@@ -5,7 +5,7 @@ import type { ArticleWords } from "./article-words.js";
 import { Tag } from "../../text/tag-set.js";
 import { createRoleFinder } from "./find-role.js";
 import { endsIn, isMark, isNameWord, ORGAN, PREFIX } from "./name-words.js";
-import { type Gender, WordClass } from "./speaker-lexicon.js";
+import { CountryForm, type Gender, WordClass } from "./speaker-lexicon.js";
 
 /** How sure it is that a run of capitals names a person. */
 export const enum Evidence {
@@ -67,7 +67,7 @@ let article = 0;
  * @param tags one part of speech a token, null where the text is not tagged
  */
 export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: Uint8Array | null): NameMention[] {
-  const { doc, classes, country, countryLength, inCountry, lexicon } = words;
+  const { doc, classes, country, countryForm, countryLength, inCountry, lexicon } = words;
   const { count, word, kind, flags } = doc;
   const found: NameMention[] = [];
   const roles = createRoleFinder(words, tags);
@@ -178,7 +178,9 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     const adjectives = WordClass.Modifier | WordClass.StateMarker | WordClass.PlaceNoun;
     if (prefixBits !== 0 && (prefixBits & ~adjectives) === 0) {
       const office = roles.officeBefore(from);
-      if (office < 0 || office + 1 + words.officeTail[office] !== prefixEnd) return;
+      // `Minister of Education | Jane Doe`
+      const field = office >= 0 && office === from - 2 && (end - prefixEnd > 1 || isGivenName(prefixEnd));
+      if (!field && (office < 0 || office + 1 + words.officeTail[office] !== prefixEnd)) return;
     }
     const prefixed = prefixEnd > from;
     if (prefixed && joinsOffice(end)) return;
@@ -189,6 +191,16 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
       prefixBits === WordClass.Side &&
       end - prefixEnd === 1 &&
       (classes[prefixEnd] & WordClass.GivenName) === 0
+    )
+      return;
+    // Georgia Railways: a country's plain name before one word is no nationality.
+    if (
+      prefixBits === WordClass.Side &&
+      end - prefixEnd === 1 &&
+      countryForm[from] === CountryForm.Name &&
+      !isGivenName(prefixEnd) &&
+      tags !== null &&
+      tags[prefixEnd] === Tag.PluralNoun
     )
       return;
     let nameFirst = prefixEnd;
@@ -242,6 +254,10 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
       acronym,
       headline: words.headline[doc.sentenceOf[from]] === 1,
     });
+  }
+
+  function isGivenName(i: number): boolean {
+    return (classes[i] & WordClass.GivenName) !== 0;
   }
 
   /** The first name inside a run that begins as the complement of an office (`of Rivers | Jane Doe`), or -1. */

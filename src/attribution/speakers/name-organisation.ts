@@ -7,6 +7,7 @@ import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { hear, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
+const HYPHEN = 0x2d;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 /** All of a name but the initials of its capitalised words. */
 const SMALL = /(?<=\p{L})\p{L}|\P{Lu}/gu;
@@ -21,6 +22,13 @@ export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): H
   const { words } = context.table;
   const { doc, classes } = words;
   let first = phrase.ownerEnd > phrase.ownerFirst ? phrase.ownerFirst : phrase.nameFirst;
+  // `Oslo-based Open Roads`
+  while (
+    first + 3 <= phrase.head &&
+    doc.text.charCodeAt(doc.start[first + 1]) === HYPHEN &&
+    doc.word[first + 2] === words.lexicon.keys.based
+  )
+    first += 3;
   // `opposition paper Yeni Gun`: the name without what it is called.
   for (let t = first + 1; t <= phrase.head; t++) {
     const called =

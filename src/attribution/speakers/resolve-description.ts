@@ -3,7 +3,7 @@ import { Tag } from "../../text/tag-set.js";
 import { antecedentOf, type Heard, heardBefore } from "./antecedents.js";
 import { Evidence } from "./find-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
-import type { Person } from "./person-table.js";
+import { BEHIND, mentionGap, type Person } from "./person-table.js";
 import { phraseAround } from "./subjects.js";
 import { hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
@@ -21,6 +21,8 @@ const SOURCES_BACK = 8;
 const NAMES_BACK = 200;
 /** A paragraph and the one before it are no longer than this. */
 const PARAGRAPHS_REACH = 300;
+/** An article stands within so many tokens before its noun. */
+const DETERMINER_REACH = 5;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 
@@ -42,6 +44,7 @@ export function describedPerson(context: SpeakerContext, phrase: NounPhrase): He
     const gender = genderOfWord(lexicon, noun);
     const form = gender === Gender.Female ? PronounForm.Female : PronounForm.Male;
     const found = antecedentOf(context.table, context.heard, phrase.first, form);
+    if (introducedAnew(context, phrase, found)) return null;
     const person = found === null ? null : "fullMentions" in found ? found : found.person;
     return person === null || person.gender !== gender ? null : hearPerson(context, person, phrase.first, "role");
   }
@@ -176,6 +179,52 @@ function onlyPerson(context: SpeakerContext, before: number): Heard | null {
     found = person;
   }
   return found === null ? null : hearPerson(context, found, before, "role");
+}
+
+/** `A man in a hat rose. … the man`: after whoever else fits, the article has brought in somebody by the very noun. */
+function introducedAnew(context: SpeakerContext, { first, head }: NounPhrase, found: Heard | Person | null): boolean {
+  const { classes, doc } = context.table.words;
+  const person = found === null || "fullMentions" in found ? found : found.person;
+  const heardAt = found === null || "fullMentions" in found ? -1 : found.token;
+  const since = person === null ? heardAt : Math.max(heardAt, lastMention(person, first));
+  for (let t = first - 1; t > since && t > first - PARAGRAPHS_REACH; t--) {
+    if (doc.word[t] !== doc.word[head]) continue;
+    for (let k = t - 1; k > since && k > t - DETERMINER_REACH; k--) {
+      if ((classes[k] & WordClass.Indefinite) !== 0) return true;
+      if ((classes[k] & (WordClass.Definite | WordClass.Preposition)) !== 0) break;
+    }
+  }
+  return false;
+}
+
+/** Token of the person's last mention before token `t`, or -1. */
+function lastMention(person: Person, t: number): number {
+  const gap = mentionGap(person, t);
+  return gap < BEHIND ? t - gap : -1;
+}
+
+/**
+ * The person who spoke right behind an unnamed source of the phrase's noun (`…, his lawyer says. Jane Roe told us so. “No,” the lawyer said`),
+ * first named there and of no office that the article tells; null for nobody.
+ */
+export function namedAfter(context: SpeakerContext, phrase: NounPhrase): Person | null {
+  const { heard, table } = context;
+  const { doc, lexicon } = table.words;
+  const noun = doc.word[phrase.head];
+  const open = lexicon.anyone.has(noun) || lexicon.national.has(noun) || lexicon.counterparts.has(noun);
+  if (phrase.determiner !== Determiner.Definite || phrase.nameFirst !== phrase.head || open) return null;
+  const newest = heardBefore(heard, phrase.first);
+  for (let i = newest; i > 0 && i > newest - SOURCES_BACK; i--) {
+    const { person, token } = heard[i];
+    const before = heard[i - 1];
+    const unnamed = before.person === null && before.speaker.name.toLowerCase() === doc.vocabulary.wordOf(noun);
+    if (!unnamed || person === null || person.office !== 0 || person.evidence < Evidence.Shape) continue;
+    if (mentionGap(person, before.token) < BEHIND || token - before.token > PARAGRAPHS_REACH) continue;
+    const gender = genderOfWord(lexicon, noun);
+    const other = gender !== Gender.Unknown && person.gender !== Gender.Unknown && gender !== person.gender;
+    return other ? null : person;
+  }
+  return null;
 }
 
 /** The last named speaker with an office. */

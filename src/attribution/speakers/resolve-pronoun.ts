@@ -16,6 +16,7 @@ import {
   pronounForm,
   type SpeakerContext,
 } from "./speaker-context.js";
+import { namedKin } from "./resolve-kin.js";
 import { ministryOf } from "./resolve-organ.js";
 import { spokenOfInQuotation, subjectAhead, subjectSince } from "./resolve-subject.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
@@ -334,6 +335,9 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
       token,
       gender: genderOfWord(lexicon, doc.word[phrase.head]),
     });
+  const kin = (bits & WordClass.Kin) !== 0 && owner?.person != null;
+  const relative = kin ? namedKin(context, phrase, owner.person, findAntecedent) : null;
+  if (relative) return { ...relative, token };
   if (!owner || (owner.person === null && owner.speaker.name.toLowerCase().endsWith(noun)))
     return hear(context, plainText(words, phrase.nameFirst, phrase.coreEnd), {
       kind: "unknown",
@@ -377,6 +381,10 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
       token,
       country,
     });
+  // `Norway's Foreign Ministry agrees. Its minister …`
+  const holder = phrase.nameFirst === phrase.head ? holderOfMinistry(words, owner, phrase.head) : null;
+  if (holder !== null)
+    return hear(context, holder, { kind: "person", resolvedBy: "role", token, country, role: officeWords(holder) });
   const organ = (bits & ORGAN) !== 0;
   const many = (bits & WordClass.Collective) !== 0 || (name.endsWith("s") && (bits & WordClass.Office) === 0);
   if ((bits & WordClass.Kin) !== 0 || (speaker.kind === "person" && !organ && !many))
@@ -405,6 +413,21 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
     country,
     role: organ || many ? null : name,
   });
+}
+
+/** `Foreign Minister of Norway`: who heads the ministry that the owner is, where the noun at token `t` is a ministry's holder; else null. */
+function holderOfMinistry({ doc, lexicon }: ArticleWords, { speaker }: Heard, t: number): string | null {
+  if (speaker.kind !== "organisation" || !lexicon.withMinistry.has(doc.word[t])) return null;
+  for (const [organ, holder] of lexicon.holderOf) {
+    if (holder !== doc.word[t]) continue;
+    const noun = doc.vocabulary.wordOf(organ);
+    const at = speaker.name.toLowerCase().indexOf(noun);
+    if (at < 0) continue;
+    const title = doc.vocabulary.wordOf(holder);
+    const capital = speaker.name[at] === noun[0] ? title : title[0].toUpperCase() + title.slice(1);
+    return speaker.name.slice(0, at) + capital + speaker.name.slice(at + noun.length);
+  }
+  return null;
 }
 
 /** `my`, `our`: of who speaks, whatever that one is called. */

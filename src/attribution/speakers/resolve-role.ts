@@ -1,11 +1,13 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
-import { joinOffice, officeOf, plainText } from "./name-office.js";
+import { countryName, joinOffice, officeOf, plainText } from "./name-office.js";
+import { countryAround } from "./find-countries.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { BEHIND, mentionGap, officeWithin, type Person, personName } from "./person-table.js";
 import { ownerCountry } from "./organ-names.js";
-import { describedPerson, isAnyOffice } from "./resolve-description.js";
+import { holderInBody } from "./body-heads.js";
+import { describedPerson, isAnyOffice, namedAfter } from "./resolve-description.js";
 import { nameOfOwner, ownedName } from "./owner-names.js";
 import { owningOrgan } from "./resolve-organ.js";
 import { nameStart, phraseName, sideOf } from "./phrase-words.js";
@@ -46,7 +48,10 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
     });
   }
   const as = { kind: "person", resolvedBy: "role", token, role, gender } as const;
-  const person = holderOf(context, phrase, country, owned, complement);
+  const office = words.office[phrase.head];
+  const person =
+    holderOf(context, phrase, country, owned, complement) ??
+    (office !== 0 && country === 0 && (complement || owned) ? holderInBody(context, phrase, office) : null);
   // What the article says of the office elsewhere need not name its country again.
   if (person?.country === 0) person.country = country;
   if (person && complement) return hearPerson(context, person, token, "role");
@@ -54,11 +59,18 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
     if (person) return hearPerson(context, person, token, "role");
     const official = country === 0 && isAnyOffice(context, phrase) ? describedPerson(context, phrase) : null;
     if (official) return official;
+    const last = owned ? null : namedAfter(context, phrase);
+    if (last) return hearPerson(context, last, token, "role");
     const spoken = unnamedHolder(context, phrase, country);
     if (spoken) return hearAgain(spoken, token, "role");
     const described = country === 0 ? describedPerson(context, phrase) : null;
     if (described && !(described.person && servesElsewhere(words, described.person, phrase))) return described;
   }
+  // `the head of state`
+  const ofState = officeTail[phrase.head] > 0 ? lexicon.nationalOffices.get(words.office[phrase.head]) : undefined;
+  const state = ofState === undefined ? 0 : country || placeInSentence(context, phrase) || countryAround(words, token);
+  if (ofState !== undefined && state !== 0)
+    return hear(context, `${ofState} of ${countryName(words, state)}`, { ...as, country: state, role: ofState });
   const employer = country !== 0 || owned ? employingOrgan(context, phrase) : null;
   if (employer)
     return hear(
@@ -173,6 +185,9 @@ function holderOf(
     // Of the country asked for; or nothing at all is said of whose office it is.
     if (country !== 0 && person.country !== country && (person.country !== 0 || namesOwner(context, person))) continue;
     if (complement && !roleHolds(context, person, phrase)) continue;
+    // `the judge` is no lawyer.
+    if (noun !== person.officeNoun && words.lexicon.trades.has(noun) && words.lexicon.trades.has(person.officeNoun))
+      continue;
     // `the president` is no vice president.
     if (sole && person.office !== office && person.office !== 0) continue;
     if (servesElsewhere(words, person, phrase)) continue;

@@ -2,6 +2,7 @@ import type { Speaker } from "../../model/claim.js";
 import type { TokenRange } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type Heard, quotationSpeaker } from "./antecedents.js";
+import type { ArticleWords } from "./article-words.js";
 import { findAcronyms } from "./find-acronyms.js";
 import { Evidence } from "./find-names.js";
 import { findHeadName, type HeadName } from "./head-name.js";
@@ -126,7 +127,12 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   if (isPronoun(context, from, to)) return resolvePronoun(context, from, to);
   const head = findHeadName(context.table, from, to) ?? nameApposed(context, from);
   if (head) return hearNamed(context, head, from, to);
-  return resolveNaming(context, from, to) ?? bodyApposed(context, from) ?? resolveJoint(context, from, to);
+  return (
+    resolveNaming(context, from, to) ??
+    oneApposed(context, from, to) ??
+    bodyApposed(context, from) ??
+    resolveJoint(context, from, to)
+  );
 }
 
 /** `@jane_doe, an account with …`: under the handle, unless it is a word that the article's names may hold. */
@@ -366,10 +372,12 @@ function resolveApposedName(context: SpeakerContext, phrase: NounPhrase, to: num
   const { head, end } = phrase;
   const called = (classes[head] & (WordClass.Media | WordClass.Body)) !== 0 && (classes[head] & WordClass.Office) === 0;
   // `the exporter, Alpine Honey LLC`
-  const body = called || ((classes[to - 1] & WordClass.Body) !== 0 && (doc.flags[to - 1] & TokenFlag.Capital) !== 0);
+  const lead = nounBehind(words, end + 1, to);
+  const body =
+    called || lead > end || ((classes[to - 1] & WordClass.Body) !== 0 && (doc.flags[to - 1] & TokenFlag.Capital) !== 0);
   if (body && end + 1 < to && doc.kind[end] === TokenKind.Quote) return hearQuotedName(context, phrase, to);
   if (!body || end + 1 >= to || doc.text.charCodeAt(doc.start[end]) !== COMMA) return null;
-  let t = (classes[end + 1] & WordClass.Definite) !== 0 ? end + 2 : end + 1;
+  let t = lead > end ? lead : (classes[end + 1] & WordClass.Definite) !== 0 ? end + 2 : end + 1;
   const nameFirst = t;
   const isHyphen = (k: number): boolean =>
     doc.text.charCodeAt(doc.start[k]) === HYPHEN && k + 1 < to && (doc.flags[k + 1] & TokenFlag.SpaceBefore) === 0;
@@ -380,6 +388,39 @@ function resolveApposedName(context: SpeakerContext, phrase: NounPhrase, to: num
     resolvedBy: "organisation",
     token: phrase.first,
   });
+}
+
+/** Behind the small noun for a body that leads to its name (`Turkish company | Alpine Roads`), where nothing but adjectives stands before it; or -1. */
+function nounBehind(
+  { classes, country, countryForm, countryLength, doc }: ArticleWords,
+  from: number,
+  to: number,
+): number {
+  for (let t = from; t + 1 < to && t < from + APPOSITION; t++) {
+    if (doc.kind[t] !== TokenKind.Word) return -1;
+    if (country[t] !== 0 && countryForm[t] === CountryForm.Adjective) {
+      t += countryLength[t] - 1;
+      continue;
+    }
+    if ((doc.flags[t] & TokenFlag.Capital) !== 0 || (classes[t] & (WordClass.Preposition | WordClass.Relative)) !== 0)
+      return -1;
+    if ((classes[t] & (WordClass.Body | WordClass.Media)) === 0) continue;
+    return (doc.flags[t + 1] & TokenFlag.Capital) !== 0 ? t + 1 : -1;
+  }
+  return -1;
+}
+
+/** `One of them, a nurse in Oslo`: who that is, the apposition says; null for any other source. */
+function oneApposed(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { words } = context.table;
+  const { classes, doc, lexicon } = words;
+  if (doc.word[from] !== lexicon.keys.one) return null;
+  for (let t = from + 1; t + 2 < to && t <= from + APPOSITION; t++) {
+    if (doc.text.charCodeAt(doc.start[t]) !== COMMA) continue;
+    if ((classes[t + 1] & WordClass.Indefinite) === 0) return null;
+    return { ...resolvePhrase(context, parseNounPhrase(words, t + 1, to)), token: from };
+  }
+  return null;
 }
 
 /** `Norway and Sweden`: the first member that is somebody; a vague group (`many officials and the president`) gives way to a definite one. */

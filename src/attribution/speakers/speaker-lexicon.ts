@@ -103,6 +103,10 @@ export interface SpeakerLexicon {
   readonly pairs: ReadonlySet<number>;
   readonly anyone: ReadonlySet<number>;
   readonly anyOffice: ReadonlySet<number>;
+  /** Occupations: whoever has one of them is not taken up by another. */
+  readonly trades: ReadonlySet<number>;
+  /** Office number + 1 of which each country has one holder → its usual name. */
+  readonly nationalOffices: ReadonlyMap<number, string>;
   /** Nouns for a holder of any title of their office (`the officer`). */
   readonly anyRank: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
@@ -165,6 +169,8 @@ export interface SpeakerLexicon {
   /** Name of an organ in lower case → country number + 1, 0 for a body of many countries. */
   readonly ownNames: ReadonlyMap<string, number>;
   readonly officialWords: ReadonlySet<number>;
+  /** Relative → what those are to him to whom he is that. */
+  readonly kinOf: ReadonlyMap<number, readonly number[]>;
   readonly keys: Readonly<Record<SpeakerKeyWord, number>>;
 }
 
@@ -262,11 +268,14 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
   });
   const delegates = new Set<number>();
   const officeNumbers = new Map<string, number>();
+  const nationalOffices = new Map<number, string>();
   offices.groups
     .trim()
     .split("\n")
     .forEach((group, index) => {
-      for (const name of group.split(",")) {
+      const names = group.split(",");
+      if (names.some((name) => offices.national.includes(name))) nationalOffices.set(index + 1, names[0]);
+      for (const name of names) {
         addPhrase(name, 0, CountryForm.Name, index + 1);
         if (!officeNumbers.has(name)) officeNumbers.set(name, index + 1);
         if (offices.delegates.includes(name)) delegates.add(index + 1);
@@ -297,6 +306,12 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       Object.entries(organisations.kinds).map(([noun, kinds]) => [vocabulary.intern(noun), new Set(kinds)]),
     ),
     properNames: new Set(organisations.names),
+    kinOf: new Map(
+      Object.entries(organisations.kinOf).map(([kin, others]) => [
+        vocabulary.intern(kin),
+        others.map((w) => vocabulary.intern(w)),
+      ]),
+    ),
     bodyNouns: new Set([...organisations.bodies, ...organisations.publicBodies]),
     stateNouns: new Set([...organisations.stateOrgans, ...organisations.publicBodies]),
     fieldPrepositions: new Set(organisations.fieldPrepositions.map((w) => vocabulary.intern(w))),
@@ -306,6 +321,8 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
         .filter(([, singular]) => offices.oneOfEach.includes(singular) || offices.national.includes(singular))
         .map(([plural]) => vocabulary.intern(plural)),
     ),
+    trades: new Set(offices.trades.map((w) => vocabulary.intern(w))),
+    nationalOffices,
     ranks: new Set(offices.ranks.map((w) => vocabulary.intern(w))),
     withMinistry: new Set(Object.keys(offices.organsOf).map((w) => vocabulary.intern(w))),
     unrecognised: new Set(words.unrecognised.map((w) => vocabulary.intern(w))),
@@ -395,6 +412,8 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       prime: vocabulary.intern(words.keys.prime),
       which: vocabulary.intern(words.keys.which),
       possessive: vocabulary.intern(words.keys.possessive),
+      based: vocabulary.intern(words.keys.based),
+      capital: vocabulary.intern(words.keys.capital),
     },
   };
 }

@@ -160,6 +160,11 @@ player,coach
   anyOffice: "official politician expert diplomat lawmaker senator mp legislator".split(" "),
   /** Nouns for a holder of any title of their office: `the officer` is the colonel. */
   anyRank: ["officer", "scholar", "academic", "scientist", "cleric"],
+  /** `the judge` is no lawyer. */
+  trades:
+    "lawyer judge doctor nurse historian economist sociologist teacher lecturer journalist photographer soldier refugee witness driver shepherd blogger columnist".split(
+      " ",
+    ),
   /** Those that tell a holder's rank, not the field of the office (`deputy foreign minister` → `foreign`). */
   ranks:
     "deputy vice first second former ex acting interim chief senior special permanent general high top assistant rank retired founding longtime veteran official".split(

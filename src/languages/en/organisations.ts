@@ -116,6 +116,24 @@ export const organisations = {
   kin: "wife husband brother sister mother father son daughter uncle aunt cousin grandfather grandmother nephew niece widow friend".split(
     " ",
   ),
+  /** What somebody is to those who are this to him: who has a wife is her husband. */
+  kinOf: {
+    wife: ["husband"],
+    husband: ["wife", "widow"],
+    widow: ["husband"],
+    brother: ["brother", "sister"],
+    sister: ["brother", "sister"],
+    mother: ["son", "daughter"],
+    father: ["son", "daughter"],
+    son: ["father", "mother"],
+    daughter: ["father", "mother"],
+    uncle: ["nephew", "niece"],
+    aunt: ["nephew", "niece"],
+    nephew: ["uncle", "aunt"],
+    niece: ["uncle", "aunt"],
+    cousin: ["cousin"],
+    friend: ["friend"],
+  },
   /** Behind a name or before it, these tell a place and no person. */
   placeNouns:
     "village villages district districts city town settlement settlements region province county river lake mountain mount airport street avenue square road corridor highway reservoir peak crossing border enclave territory".split(

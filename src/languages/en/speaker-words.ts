@@ -83,5 +83,7 @@ export const speakerWords = {
     prime: "prime",
     which: "which",
     possessive: "'s",
+    based: "based",
+    capital: "capital",
   },
 };

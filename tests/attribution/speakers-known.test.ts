@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { compareMarked } from "./speakers-fixture.js";
+
+/** Asserts the id of every marked source of an invented article. */
+function expectSpeakers(marked: string): void {
+  const { found, wanted } = compareMarked(marked);
+  expect(found).toEqual(wanted);
+}
+
+describe("kin who have a name elsewhere", () => {
+  it.each([
+    ["[[Tom Roe=>tom-roe]] said no. [[His wife, Nina Roe,=>nina-roe]] said so too. [[Her husband=>tom-roe]] agreed."],
+    ["[[Ann Doe, whose brother John Doe sits in parliament,=>ann-doe]] said no. [[Her brother=>john-doe]] agreed."],
+    [
+      "[[Ann Doe, whose brother John Doe sings,=>ann-doe]] said no. [[Her brother=>john-doe]] agreed. [[His sister=>ann-doe]] laughed.",
+    ],
+    ["[[Tom Roe=>tom-roe]] said no. [[His wife=>tom-roes-wife]] agreed. [[Ann Doe=>ann-doe]] said so."],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("names behind an office with its field", () => {
+  it.each([
+    ["[[Minister of Education Satenik Roe=>satenik-roe]] said no. [[The minister=>satenik-roe]] left."],
+    ["[[Head of Communications Nina Roe=>nina-roe]] said no. [[Roe=>nina-roe]] left."],
+    ["[[Georgia Railways=>georgia-railways]] denied it."],
+    [
+      "[[Anti-Roe activists=>anti-roe-activists]] left. [[Tom Roe=>tom-roe]] said so. [[The anti-Roe activists=>anti-roe-activists]] came.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("who heads a body that the article names otherwise", () => {
+  it.each([
+    [
+      "[[The State Bridge Agency (SBA)=>state-bridge-agency]] said no. [[SBA Chairman Tom Roe=>tom-roe]] spoke. [[The head of the agency=>tom-roe]] left.",
+    ],
+    [
+      "[[The Georgian Foreign Ministry=>foreign-ministry-of-georgia]] agrees. [[Its minister=>foreign-minister-of-georgia]] said so.",
+    ],
+    [
+      "[[The leader of the union=>leader-of-the-union]] left. In Georgia the president rose. [[The head of state=>president-of-georgia]] said no.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("nouns for somebody known", () => {
+  it.each([
+    [
+      "The court sat, [[his lawyer=>lawyer]] says. [[Nina Roe=>nina-roe]] told us so. “No,” [[the lawyer=>nina-roe]] said. [[She=>nina-roe]] left.",
+    ],
+    [
+      "[[The economist Tom Roe=>tom-roe]] said no. [[The ETO's Nina Doe=>nina-doe]] agreed. [[The sociologist=>sociologist]] left.",
+    ],
+    ["[[Judge Tom Roe=>tom-roe]] rose. [[The lawyer=>lawyer]] said no."],
+    ["[[Tom Roe=>tom-roe]] spoke. A man in a hat interrupted him. “No,” [[the man=>man]] said."],
+    ["Two men left. [[One of them, a reporter in Oslo,=>reporter-in-oslo]] said so."],
+    ["[[The contractor, Turkish company Alpine Roads,=>alpine-roads]] said no."],
+    ["[[The Oslo-based Press Shield Foundation=>press-shield-foundation]] said no."],
+    ["Tom Roe left. In the Georgian capital [[the Environment Ministry=>environment-ministry-of-georgia]] said no."],
+  ])("resolves %s", expectSpeakers);
+});
