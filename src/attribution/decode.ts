@@ -47,6 +47,8 @@ export interface DecodedAttribution {
   readonly cueProbability: number;
   readonly sourceProbability: number;
   readonly boundsProbability: number;
+  /** What its speaker says in a transcript or a post: in their own words, with marks or without. */
+  readonly isTurn?: boolean;
 }
 
 /** A content never runs on over more sentences than this. */

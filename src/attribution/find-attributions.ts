@@ -18,6 +18,8 @@ import { leaveToOwnCue } from "./leave-to-own-cue.js";
 import { SourcePlace } from "./list-sources.js";
 import { mendTags } from "./mend-tags.js";
 import type { AttributionModels } from "./models.js";
+import { createTurnFinder } from "./turns.js";
+import { withTurns } from "./with-turns.js";
 import { throughInsertedClauses } from "./through-inserted-clauses.js";
 import { createNothingSaid } from "./nothing-said.js";
 
@@ -75,22 +77,29 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const { isLabel, isEmpty } = createNothingSaid(parts.circumstances, vocabulary);
   const isUnansweredQuestion = createQuestionTest(parts.circumstances, vocabulary);
   const partsOfDay = new Set(parts.circumstances.partsOfDay.map((w) => vocabulary.intern(w)));
+  const firstPersons = new Set(parts.circumstances.firstPersons.map((w) => vocabulary.intern(w)));
+  const findTurns = createTurnFinder(parts.circumstances, vocabulary);
   const features = new FeatureBuffer();
   const { models, thresholds } = parts;
 
   return (doc, tags, marks, { explain = false, pastDates } = {}) => {
     mendTags(doc, tags, index, words);
     const context = readContext(doc, tags, marks, words, partsOfDay, pastDates);
+    const turns = findTurns(context);
+    const ofTurns = new Set(turns.map(({ mark }) => mark));
     const judged = findCues(doc, tags, marks, context.phrases, index, words)
-      .filter((cue) => !isLabel(doc, cue))
+      .filter((cue) => !isLabel(doc, cue) && !ofTurns.has(cue.head))
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= thresholdOf(j.cue, false));
-    const decoded = throughInsertedClauses(context, leaveToOwnCue(decodeAll(context, judged), citing));
+    const within = throughInsertedClauses(context, leaveToOwnCue(decodeAll(context, judged), citing));
+    const decoded = turns.length === 0 ? within : withTurns(context, index, turns, within, firstPersons);
     const nested = nestedOnes(decoded);
+    // A claim within an answer is as likely as one outside: only what another claim reports has to be surer.
+    const reported = turns.length === 0 ? nested : nestedOnes(within);
     const said = new Set(decoded.filter((d) => d.cue.reading.entry.kind === "verb").map((d) => d.content[0].first));
     const kept = decoded.filter(
       (d) =>
-        d.cueProbability >= thresholdOf(d.cue, nested.has(d)) &&
+        d.cueProbability >= thresholdOf(d.cue, reported.has(d)) &&
         calibrate(parts.calibration, d, nested.has(d)) >= thresholds.confidence &&
         !isUnansweredQuestion(context, d) &&
         !isEmpty(context, d) &&

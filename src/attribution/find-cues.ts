@@ -137,6 +137,11 @@ function markCue(doc: TokenizedText, reading: CueReading, words: FunctionWords, 
   return spaceAfter && spaceBefore ? plain(doc, reading, i, i + 1) : null;
 }
 
+/** The mark at `i` as a cue. */
+export function asCue(doc: TokenizedText, readings: readonly CueReading[], i: number): CueCandidate {
+  return plain(doc, readings[0], i, i + 1);
+}
+
 /** End of the particles that follow the head at `i`, or 0. */
 function particlesEnd(doc: TokenizedText, reading: CueReading, i: number): number {
   const { particles } = reading;

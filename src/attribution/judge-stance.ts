@@ -198,6 +198,7 @@ function firstWord(context: AttributionContext, content: readonly TokenRange[]):
 
 /** `direct` where every word stands in quotation marks, `indirect` where none does, else `mixed`. */
 export function judgeForm(context: AttributionContext, attribution: DecodedAttribution): Form {
+  if (attribution.isTurn) return "direct";
   const { doc } = context;
   let inside = 0;
   let outside = 0;

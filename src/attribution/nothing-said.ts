@@ -23,6 +23,7 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
   const questionWords = new Set(language.questionWords.map(intern));
   const negating = new Set(language.negatingSubjects.map(intern));
   const anonymity = new PhraseSet(language.anonymity, vocabulary);
+  const means = new PhraseSet(language.gerundMeans, vocabulary);
   const asked = new Set(language.askedParticiples.map(intern));
   const opensAside = (doc: TokenizedText, { first }: TokenRange): boolean => asked.has(doc.word[first]);
   const requiring = new Set(language.requiringNouns.map(intern));
@@ -40,6 +41,8 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
       if (negated && kind === "verb" && stance !== "deny" && stance !== "confirm") return true;
       // *According to the law, …*: as it requires.
       if (kind === "preposition" && requiring.has(doc.word[phrases.chunkEnd[source.first] - 1])) return true;
+      // *promised in writing that …*: the gerund is the means.
+      if (means.has(doc.word, cue.head - 1, cue.head + 1)) return true;
       const [piece] = content;
       if (anonymity.opens(doc.word, piece.first, piece.end)) return true;
       // *Asked whether they would meet, he smiled*: a participle with its complement, not what was said.

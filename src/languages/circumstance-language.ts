@@ -120,4 +120,10 @@ export interface CircumstanceLanguage {
   readonly nothing: readonly string[];
   /** Subjects that negate (`neither`, `nobody`). */
   readonly negatingSubjects: readonly string[];
+  /** Means of saying that look like a cue (`in writing`). */
+  readonly gerundMeans: readonly string[];
+  /** Subjects of what the speaker's own words do (`we ask all sides to …`). */
+  readonly firstPersons: readonly string[];
+  /** Labels of who asks in an interview (`Q: …`). */
+  readonly questioners: readonly string[];
 }

@@ -438,4 +438,7 @@ export const circumstances: CircumstanceLanguage = {
     ),
   nothing: ["nothing"],
   negatingSubjects: ["neither", "nobody", "none", "no"],
+  gerundMeans: ["in writing", "in passing", "in closing", "in concluding"],
+  firstPersons: ["i", "we"],
+  questioners: ["q", "question", "interviewer", "host", "moderator", "presenter", "correspondent"],
 };
