@@ -96,16 +96,17 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
     const nested = nestedOnes(decoded);
     // A claim within an answer is as likely as one outside: only what another claim reports has to be surer.
     const reported = turns.length === 0 ? nested : nestedOnes(within);
-    const said = new Set(decoded.filter((d) => d.cue.reading.entry.kind === "verb").map((d) => d.content[0].first));
-    const kept = decoded.filter(
+    const likely = decoded.filter(
       (d) =>
         d.cueProbability >= thresholdOf(d.cue, reported.has(d)) &&
         calibrate(parts.calibration, d, nested.has(d)) >= thresholds.confidence &&
         !isUnansweredQuestion(context, d) &&
-        !isEmpty(context, d) &&
-        // *said in a statement that …*: the noun names the venue, the verb has the content.
-        !(d.cue.reading.entry.kind === "noun" && said.has(d.content[0].first)),
+        !isEmpty(context, d),
     );
+    const said = new Map<number, number>();
+    for (const { cue, content } of likely)
+      if (cue.reading.entry.kind === "verb") said.set(content[content.length - 1].first, cue.head);
+    const kept = likely.filter((d) => !isSaidByVerb(d, said.get(d.content[0].first)));
     const reporting = new Map<number, number>();
     for (const { cue } of kept) reporting.set(cue.sentence, (reporting.get(cue.sentence) ?? 0) + 1);
     const before: { attribution: DecodedAttribution; circumstances: Circumstances }[] = [];
@@ -177,6 +178,16 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       features: explain ? explainAttribution(context, models, d, nested, features) : [],
     };
   }
+}
+
+/**
+ * *said in a statement that …*, *replied at noon: “…”*: the noun names the venue, the mark behind the reporting clause only announces; the
+ * verb at `verb` has the content.
+ */
+function isSaidByVerb({ cue, source, isTurn }: DecodedAttribution, verb: number | undefined): boolean {
+  if (verb === undefined || isTurn) return false;
+  const { kind } = cue.reading.entry;
+  return kind === "noun" || (kind === "mark" && verb >= source.first && verb < source.end);
 }
 
 function nextCue(cues: readonly CueCandidate[], token: number): number {

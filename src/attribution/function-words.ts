@@ -12,6 +12,8 @@ export interface FunctionWords {
   readonly as: number;
   readonly it: number;
   readonly of: number;
+  /** Relatives that, behind a comma, go on with what is said (*… to Goris, where her sister lives*). */
+  readonly goingOn: ReadonlySet<number>;
   /** Participles whose object is whom the report is from (`reported, citing a source`). */
   readonly citing: ReadonlySet<number>;
   /** Adverbs that join a sentence to the one before and say nothing of the verb beside them (*cautioned, however, that*). */
@@ -55,6 +57,7 @@ export function internFunctionWords(vocabulary: Vocabulary): FunctionWords {
     as: id("as"),
     it: id("it"),
     of: id("of"),
+    goingOn: new Set(["where", "whose", "whom"].map(id)),
     citing: new Set(["citing", "quoting"].map(id)),
     connectives: new Set(
       "however though meanwhile moreover furthermore nevertheless nonetheless therefore".split(" ").map(id),

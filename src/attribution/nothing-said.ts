@@ -2,10 +2,13 @@ import type { TokenRange } from "../model/recognition.js";
 import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
 import type { TokenizedText } from "../text/document.js";
 import { PhraseSet } from "../text/phrase-set.js";
+import { Tag } from "../text/tag.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import type { AttributionContext } from "./context.js";
 import type { DecodedAttribution } from "./decode.js";
 import type { CueCandidate } from "./find-cues.js";
+import type { Phrases } from "./phrases.js";
+import { Shape } from "./shape.js";
 
 /** What looks like an attribution and reports nothing. */
 export interface NothingSaid {
@@ -26,6 +29,14 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
   const means = new PhraseSet(language.gerundMeans, vocabulary);
   const asked = new Set(language.askedParticiples.map(intern));
   const opensAside = (doc: TokenizedText, { first }: TokenRange): boolean => asked.has(doc.word[first]);
+  /** *Rauf, asked about the note, smiled*: whoever speaks was asked. */
+  const isAsked = (doc: TokenizedText, tags: Uint8Array, phrases: Phrases, cue: CueCandidate): boolean => {
+    if (!asked.has(doc.word[cue.head]) || cue.first !== cue.head || cue.reading.entry.kind !== "verb") return false;
+    const start = doc.sentenceStart[cue.sentence];
+    const opens = cue.head === start || phrases.shape[cue.head - 1] === Shape.Comma;
+    const tag = tags[cue.end];
+    return opens && (tag === Tag.Preposition || tag === Tag.Subordinator || tag === Tag.Relative);
+  };
   const requiring = new Set(language.requiringNouns.map(intern));
   return {
     isLabel: (doc, cue) => {
@@ -34,13 +45,14 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
       const stop = doc.sentenceStart[cue.sentence + 1];
       return labels.has(doc.word, start, cue.head) || labels.has(doc.word, cue.head + 1, stop);
     },
-    isEmpty: ({ doc, phrases }, { cue, source, content }) => {
+    isEmpty: ({ doc, phrases, tags }, { cue, source, content }) => {
       // *has not said how many*, *neither has offered proof*: only what is denied or confirmed is said with a negation, too.
       const { kind, stance } = cue.reading.entry;
       const negated = cue.negated || (source.end !== cue.first && negating.has(doc.word[cue.first - 1]));
       if (negated && kind === "verb" && stance !== "deny" && stance !== "confirm") return true;
       // *According to the law, …*: as it requires.
       if (kind === "preposition" && requiring.has(doc.word[phrases.chunkEnd[source.first] - 1])) return true;
+      if (isAsked(doc, tags, phrases, cue)) return true;
       // *promised in writing that …*: the gerund is the means.
       if (means.has(doc.word, cue.head - 1, cue.head + 1)) return true;
       const [piece] = content;

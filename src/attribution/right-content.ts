@@ -96,7 +96,7 @@ export function describeRightStart(
  * Tokens before which a content that begins at `start` could end, the end of its sentence last; of its bracket where it stands in one.
  */
 export function listRightEnds(context: AttributionContext, cue: CueCandidate, start: number): number[] {
-  const { doc, phrases, marks, tags, enclosing } = context;
+  const { doc, phrases, marks, tags, enclosing, words } = context;
   const s = doc.sentenceOf[start];
   const bracket = enclosing[start];
   let stop = doc.sentenceStart[s + 1];
@@ -114,12 +114,12 @@ export function listRightEnds(context: AttributionContext, cue: CueCandidate, st
       continue;
     }
     const splits =
-      shape === Shape.Comma ||
+      (shape === Shape.Comma && (!words.goingOn.has(doc.word[i + 1]) || phrases.shape[i - 1] === Shape.QuoteClose)) ||
       shape === Shape.Coordinator ||
       shape === Shape.Dash ||
       shape === Shape.Semicolon ||
       shape === Shape.Bracket ||
-      shape === Shape.Subordinator ||
+      (shape === Shape.Subordinator && !words.goingOn.has(doc.word[i])) ||
       shape === Shape.QuoteOpen ||
       (endsAtVerb && (shape === Shape.FiniteVerb || shape === Shape.Auxiliary)) ||
       ((marks[i] & TokenMark.Date) !== 0 && (marks[i - 1] & TokenMark.Date) === 0) ||

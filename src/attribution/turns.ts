@@ -50,8 +50,9 @@ export function createTurnFinder(language: CircumstanceLanguage, vocabulary: Voc
     const lines = listLines(context, at).filter(({ label }) => !labels.has(context.doc.word, label.first, label.end));
     if (lines.length === 0) return [];
     const { asker, recurring } = whoAsks(context.doc, lines);
+    const labelled = questioners.has(asker);
     const first = asker < 0 ? lines.length : lines.findIndex(({ key }) => key === asker);
-    const last = lines.findLastIndex(({ key }) => recurring.has(key));
+    const last = lines.findLastIndex((line) => recurring.has(line.key) || (labelled && isNamed(context, line)));
     const isInside = (k: number): boolean => k >= first && k <= last;
     const speaks = (line: Line, k: number): boolean =>
       line.isHandle || (isInside(k) && (recurring.has(line.key) || isNamed(context, line)));
@@ -84,15 +85,16 @@ export function createTurnFinder(language: CircumstanceLanguage, vocabulary: Voc
     let asker = -1;
     let most = 0;
     for (const [key, { turns, questions }] of counts) {
-      if (turns < 2) continue;
+      const labelled = questioners.has(key);
+      if (turns < 2 && !labelled) continue;
       recurring.add(key);
       const often = questions > 1 && turns * 3 >= lines.length;
-      const weight = questioners.has(key) ? lines.length + turns : often ? questions : 0;
+      const weight = labelled ? lines.length + turns : often ? questions : 0;
       if (weight <= most) continue;
       most = weight;
       asker = key;
     }
-    return { asker: recurring.size > 1 ? asker : -1, recurring };
+    return { asker: recurring.size > 1 || questioners.has(asker) ? asker : -1, recurring };
   }
 }
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { createExtractor } from "../../src/index.js";
+
+const extractor = await createExtractor();
+
+/** `source | cue | content` of each claim. */
+const claimsOf = (text: string): string[] =>
+  extractor
+    .extract({ id: "a", text, publishedAt: "2021-03-18" })
+    .claims.map(({ source, cue, content }) => `${source?.text ?? "–"} | ${cue.text} | ${content.text}`);
+
+type Case = readonly [text: string, ...claims: string[]];
+
+describe("a content goes on through its own relative clauses", () => {
+  const cases: readonly Case[] = [
+    [
+      "Dashli accused Halm of burning hay above the ford, where a shepherd was hurt in May.",
+      "Dashli | accused | Halm of burning hay above the ford, where a shepherd was hurt in May",
+    ],
+    [
+      "The miller confirmed that she had sold the goats to a neighbour, whose barn stands empty.",
+      "The miller | confirmed | that she had sold the goats to a neighbour, whose barn stands empty",
+    ],
+  ];
+  it.each(cases)("%s", (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe("what only leads up to a claim is none", () => {
+  const cases: readonly Case[] = [
+    [
+      "The miller replied on Monday at a meeting in Halm: “The goats are mine.”",
+      "The miller | replied | “The goats are mine.”",
+    ],
+    ["Malikli, asked about the goats, called them a rumour.", "Malikli | called | them a rumour"],
+    [
+      "Asked about claims that the ford was closed, the mayor said that it was not.",
+      "– | claims | that the ford was closed",
+      "the mayor | said | that it was not",
+    ],
+    ["The mayor promised in writing that the ferry would sail.", "The mayor | promised | that the ferry would sail"],
+  ];
+  it.each(cases)("%s", (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
