@@ -80,6 +80,8 @@ export interface SpeakerLanguage {
     readonly aboutPrepositions: readonly string[];
     /** What a body is called that has another noun in its name; an empty list goes with any. */
     readonly kinds: Readonly<Record<string, readonly string[]>>;
+    /** Words that end the name of a body, never a person's of which nothing else is known (`Alpine Cement`). */
+    readonly nameEndings: readonly string[];
     readonly media: readonly string[];
     /** Organs that a town has as well: without a country beside them they are of none. */
     readonly localOrgans: readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareMarked } from "./speakers-fixture.js";
+import { compareMarked, resolveMarked } from "./speakers-fixture.js";
 
 /** Asserts the id of every marked source of an invented article. */
 function expectSpeakers(marked: string): void {
@@ -16,6 +16,19 @@ describe("kin who have a name elsewhere", () => {
     ],
     ["[[Tom Roe=>tom-roe]] said no. [[His wife=>tom-roes-wife]] agreed. [[Ann Doe=>ann-doe]] said so."],
   ])("resolves %s", expectSpeakers);
+});
+
+describe("names of things", () => {
+  it.each([
+    ["[[Alpinegas, which runs the pipe,=>alpinegas]] said no.", "organisation"],
+    ["[[Open Tunnels=>open-tunnels]] said no. It digs.", "organisation"],
+    ["[[Alpine Yarn=>alpine-yarn]] said no. It makes yarn.", "organisation"],
+    ["[[The Oslo-based project Northern Atlas=>northern-atlas]] said no.", "organisation"],
+    ["[[Zelma Quist=>zelma-quist]] said no.", "person"],
+  ])("tells what %s is", (marked, kind) => {
+    expectSpeakers(marked);
+    expect(resolveMarked(marked)[0].speaker?.kind).toBe(kind);
+  });
 });
 
 describe("names behind an office with its field", () => {
@@ -57,5 +70,18 @@ describe("nouns for somebody known", () => {
     ["[[The contractor, Turkish company Alpine Roads,=>alpine-roads]] said no."],
     ["[[The Oslo-based Press Shield Foundation=>press-shield-foundation]] said no."],
     ["Tom Roe left. In the Georgian capital [[the Environment Ministry=>environment-ministry-of-georgia]] said no."],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("pronouns and the words before them", () => {
+  it.each([
+    [
+      "[[John Doe=>john-doe]] rose. [[Prosecutors=>prosecutors]] accuse Tom Roe of theft, a charge [[he=>tom-roe]] denies.",
+    ],
+    ["[[John Doe=>john-doe]] accuses Tom Roe of theft, a claim [[he=>john-doe]] often makes."],
+    [
+      "[[The Georgian Bridge Agency=>bridge-agency-of-georgia]] rose. The driver urged the agency to wait. [[Its staff=>staff-of-the-bridge-agency-of-georgia]] agreed.",
+    ],
+    ["[[Tom Roe=>tom-roe]] rose. [[One family=>one-family]] complained. [[He=>tom-roe]] said no."],
   ])("resolves %s", expectSpeakers);
 });

@@ -12,6 +12,8 @@ export interface Heard {
   readonly person: Person | null;
   /** An unnamed single person (`the captain`). */
   readonly single: boolean;
+  /** A noun of which nothing is known (`one family`, `the supplier`): a person perhaps. */
+  readonly vague: boolean;
   /** Of an unnamed person, where the noun tells it. */
   readonly gender: Gender;
   readonly plural: boolean;
@@ -56,7 +58,8 @@ export function antecedentOf(
     // One capital word alone may be a place; another's quotation does not go on; who is only asked by somebody speaks rather than he.
     const asked = wanted !== Gender.Unknown && isAgent(heard[i].token);
     const place = heard[i].person?.evidence === Evidence.Bare && wanted !== Gender.Unknown;
-    if (place || asked || isQuotedApart(heard[i].token)) doubtful ??= heard[i];
+    const vague = wanted !== Gender.Unknown && heard[i].vague;
+    if (place || asked || vague || isQuotedApart(heard[i].token)) doubtful ??= heard[i];
     else {
       last = heard[wanted === Gender.Unknown ? i : sayerOf(i)];
       break;

@@ -234,7 +234,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     if (end - nameFirst === 1 && hasInnerCapital(nameFirst)) return;
     if ((prefixBits & (WordClass.Title | WordClass.Kin)) === 0 && isAllPlace(nameFirst, end)) return;
     // `Truckers say …`
-    if (!prefixed && end - from === 1 && isPlural(from)) return;
+    if (!prefixed && end - from === 1 && isCommon(from)) return;
     // `Privately, an adviser said …`
     const adverb = tags !== null && tags[nameFirst] === Tag.Adverb && isMark(words, end, COMMA);
     if (adverb && !prefixed && end - from === 1 && (classes[from] & WordClass.GivenName) === 0) return;
@@ -243,7 +243,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     const lastStated = last?.evidence === Evidence.Stated ? last.nameFirst : -1;
     const role = roles.find({ from, nameFirst, end, prefixed, prefixBits }, lastStated);
     const evidence = role.end > role.first || role.stated ? Evidence.Stated : shapeOf(nameFirst, end, from);
-    if (evidence < Evidence.Shape && isBodyBehind(end)) return;
+    if (evidence < Evidence.Shape && (isBodyBehind(end) || isThing(nameFirst, end))) return;
     found.push({
       first: from,
       nameFirst,
@@ -286,6 +286,16 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     return (bits & (WordClass.Body | WordClass.Media | WordClass.StateOrgan)) !== 0 && (bits & WordClass.Office) === 0;
   }
 
+  /** Names of which nothing is known: `Alpinegas, which …`; of two words and more `Oslo Signal`, `Alpine Cement` where the article knows cement. */
+  function isThing(nameFirst: number, end: number): boolean {
+    const behind = isMark(words, end, COMMA) ? end + 1 : end;
+    if (behind < count && word[behind] === lexicon.keys.which) return true;
+    if (end - nameFirst < 2) return false;
+    if (seenLower[word[end - 1]] === article || lexicon.nameEndings.has(word[end - 1])) return true;
+    for (let i = nameFirst; marks !== null && i < end; i++) if ((marks[i] & TokenMark.Place) !== 0) return true;
+    return false;
+  }
+
   /** `Deputy Digital Development | and Transport Minister`: what follows the conjunction ends the office that the run began. */
   function joinsOffice(end: number): boolean {
     if (end >= count || (classes[end] & WordClass.Conjunction) === 0) return false;
@@ -294,10 +304,10 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     return false;
   }
 
-  /** A common noun in the plural that has its capital from the sentence alone. */
-  function isPlural(i: number): boolean {
+  /** A common noun that has its capital from the sentence alone. */
+  function isCommon(i: number): boolean {
     const starts = (flags[i] & TokenFlag.SentenceStart) !== 0 && seenInner[word[i]] !== article;
-    if (!starts || tags === null || tags[i] !== Tag.PluralNoun) return false;
+    if (!starts || tags === null || (tags[i] !== Tag.PluralNoun && tags[i] !== Tag.Noun)) return false;
     return (classes[i] & WordClass.GivenName) === 0 && surnameGender(words, i) < 0;
   }
 

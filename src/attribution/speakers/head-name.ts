@@ -48,9 +48,13 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
           words.office[nameFirst - 1] !== 0 &&
           complementAt < nameFirst - 2);
       const person = personOf[m] < 0 ? null : persons[personOf[m]];
+      // `the anti-Doe activists`
+      const prefixed =
+        nameFirst - 2 >= from && isMark(nameFirst - 1, 0x2d) && (doc.flags[nameFirst] & TokenFlag.SpaceBefore) === 0;
       if (
         person &&
         !owner &&
+        !prefixed &&
         (!complement || closed) &&
         isWhole(mention, end, to) &&
         isPerson(mention, person, segment)

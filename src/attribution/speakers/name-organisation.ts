@@ -1,8 +1,9 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
+import { Tag } from "../../text/tag-set.js";
 import type { Heard } from "./antecedents.js";
-import { nounEnd } from "./article-words.js";
+import { type ArticleWords, nounEnd } from "./article-words.js";
 import { fullForm, longerBody } from "./full-names.js";
-import { plainText } from "./name-office.js";
+import { countryName, plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { hear, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
@@ -21,7 +22,10 @@ const QUOTES = /[\p{Pi}\p{Pf}"'„]/gu;
 export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
   const { doc, classes } = words;
-  let first = phrase.ownerEnd > phrase.ownerFirst ? phrase.ownerFirst : phrase.nameFirst;
+  // Farmers' Union, but `Oslo's Open Roads`
+  const ofPlace = words.country[phrase.ownerFirst] !== 0 && words.doc.kind[phrase.ownerEnd] === TokenKind.Clitic;
+  let first = phrase.ownerEnd > phrase.ownerFirst && !ofPlace ? phrase.ownerFirst : phrase.nameFirst;
+  if (first === phrase.nameFirst) first = capitalFirst(words, phrase);
   // `Oslo-based Open Roads`
   while (
     first + 3 <= phrase.head &&
@@ -33,7 +37,9 @@ export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): H
   for (let t = first + 1; t <= phrase.head; t++) {
     const called =
       (doc.flags[t - 1] & TokenFlag.Capital) === 0 &&
-      (classes[t - 1] & (WordClass.Media | WordClass.Body | WordClass.Office)) !== 0;
+      ((classes[t - 1] & (WordClass.Media | WordClass.Body | WordClass.Office)) !== 0 ||
+        // `the project Northern Atlas`
+        (phrase.determiner === Determiner.Definite && context.tags?.[t - 1] === Tag.Noun));
     if (called && (doc.flags[t] & TokenFlag.Capital) !== 0) first = t;
   }
   const complement = phrase.coreEnd < phrase.end && doc.word[phrase.coreEnd] === words.lexicon.keys.of;
@@ -47,7 +53,20 @@ export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): H
   // The Minsk Group is not of Belarus.
   for (let t = first; t < end && country === 0; t++)
     if (words.countryForm[t] !== CountryForm.Capital) country = words.country[t];
-  return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: phrase.first, country });
+  // `Norway's Council of Ministers`
+  const ofOwner = ofPlace && (classes[phrase.head] & (WordClass.Body | WordClass.StateOrgan)) !== 0;
+  if (ofPlace && country === 0) country = words.country[phrase.ownerFirst];
+  const whole = ofOwner ? `${name} of ${countryName(words, country)}` : name;
+  return hear(context, whole, { kind: "organisation", resolvedBy: "organisation", token: phrase.first, country });
+}
+
+/** Where the name begins behind small words of no class (`the ruling | Civic Deed faction`), for a definite phrase. */
+export function capitalFirst({ classes, doc }: ArticleWords, { determiner, head, nameFirst }: NounPhrase): number {
+  let t = nameFirst;
+  const isSmall = (): boolean =>
+    doc.kind[t] === TokenKind.Word && (doc.flags[t] & TokenFlag.Capital) === 0 && classes[t] === 0;
+  while (determiner === Determiner.Definite && t < head && isSmall()) t++;
+  return (doc.flags[t] & TokenFlag.Capital) !== 0 ? t : nameFirst;
 }
 
 /** The organisation heard before whose initials these are (`Human Rights Watch` … `HRW`), or null. */

@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
+import type { Heard } from "./antecedents.js";
 import { type ArticleWords, nounEnd } from "./article-words.js";
 import { plainText } from "./name-office.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
@@ -72,4 +73,13 @@ function ownerName(words: ArticleWords, phrase: NounPhrase): string | null {
     return `the ${plainText(words, first, longer ? t + 3 : t + 1)}`;
   }
   return null;
+}
+
+/** `the de facto authorities`, but `Jane Doe`, `Traders in X`. */
+export function withArticle(owner: Heard): string {
+  const { kind, name } = owner.speaker;
+  if (owner.person !== null || kind === "country") return name;
+  return owner.article || !/^\p{Lu}/u.test(name) || (kind === "organisation" && name.includes(" of "))
+    ? `the ${name}`
+    : name;
 }

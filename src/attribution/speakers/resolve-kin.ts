@@ -2,6 +2,7 @@ import { TokenKind } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import type { Person } from "./person-table.js";
+import { findAntecedent } from "./resolve-pronoun.js";
 import { personBeside } from "./resolve-description.js";
 import { hearPerson, mentionFrom, personWithin, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
@@ -16,14 +17,8 @@ const BETWEEN = 3;
  * The named person whom `her brother` means: the article gives the relative's name where it tells of him (`whose brother, Tom Roe, …`), or
  * tells it the other way round (`His sister, Ann Roe, … Her brother`). Null for none.
  * @param owner whose relative it is
- * @param findAntecedent whom a possessive at a token means
  */
-export function namedKin(
-  context: SpeakerContext,
-  phrase: NounPhrase,
-  owner: Person,
-  findAntecedent: (context: SpeakerContext, t: number) => Heard | null,
-): Heard | null {
+export function namedKin(context: SpeakerContext, phrase: NounPhrase, owner: Person): Heard | null {
   const { doc, classes, lexicon } = context.table.words;
   const noun = doc.word[phrase.head];
   const gender = genderOfWord(lexicon, noun);

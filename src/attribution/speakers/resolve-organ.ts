@@ -1,37 +1,21 @@
+import type { Heard } from "./antecedents.js";
+import { type ArticleWords, nounEnd } from "./article-words.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import { type Heard, heardBefore } from "./antecedents.js";
-import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
 import { countryName, joinOffice, titled, type OfficeName, officeOf, plainText } from "./name-office.js";
-import { expandBody, nameOrganisation } from "./name-organisation.js";
+import { capitalFirst, expandBody, nameOrganisation } from "./name-organisation.js";
 import { nameOfOwner, ownedName } from "./owner-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { countryAround, openingCountry, topicCountry } from "./find-countries.js";
-import { landMeant, officeOfLand, organRange, ownerCountry } from "./organ-names.js";
-import { mentionGap, officeWithin, type Person, personName } from "./person-table.js";
-import { hear, opensLine, personWithin, type SpeakerContext } from "./speaker-context.js";
+import { hasComplement, hasMarker, isCompany, isElsewhere, isLocal, isOfSociety } from "./organ-kinds.js";
+import { officeOfLand, ownerCountry } from "./organ-names.js";
+import { officeWithin, personName } from "./person-table.js";
+import { heardByName, isListed, ministryOf, organBefore, unnamedOrgan } from "./printed-organs.js";
+import { hear, personWithin, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 import { isCapital, isProper, nameStart, phraseName } from "./phrase-words.js";
 import { apposedBody, employerHeard, takeUpBody } from "./take-up-body.js";
 
-/** Sentences at an article's head that may be headlines, and how many organs behind one are looked at for its own. */
-const HEADLINE_SENTENCES = 3;
-const ORGANS_AHEAD = 40;
-/** Where one country's organ answers another's, they stand within so many tokens. */
-const ANSWER_REACH = 40;
-/** The land whose organ it is, is called within so many tokens before it. */
-const LAND_REACH = 5;
-const STOPS =
-  WordClass.Definite | WordClass.Indefinite | WordClass.Preposition | WordClass.Conjunction | WordClass.NoName;
-
-/** An organ as the article prints it somewhere; `elsewhere`: its phrase, where it is no state's. */
-interface PrintedOrgan extends OfficeName {
-  readonly elsewhere: NounPhrase | null;
-}
-
-/** How many sources back, and among how many of a source's words, a name with what it is called is looked for. */
-const NAMED_BACK = 4;
-const NAMED_REACH = 7;
-/** How many organs before a phrase are looked at for the one it takes up. */
+/** How many organs are looked at for an abbreviation before the name. */
 const ORGANS_BACK = 200;
 
 /** An organ of state, a body or a paper: `Azerbaijan's Defence Ministry`, `the ministry`, `the group`. */
@@ -55,28 +39,21 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   const country =
     office.country !== 0 || elsewhere ? office.country : ownerCountry(words, phrase) || placedAt(words, phrase);
   const bits = classes[phrase.head];
-  const holder = (bits & WordClass.PublicBody) !== 0 ? holderWithTail(words, phrase) : null;
-  if (holder !== null)
-    return hear(
-      context,
-      `${plainText(words, phrase.nameFirst, phrase.head + 1)} of the ${joinOffice(words, holder, holder.country)}`,
-      {
-        kind: "organisation",
-        resolvedBy: "organisation",
-        token,
-        country: holder.country,
-      },
-    );
   // The Armenian Heritage Council is not Armenia's.
-  if (isOfSociety(words, phrase)) return nameOrganisation(context, phrase);
-  const of = (bits & WordClass.StateOrgan) === 0 ? organOfBody(context, phrase, country) : null;
-  if (of)
-    return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of the ${of.speaker.name}`, {
+  const society = isOfSociety(words, phrase);
+  const holder = (bits & WordClass.PublicBody) !== 0 ? holderWithTail(words, phrase) : null;
+  const organ =
+    holder === null && !society && (bits & WordClass.StateOrgan) === 0 ? organOfBody(context, phrase, country) : null;
+  const side = holder?.country ?? organ?.country ?? 0;
+  const owner = holder === null ? organ?.speaker.name : joinOffice(words, holder, side);
+  if (owner !== undefined)
+    return hear(context, `${plainText(words, phrase.nameFirst, phrase.head + 1)} of the ${owner}`, {
       kind: "organisation",
       resolvedBy: "organisation",
       token,
-      country: of.country,
+      country: side,
     });
+  if (society) return nameOrganisation(context, phrase);
   const proper = isProper(words, phrase);
   const counted =
     (classes[phrase.nameFirst] & WordClass.Numeral) !== 0 && words.lexicon.pluralOrgans.has(doc.word[phrase.head]);
@@ -164,7 +141,10 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   // `the Doe campaign`
   for (let t = phrase.nameFirst; t < phrase.head; t++) {
     if (isCapital(words, t) && phrase.determiner === Determiner.Definite)
-      return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
+      return hear(context, phraseName(words, { ...phrase, nameFirst: capitalFirst(words, phrase) }, phrase.end), {
+        ...as,
+        country,
+      });
   }
   return hear(context, phraseName(words, phrase, phrase.end), {
     kind: "unknown",
@@ -254,64 +234,6 @@ function organOfBody(context: SpeakerContext, phrase: NounPhrase, country: numbe
   });
 }
 
-/** `Ministry of Defence`, not `ministry in Baku`. */
-function hasComplement(words: ArticleWords, phrase: NounPhrase): boolean {
-  const { doc, lexicon, country, classes } = words;
-  const of = phrase.coreEnd;
-  if (of >= phrase.end || doc.word[of] !== lexicon.keys.of) return false;
-  const next = (classes[of + 1] & WordClass.Definite) !== 0 ? of + 2 : of + 1;
-  return country[next] === 0;
-}
-
-function hasMarker(words: ArticleWords, phrase: NounPhrase): boolean {
-  const { doc, classes } = words;
-  for (let t = phrase.nameFirst; t < phrase.head; t++) {
-    if ((classes[t] & WordClass.StateMarker) !== 0) return true;
-    // Prosecutor's office, president's administration.
-    if (doc.kind[t] === TokenKind.Clitic && t > 0 && (classes[t - 1] & WordClass.Office) !== 0) return true;
-  }
-  return false;
-}
-
-/** `the de facto ministry in Roros`: an organ of a land that is no state of its own; nothing says whose it is but its place. */
-function isElsewhere({ country, doc, lexicon }: ArticleWords, phrase: NounPhrase): boolean {
-  for (let t = phrase.nameFirst; t < phrase.head; t++) if (lexicon.unrecognised.has(doc.word[t])) return true;
-  const at = phrase.coreEnd + 1;
-  if (at >= phrase.end || doc.word[at - 1] !== lexicon.keys.in) return false;
-  return country[at] === 0 && (doc.flags[at] & TokenFlag.Capital) !== 0;
-}
-
-/** `the Goris Prosecutor's Office`, `the district education department`: of a place, not of the state. */
-function isLocal(words: ArticleWords, phrase: NounPhrase): boolean {
-  const { classes } = words;
-  const known = WordClass.Modifier | WordClass.StateMarker | WordClass.Office | WordClass.StateOrgan | WordClass.Body;
-  // The mayor's office.
-  for (let t = phrase.nameFirst; t + 1 < phrase.head; t++)
-    if (words.lexicon.localHolders.has(words.doc.word[t]) && words.doc.kind[t + 1] === TokenKind.Clitic) return true;
-  // The State Border Service is of the state.
-  if ((classes[phrase.nameFirst] & WordClass.StateMarker) !== 0) return false;
-  for (let t = phrase.nameFirst; t < phrase.head; t++) {
-    if ((classes[t] & WordClass.PlaceNoun) !== 0) return true;
-    if (t === phrase.nameFirst && isCapital(words, t) && (classes[t] & known) === 0) return true;
-  }
-  return false;
-}
-
-/** A nationality and a field that no state has an organ for stand in the body's name (`Norwegian Youth Council`). */
-function isOfSociety(words: ArticleWords, { head, nameFirst }: NounPhrase): boolean {
-  const { classes, country, countryForm, doc, lexicon } = words;
-  if ((classes[head] & WordClass.PublicBody) === 0 || !isCapital(words, head)) return false;
-  if (country[nameFirst] === 0 || countryForm[nameFirst] !== CountryForm.Adjective) return false;
-  for (let t = nameFirst + 1; t < head; t++) if (lexicon.societyFields.has(doc.word[t])) return true;
-  return false;
-}
-
-/** `Azerbaijan Service`: a country's plain name before the noun is part of the body's own. */
-function isCompany(words: ArticleWords, phrase: NounPhrase): boolean {
-  const t = phrase.nameFirst;
-  return words.country[t] !== 0 && words.countryForm[t] === CountryForm.Name && phrase.ownerEnd === phrase.ownerFirst;
-}
-
 /** `X's office`, `the group's board`. */
 function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
   const { words } = context.table;
@@ -340,181 +262,4 @@ export function owningOrgan(context: SpeakerContext, phrase: NounPhrase): Heard 
   if ((words.classes[owner.head] & (WordClass.StateOrgan | WordClass.PublicBody)) === 0) return null;
   const heard = resolveOrgan(context, owner);
   return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
-}
-
-/**
- * The organ last printed before the phrase under the same noun, with all the phrase's other words; where a country is given, rather one of
- * that country than another's.
- */
-function organBefore(context: SpeakerContext, phrase: NounPhrase, country: number): PrintedOrgan | null {
-  const { words } = context.table;
-  const from = lowerBound(words.organTokens, phrase.first) - 1;
-  let other: PrintedOrgan | null = null;
-  for (let i = from; i >= 0 && i > from - ORGANS_BACK; i--) {
-    const known = organAt(context, phrase, words.organTokens[i]);
-    if (known === null) continue;
-    if (country === 0 || known.country === country) return known;
-    // `Norway's Foreign Ministry condemned it. The ministry in Oslo …`: an answer comes from the same field.
-    if (phrase.first - words.organTokens[i] < ANSWER_REACH) return known;
-    other ??= known;
-  }
-  return other;
-}
-
-/** The body heard last under a name of its own, where its source called it so (`the state agency Alpha said. The agency …`); or null. */
-function heardByName(context: SpeakerContext, phrase: NounPhrase): Heard | null {
-  const { doc, lexicon } = context.table.words;
-  for (let i = heardBefore(context.heard, phrase.first), n = 0; i >= 0 && n < NAMED_BACK; i--, n++) {
-    const { speaker, token } = context.heard[i];
-    if (speaker.kind !== "organisation" || !lexicon.properNames.has(speaker.name.toLowerCase())) continue;
-    // What it is called stands before its name.
-    for (let t = token; t < token + NAMED_REACH && t < doc.count; t++) {
-      if (doc.vocabulary.wordOf(doc.word[t]) === speaker.name.toLowerCase()) break;
-      if (doc.word[t] === doc.word[phrase.head]) return context.heard[i];
-    }
-  }
-  return null;
-}
-
-/** The organ printed at token `t`, apart from the phrase, where that is the phrase's own noun with more of a name; else null. */
-function organAt(context: SpeakerContext, phrase: NounPhrase, t: number): PrintedOrgan | null {
-  const { words } = context.table;
-  const { doc } = words;
-  const many = words.lexicon.singularOrgans.get(doc.word[t]) === doc.vocabulary.wordOf(doc.word[phrase.head]);
-  if (doc.word[t] !== doc.word[phrase.head] && !(many && officeOf(words, phrase).country !== 0)) return null;
-  const { first, end } = organRange(words, t);
-  if ((end > phrase.first && first < phrase.end) || !holdsAll(words, phrase, first, end)) return null;
-  const printed = parseNounPhrase(words, first, end);
-  const known = officeOf(words, printed);
-  if (words.lexicon.ownNames.has(known.name.toLowerCase())) return null;
-  // A bare noun says nothing, unless it is all the name there is (`the Embassy of Georgia`); a short form (`MoD`) does.
-  const whole = known.country !== 0 && !words.lexicon.withField.has(doc.word[t]);
-  if (!whole && !known.name.includes(" ") && !/\p{L}\p{Lu}/u.test(known.name)) return null;
-  const land = landMeant(words, Math.max(doc.sentenceStart[doc.sentenceOf[first]], first - LAND_REACH), end);
-  if (land !== 0) return { ...known, country: land, elsewhere: null };
-  const around = printedAround(words, first, end);
-  if (known.country === 0 && isElsewhere(words, around)) return { ...known, elsewhere: around };
-  const side =
-    known.country !== 0
-      ? known.country
-      : ownerCountry(words, printed) ||
-        openingCountry(words, first) ||
-        sideHeard(context, first) ||
-        countryAround(words, first) ||
-        context.home;
-  return { ...known, country: side, elsewhere: null };
-}
-
-/** The printed name `[first, end)` with the small words and the place around it (`de facto`, `in Roros`). */
-function printedAround(words: ArticleWords, first: number, end: number): NounPhrase {
-  const { classes, doc, lexicon } = words;
-  let from = first;
-  while (from > 0 && first - from < 4 && doc.kind[from - 1] === TokenKind.Word && (classes[from - 1] & STOPS) === 0)
-    from--;
-  const placed = end + 1 < doc.count && doc.word[end] === lexicon.keys.in && isCapital(words, end + 1);
-  return parseNounPhrase(words, from, placed ? end + 2 : end);
-}
-
-/** The side of the speaker whose source is the name at token `first`, or 0: one organ has one country, wherever it is named again. */
-function sideHeard(context: SpeakerContext, first: number): number {
-  const i = heardBefore(context.heard, first + 1);
-  return i >= 0 && first - context.heard[i].token <= 1 ? context.heard[i].country : 0;
-}
-
-/**
- * Which organ a bare noun means that is nowhere printed with its field: that of the minister named nearest (`Turkish Foreign Minister X …, the
- * ministry in Ankara said`), in a headline the one the article then names; null for none.
- */
-function unnamedOrgan(context: SpeakerContext, phrase: NounPhrase, country: number): PrintedOrgan | null {
-  const { table } = context;
-  const { words } = table;
-  const { doc, lexicon, organTokens } = words;
-  if (phrase.determiner === Determiner.None && doc.sentenceOf[phrase.first] < HEADLINE_SENTENCES) {
-    const from = lowerBound(organTokens, phrase.end);
-    for (let i = from; i < organTokens.length && i < from + ORGANS_AHEAD; i++) {
-      const known = organAt(context, phrase, organTokens[i]);
-      if (known) return known;
-    }
-  }
-  const holder = lexicon.holderOf.get(doc.word[phrase.head]);
-  let nearest: PrintedOrgan | null = null;
-  let distance = Infinity;
-  for (const person of (holder === undefined ? undefined : table.byOfficeNoun.get(holder)) ?? []) {
-    if (person.role === null || (country !== 0 && person.country !== country)) continue;
-    const field = fieldOf(words, person.role.roleFirst, person.role.roleEnd, holder ?? 0);
-    const gap = mentionGap(person, phrase.first);
-    const whole = lexicon.posts.has(doc.word[phrase.head]) && person.country !== 0;
-    if ((field === "" && !whole) || gap >= distance) continue;
-    distance = gap;
-    const noun = doc.vocabulary.wordOf(doc.word[phrase.head]);
-    nearest = {
-      name: whole ? noun : `${field} ${noun}`,
-      country: person.country || country || context.home,
-      printedCountry: null,
-      ownedElsewhere: false,
-      place: "",
-      elsewhere: null,
-    };
-  }
-  return nearest;
-}
-
-/** `Foreign ministry`: the organ of the field that the person holds, where the noun at token `t` is one of those; else null. */
-export function ministryOf(words: ArticleWords, person: Person, t: number): string | null {
-  const { doc, lexicon } = words;
-  const holder = lexicon.holderOf.get(doc.word[t]);
-  const role = person.counterpart ?? person.role;
-  if (holder === undefined || role === null) return null;
-  const field = fieldOf(words, role.roleFirst, role.roleEnd, holder);
-  return field === "" ? null : `${field} ${doc.vocabulary.wordOf(doc.word[t])}`;
-}
-
-/** The adjectives of a holder's field in the role `[first, end)` (`Deputy Foreign Minister` → `Foreign`), empty for none. */
-function fieldOf(words: ArticleWords, first: number, end: number, holder: number): string {
-  const { classes, doc, inCountry, lexicon } = words;
-  for (let t = first; t < end; t++) {
-    if (doc.word[t] !== holder) continue;
-    let from = t;
-    const isField = (k: number): boolean =>
-      inCountry[k] === 0 &&
-      ((classes[k] & WordClass.Modifier) !== 0 ||
-        (isCapital(words, k) &&
-          isCapital(words, t) &&
-          (classes[k] & (WordClass.NoName | WordClass.Title | WordClass.Office)) === 0));
-    while (from > first && isField(from - 1)) {
-      if (lexicon.ranks.has(doc.word[from - 1])) break;
-      // A prime minister has no ministry.
-      if (words.office[t] !== 0 && doc.word[from - 1] === lexicon.keys.prime) return "";
-      from--;
-    }
-    return plainText(words, from, t);
-  }
-  return "";
-}
-
-/** A bare noun at the beginning of a line far below the headline (`Ministry: No shortage of salt`): the link to another article. */
-function isListed(context: SpeakerContext, phrase: NounPhrase): boolean {
-  const { doc } = context.table.words;
-  return (
-    phrase.determiner === Determiner.None &&
-    phrase.ownerEnd === phrase.ownerFirst &&
-    doc.sentenceOf[phrase.first] >= HEADLINE_SENTENCES &&
-    opensLine(context, phrase.first)
-  );
-}
-
-function holdsAll(words: ArticleWords, phrase: NounPhrase, first: number, end: number): boolean {
-  const { doc, classes, country, countryLength } = words;
-  const small = WordClass.Preposition | WordClass.Adverb | WordClass.Definite;
-  for (let t = nameStart(words, phrase); t < phrase.end; t++) {
-    if (country[t] !== 0) {
-      t += countryLength[t] - 1;
-      continue;
-    }
-    if (t === phrase.head || (classes[t] & small) !== 0 || doc.kind[t] !== TokenKind.Word) continue;
-    let found = false;
-    for (let k = first; k < end; k++) if (doc.word[k] === doc.word[t]) found = true;
-    if (!found) return false;
-  }
-  return true;
 }

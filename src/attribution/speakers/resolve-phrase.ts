@@ -8,14 +8,15 @@ import { isProper, phraseName, sideOf } from "./phrase-words.js";
 import { describedPerson, fullerBefore } from "./resolve-description.js";
 import { resolveDocument } from "./resolve-document.js";
 import { expandBody, nameOrganisation } from "./name-organisation.js";
+import { endsIn } from "./name-words.js";
 import { ownedName } from "./owner-names.js";
 import { ownerCountry } from "./organ-names.js";
 import { resolveOrgan } from "./resolve-organ.js";
-import { resolvePossessive } from "./resolve-pronoun.js";
+import { resolvePossessive } from "./resolve-possessive.js";
 import { resolveRole } from "./resolve-role.js";
 import { hear, hearAgain, hearCountry, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { phraseAround } from "./subjects.js";
-import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
+import { CountryForm, Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 const COMMA = 0x2c;
 /** A sentence is looked through so many tokens back. */
@@ -214,7 +215,12 @@ function hearStranger(context: SpeakerContext, phrase: NounPhrase): Heard {
   if ((words.classes[phrase.head] & WordClass.Kin) !== 0)
     return hear(context, name, { kind: "person", resolvedBy: "role", token: phrase.first, country });
   const gender = genderOfWord(words.lexicon, doc.word[phrase.head]);
+  const noun = context.tags?.[phrase.head] === Tag.Noun && phrase.head > phrase.first;
+  let vague = noun && gender === Gender.Unknown && !endsIn(words, phrase.head, words.lexicon.occupationEndings);
+  // mother-in-law
+  for (let t = phrase.nameFirst; t < phrase.head; t++) if ((words.classes[t] & WordClass.Kin) !== 0) vague = false;
   return hear(context, name, {
+    vague,
     kind: plural || (words.classes[phrase.head] & WordClass.Side) !== 0 ? "group" : "unknown",
     resolvedBy: "none",
     token: phrase.first,

@@ -8,10 +8,10 @@ import { BEHIND, mentionGap, officeWithin, type Person, personName } from "./per
 import { ownerCountry } from "./organ-names.js";
 import { holderInBody } from "./body-heads.js";
 import { describedPerson, isAnyOffice, namedAfter } from "./resolve-description.js";
-import { nameOfOwner, ownedName } from "./owner-names.js";
+import { nameOfOwner, ownedName, withArticle } from "./owner-names.js";
 import { owningOrgan } from "./resolve-organ.js";
 import { nameStart, phraseName, sideOf } from "./phrase-words.js";
-import { findAntecedent, withArticle } from "./resolve-pronoun.js";
+import { findAntecedent } from "./resolve-pronoun.js";
 import { hear, hearAgain, hearPerson, personWithin, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 

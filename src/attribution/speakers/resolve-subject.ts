@@ -16,6 +16,8 @@ const QUOTATION_REACH = 120;
 const PARAGRAPH_REACH = 300;
 /** A relative is looked for among so many tokens of a sentence. */
 const KIN_REACH = 60;
+/** Words of `a serious charge that`. */
+const ASIDE = 5;
 const COMMA = 0x2c;
 const BODY = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName | WordClass.Document;
 const ONE = WordClass.Office | WordClass.Kin;
@@ -90,6 +92,42 @@ export function subjectAhead(context: SpeakerContext, t: number, form: PronounFo
   if (named) return hearPerson(context, named, t, "pronoun");
   if (form === PronounForm.Plural || !fits(context, subject, form)) return null;
   return { ...context.resolvePhrase(context, parseNounPhrase(words, subject.first, subject.end)), token: t };
+}
+
+/**
+ * `Prosecutors accuse Doe of theft, a charge | he denies`: the person of the pronoun's sex whom the clause in front names last, where he who
+ * says it is none; null for any other pronoun.
+ */
+export function chargedBefore(context: SpeakerContext, t: number, form: PronounForm): Heard | null {
+  const { heard, table, tags } = context;
+  const { mentions, personOf, persons, words } = table;
+  const { classes, doc } = words;
+  if (tags === null || (form !== PronounForm.Male && form !== PronounForm.Female)) return null;
+  const start = doc.sentenceStart[doc.sentenceOf[t]];
+  const comma = asideStart(t, start);
+  if (comma < 0) return null;
+  const last = heardBefore(heard, comma);
+  const said = last >= 0 && heard[last].token >= start ? heard[last] : null;
+  if (said === null || said.single || said.person !== null) return null;
+  for (let m = mentionFrom(table, comma) - 1; m >= 0 && mentions[m].first >= start; m--) {
+    const owner = doc.kind[mentions[m].end] === TokenKind.Clitic;
+    const person = owner || personOf[m] < 0 ? null : persons[personOf[m]];
+    if (person === null || mentions[m].first <= said.token || person.evidence < Evidence.Shape) continue;
+    return isGender(person.gender, form) ? hearPerson(context, person, t, "pronoun") : null;
+  }
+  return null;
+
+  /** The comma before `a charge`, `a charge that`, `which` that token `at` follows; -1 for none. */
+  function asideStart(at: number, from: number): number {
+    let k = at - 1;
+    if ((classes[k] & WordClass.Relative) !== 0) k--;
+    else if (tags?.[k] !== Tag.Noun) return -1;
+    for (let n = 0; n < ASIDE && k > from; n++, k--) {
+      if (doc.kind[k] === TokenKind.Punctuation) return doc.text.charCodeAt(doc.start[k]) === COMMA ? k : -1;
+      if ((classes[k] & WordClass.Indefinite) !== 0 && doc.text.charCodeAt(doc.start[k - 1]) !== COMMA) return -1;
+    }
+    return -1;
+  }
 }
 
 /** A comma stands before token `t`, inside closing quotation marks or outside. */

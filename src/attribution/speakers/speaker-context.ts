@@ -49,6 +49,8 @@ export interface HeardAs {
   readonly country?: number;
   readonly role?: string | null;
   readonly gender?: Gender;
+  /** Nothing tells that it is a person. */
+  readonly vague?: boolean;
   /** It is a thing or a body, whatever its kind. */
   readonly inanimate?: boolean;
 }
@@ -70,6 +72,7 @@ export function hear(context: SpeakerContext, name: string, as: HeardAs): Heard 
     speaker,
     token: as.token,
     person: null,
+    vague: as.vague ?? false,
     single: as.kind === "person" || (as.kind === "unknown" && as.inanimate !== true),
     gender: as.gender ?? Gender.Unknown,
     plural: as.kind === "group",
@@ -96,6 +99,7 @@ export function hearPerson(
     speaker,
     token,
     person,
+    vague: false,
     single: true,
     gender: person.gender,
     plural: false,

@@ -169,6 +169,8 @@ export interface SpeakerLexicon {
   /** Name of an organ in lower case → country number + 1, 0 for a body of many countries. */
   readonly ownNames: ReadonlyMap<string, number>;
   readonly officialWords: ReadonlySet<number>;
+  /** Words that end the name of a body, never a person's of which nothing else is known. */
+  readonly nameEndings: ReadonlySet<number>;
   /** Relative → what those are to him to whom he is that. */
   readonly kinOf: ReadonlyMap<number, readonly number[]>;
   readonly keys: Readonly<Record<SpeakerKeyWord, number>>;
@@ -306,6 +308,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       Object.entries(organisations.kinds).map(([noun, kinds]) => [vocabulary.intern(noun), new Set(kinds)]),
     ),
     properNames: new Set(organisations.names),
+    nameEndings: new Set(organisations.nameEndings.map((w) => vocabulary.intern(w))),
     kinOf: new Map(
       Object.entries(organisations.kinOf).map(([kin, others]) => [
         vocabulary.intern(kin),

@@ -143,6 +143,12 @@ export function phraseBefore(words: ArticleWords, tags: Uint8Array, end: number)
   let first = end;
   while (first > sentence && end - first < ASIDE && doc.quotationOf[first - 1] === quotation) {
     const tag = tags[first - 1];
+    const glued =
+      doc.text.charCodeAt(doc.start[first - 1]) === HYPHEN && (doc.flags[first] & TokenFlag.SpaceBefore) === 0;
+    if (glued && first < end && (doc.flags[first - 1] & TokenFlag.SpaceBefore) === 0) {
+      first--;
+      continue;
+    }
     const links = tag === Tag.Preposition && first < end && first - 1 > sentence && NOUN[tags[first - 2]] === 1;
     if (NOMINAL[tag] === 0 && !links) break;
     first--;

@@ -46,6 +46,12 @@ export const organisations = {
     watchdog: [],
     ngo: [],
   },
+  /** Behind another word they end the name of a body, not a person's. */
+  nameEndings: (
+    "gas oil energy cement steel copper gold water power electric telecom motors foods textiles looms mills mines railways tunnels roads lines express logistics transit pipeline pipelines holding holdings invest capital partners " +
+    "shield aid legal rights voice voices signal live online info inform lens eye desk digest atlas maps data facts check proof verification records archive review frontier frontiers bridges cells action relief project projects " +
+    "land lands homeland motherland dawn horizon future justice peace heritage contract dashnaktsutyun"
+  ).split(" "),
   /** Media, before or behind their names. */
   media:
     "agency newspaper paper daily weekly magazine broadcaster channel television tv radio station outlet website site portal newswire news times post journal tribune herald gazette press monitor".split(
@@ -101,7 +107,8 @@ export const organisations = {
     ),
   documents: (
     "statement message report letter resolution resolutions bulletin tweet article document communique declaration note memo memorandum release caption title headline video footage post entry text tally draft study survey poll paper " +
-    "reply answer summary review book transcript email e-mail verdict complaint lawsuit filing petition appeal joint version indictment affidavit account notice dispatch editorial information figures data description commentary readout circular"
+    "reply answer summary review book transcript email e-mail verdict complaint lawsuit filing petition appeal joint version indictment affidavit account notice dispatch editorial information figures data description commentary readout circular " +
+    "leaflet pamphlet brochure banner placard poster"
   ).split(" "),
   /** Those of them that are heard as soon as they are out: whoever spoke last issued them (`the statement`). */
   issued:

@@ -61,6 +61,7 @@ export const speakerWords = {
     "the a an this that these those it its he she they we i you his her their our my your in on at by for from with under after before during while when as if but and or so yet although though however meanwhile according " +
     "there here what who how why both all some many most no not one two three several another earlier later also since until despite following amid among asked speaking addressing commenting to of up out is are was were be " +
     "been has have had will would can could may might must shall should do does did then now today yesterday tomorrow more less than only even just still never ever again once very such each every neither either nor per via " +
+    "somebody someone everybody everyone nobody anybody anyone something nothing " +
     "about between against within without through over because whether where which whose whom says said photo read source sources caption tags updated published related share claim verdict"
   ).split(" "),
   /** Without the months that are names as well (`May`, `June`, `Jan`). */
