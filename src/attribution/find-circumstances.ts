@@ -4,9 +4,11 @@ import { TokenFlag } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { type CircumstanceWords, internCircumstanceWords } from "./circumstances/circumstance-words.js";
-import { readTime, type TimePhrase } from "./circumstances/read-time.js";
-import { readVenue, type VenuePhrase } from "./circumstances/read-venue.js";
-import { freeTokens, listStretches, type Stretch, StretchKind } from "./circumstances/stretches.js";
+import { readStretch } from "./circumstances/read-stretch.js";
+import type { TimePhrase } from "./circumstances/read-time.js";
+import type { VenuePhrase } from "./circumstances/read-venue.js";
+import { frameOfRelative } from "./circumstances/relative-frame.js";
+import { freeTokens, listStretches } from "./circumstances/stretches.js";
 import { trimAttribution } from "./circumstances/trim-attribution.js";
 import type { AttributionContext } from "./context.js";
 import type { DecodedAttribution } from "./decode.js";
@@ -57,9 +59,10 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
       if (!time || (!time.dated && found.time?.dated)) time = found.time ?? time;
       venue ??= found.venue;
     }
+    const frame = venue === null ? frameOfRelative(context, words, attribution) : null;
     return {
-      when: time ?? timeInCue(context, words, cue) ?? timeBefore(context, words, attribution, reporting),
-      venue: venue ?? (alone ? occasionBefore(context, words, attribution) : null),
+      when: time ?? timeInCue(context, words, cue) ?? frame?.when ?? timeBefore(context, words, attribution, reporting),
+      venue: venue ?? frame?.venue ?? (alone ? occasionBefore(context, words, attribution) : null),
     };
   }
 }
@@ -134,62 +137,4 @@ function timeBefore(
   while (first > 0 && (marks[first - 1] & TokenMark.Date) !== 0) first--;
   if (first === end || !words.nearTimes.has(doc.word[first - 1])) return null;
   return { first: first - 1, end };
-}
-
-/** Reads a stretch from its head as far as it tells circumstances. */
-function readStretch(
-  context: AttributionContext,
-  words: CircumstanceWords,
-  cue: CueCandidate,
-  stretch: Stretch,
-): { time: TimePhrase | null; venue: VenuePhrase | null } {
-  const { doc, phrases } = context;
-  const isMark = cue.reading.entry.kind === "mark";
-  let time: TimePhrase | null = null;
-  let venue: VenuePhrase | null = null;
-  let loose = stretch.kind === StretchKind.Behind && cue.reading.entry.kind === "verb";
-  let i = stretch.first;
-  while (i < stretch.end) {
-    const when = readTime(context, words, stretch, i);
-    if (when) {
-      if (!time || (!time.dated && when.dated)) time = when;
-      i = when.end;
-      continue;
-    }
-    const where =
-      isMark && stretch.kind !== StretchKind.Behind ? null : readVenue(context, words, cue, stretch, i, loose);
-    if (where) {
-      venue ??= where;
-      i = where.end;
-      continue;
-    }
-    const dated = venue && stretch.kind === StretchKind.Opening ? dateInRelativeClause(i) : -1;
-    if (dated > i) {
-      i = dated;
-      continue;
-    }
-    if (!passesOver(i)) break;
-    if (phrases.shape[i] !== Shape.Adverb && phrases.shape[i] !== Shape.Pronoun) loose = false;
-    i++;
-  }
-  return { time, venue };
-
-  /** *In an interview that aired on Friday, …*: the head of the time phrase in a clause about the venue, else -1. */
-  function dateInRelativeClause(at: number): number {
-    if (phrases.shape[at] !== Shape.Relative && phrases.shape[at] !== Shape.That) return -1;
-    for (let k = at + 1; k < stretch.end && phrases.shape[k] !== Shape.Comma; k++)
-      if (readTime(context, words, stretch, k)?.dated) return k;
-    return -1;
-  }
-
-  /** What may stand between two circumstances: a comma, an adverb, *speaking*, *published*, a pronoun told. */
-  function passesOver(at: number): boolean {
-    const shape = phrases.shape[at];
-    if (shape === Shape.Comma || shape === Shape.Adverb) return true;
-    // `told us by phone`, `assured her over the phone`
-    if (shape === Shape.Pronoun || context.tags[at] === Tag.Possessive)
-      return stretch.kind === StretchKind.Behind && at === stretch.first;
-    if (shape === Shape.Other && (isMark || at === stretch.first)) return true;
-    return words.leadIns.has(doc.word[at]) || words.publishing.has(doc.word[at]);
-  }
 }

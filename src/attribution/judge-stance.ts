@@ -43,7 +43,9 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     const first = firstWord(context, content);
     const denies = (t: number): boolean => negating.has(doc.word[t]);
     const negated = cue.negated || (source.place !== SourcePlace.None && denies(source.first));
-    if ((negated || denies(first)) && stance === "confirm") return "deny";
+    const nothing =
+      denies(first) && phrases.shape[content[0].first] !== Shape.That && doc.word[content[0].first] !== words.that;
+    if ((negated || nothing) && stance === "confirm") return "deny";
     if (negated && stance === "deny") return "confirm";
     const asked = stance === "assert" && kind === "verb" && questionWords.has(doc.word[first]) && asks();
     if (asked) return "express";

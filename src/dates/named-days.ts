@@ -8,6 +8,9 @@ import { isPluperfectBehind, Tense, tenseAround } from "./tense.js";
 /** What happened so many days ago is still news. */
 const NEWS_DAYS = 7;
 
+/** Who looks back may mean a day named so few sentences before. */
+const LEAST_SENTENCES = 5;
+
 /** What the days are told from: the state of the article's timeline. */
 export interface DayContext {
   readonly tokens: DateTokens;
@@ -72,6 +75,7 @@ export class NamedDays {
   private isLongAgo({ anchor, now, tokens }: DayContext, sentence: number): boolean {
     const day = this.standing;
     if (now === null || day === null || anchor.narrative || day > now || now - day > NEWS_DAYS) return false;
+    if (sentence - this.sentence < LEAST_SENTENCES) return false;
     let paragraphs = 0;
     for (let s = this.sentence + 1; s <= sentence && paragraphs < 2; s++) if (tokens.opensParagraph(s)) paragraphs++;
     return paragraphs >= 2;

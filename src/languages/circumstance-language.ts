@@ -4,6 +4,12 @@ import type { Stance, VenueKind } from "../model/claim.js";
 export interface CircumstanceLanguage {
   /** Head nouns of venues and their kinds. */
   readonly venueNouns: Readonly<Record<string, VenueKind>>;
+  /** Documents that *on* makes a venue of; on any other it names a topic (`on the website`, but `on the report`). */
+  readonly surfaces: readonly string[];
+  /** Compounds of two words that are another kind of venue than their last one alone. */
+  readonly compoundVenues: Readonly<Record<string, VenueKind>>;
+  /** Names among them that, written small, are common nouns of another kind (`in a telegram`). */
+  readonly commonVenueNouns: Readonly<Record<string, VenueKind>>;
   /** Heads that make no venue of a phrase right behind a cue (`said in turn`, `on condition of anonymity`). */
   readonly noVenueNouns: readonly string[];
   /** Nouns that make no venue on their own (`in reply`, but `in a reply to the paper`). */
@@ -114,6 +120,8 @@ export interface CircumstanceLanguage {
   readonly anonymity: readonly string[];
   /** Participles that open what led to an utterance (`Asked whether …, she smiled`). */
   readonly askedParticiples: readonly string[];
+  /** How a clause begins that tells what led to an utterance, or what its speaker did meanwhile (`Answering a question on Monday, …`). */
+  readonly answeringParticiples: readonly string[];
   /** What lays down, and does not report (`according to the law`). */
   readonly requiringNouns: readonly string[];
   /** Contents that are none (`said nothing`). */

@@ -26,7 +26,7 @@ describe("days are counted from the day that the story has reached", () => {
     ],
     // Where no day was named for a paragraph, the news looks back from its own day.
     [
-      "The ferry sank on Monday.\n\nDivers found the bell.\n\nA day earlier the captain had sold his share.",
+      "The ferry sank on Monday.\n\nDivers found the bell. It had a crack. Nobody wept. The mayor laughed.\n\nA day earlier the captain had sold his share.",
       "Monday → 2020-10-12",
       "A day earlier → 2020-10-13",
     ],

@@ -6,6 +6,10 @@ import type { Vocabulary } from "../../text/vocabulary.js";
 /** The words of `CircumstanceLanguage` as vocabulary ids; lemmas stay strings. */
 export interface CircumstanceWords {
   readonly venueNouns: ReadonlyMap<number, VenueKind>;
+  readonly surfaces: ReadonlySet<number>;
+  /** Last word of a compound → first word → kind. */
+  readonly compoundVenues: ReadonlyMap<number, ReadonlyMap<number, VenueKind>>;
+  readonly commonVenueNouns: ReadonlyMap<number, VenueKind>;
   readonly noVenueNouns: ReadonlySet<number>;
   /** Nouns that tell no venue without a determiner. */
   readonly bareNouns: ReadonlySet<number>;
@@ -15,6 +19,7 @@ export interface CircumstanceWords {
   readonly continuations: ReadonlySet<number>;
   readonly publishing: ReadonlySet<number>;
   readonly leadIns: ReadonlySet<number>;
+  readonly answering: ReadonlySet<number>;
   readonly takingObject: ReadonlySet<number>;
   readonly relaying: ReadonlySet<number>;
   readonly venueAdverbs: ReadonlySet<number>;
@@ -59,7 +64,11 @@ export interface CircumstanceWords {
   readonly over: number;
   readonly when: number;
   readonly where: number;
+  readonly which: number;
   readonly to: number;
+  readonly from: number;
+  readonly before: number;
+  readonly for: number;
   readonly by: number;
   readonly in: number;
   readonly at: number;
@@ -71,6 +80,9 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
   const ids = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(id));
   return {
     venueNouns: new Map(Object.entries(language.venueNouns).map(([word, kind]) => [id(word), kind])),
+    surfaces: ids(language.surfaces),
+    compoundVenues: readCompounds(language.compoundVenues, id),
+    commonVenueNouns: new Map(Object.entries(language.commonVenueNouns).map(([word, kind]) => [id(word), kind])),
     noVenueNouns: ids(language.noVenueNouns),
     bareNouns: ids(language.bareNouns),
     prepositions: ids(language.venuePrepositions),
@@ -78,6 +90,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     continuations: ids(language.venueContinuations),
     publishing: ids(language.publishing),
     leadIns: ids(language.venueLeadIns),
+    answering: ids(language.answeringParticiples),
     takingObject: ids(language.venueLeadInsWithObject),
     relaying: ids(language.relaying),
     venueAdverbs: ids(language.venueAdverbs),
@@ -129,9 +142,26 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     over: id("over"),
     when: id("when"),
     where: id("where"),
+    which: id("which"),
     to: id("to"),
+    from: id("from"),
+    before: id("before"),
+    for: id("for"),
     by: id("by"),
     in: id("in"),
     at: id("at"),
   };
+}
+
+function readCompounds(
+  compounds: Readonly<Record<string, VenueKind>>,
+  id: (word: string) => number,
+): ReadonlyMap<number, ReadonlyMap<number, VenueKind>> {
+  const read = new Map<number, Map<number, VenueKind>>();
+  for (const [compound, kind] of Object.entries(compounds)) {
+    const [first, last] = compound.split(" ").map(id);
+    const own = read.get(last) ?? new Map<number, VenueKind>();
+    read.set(last, own.set(first, kind));
+  }
+  return read;
 }

@@ -49,7 +49,9 @@ function readTimeAt(
   const { doc, marks, phrases, tags } = context;
   const high = stretch.end;
   const isDate = (k: number): boolean => k < high && (marks[k] & TokenMark.Date) !== 0;
-  return readDated() ?? readDistance() ?? readVague() ?? undated(phraseEnd(i)) ?? undated(clauseEnd(i));
+  const found = readDated() ?? readDistance() ?? readVague() ?? undated(phraseEnd(i)) ?? undated(clauseEnd(i));
+  // *in yesterday's issue*: the date belongs to the noun behind it.
+  return found && found.end < high && isPossessive(found.end) ? null : found;
 
   function readDated(): TimePhrase | null {
     // *in a letter of 8 February*
@@ -59,16 +61,18 @@ function readTimeAt(
     if (!isDate(j)) return null;
     let end = j;
     while (isDate(end)) end++;
-    // *in yesterday's issue*: the date belongs to the noun behind it.
-    if (end < high && tags[end] === Tag.Possessive && doc.kind[end] !== TokenKind.Word) return null;
     return { first: i, end, dated: true };
+  }
+
+  function isPossessive(at: number): boolean {
+    return tags[at] === Tag.Possessive && doc.kind[at] !== TokenKind.Word;
   }
 
   function undated(end: number): TimePhrase | null {
     if (end <= i) return null;
-    // *in the early hours of Monday*
-    if (doc.word[end] !== context.words.of || !isDate(end + 1) || !words.timeNouns.has(doc.word[end - 1]))
-      return { first: i, end, dated: false };
+    // *in the early hours of Monday*, *in the night to 10 June*
+    const linked = doc.word[end] === context.words.of || doc.word[end] === words.to || doc.word[end] === words.from;
+    if (!linked || !isDate(end + 1) || !words.timeNouns.has(doc.word[end - 1])) return { first: i, end, dated: false };
     let close = end + 1;
     while (isDate(close)) close++;
     return { first: i, end: close, dated: true };
@@ -93,6 +97,9 @@ function readTimeAt(
       return { first: i, end: i + 2, dated: false };
     if (stretch.kind === StretchKind.Behind && i === stretch.first && words.verbTimes.has(doc.word[i]))
       return { first: i, end: i + 1, dated: false };
+    // *shortly afterwards*
+    if (words.timeShades.has(doc.word[i]) && i + 1 < high && words.vagueTimes.has(doc.word[i + 1]))
+      return { first: i, end: i + 2, dated: false };
     if (!words.vagueTimes.has(doc.word[i])) return null;
     if (i + 1 < high && words.prepositions.has(doc.word[i + 1])) {
       const end = phrases.chunkEnd[i + 2];
@@ -113,18 +120,26 @@ function readTimeAt(
     if (object >= high || !(event || words.timePrepositions.has(doc.word[at]))) return 0;
     let end = phrases.chunkEnd[object];
     if (phrases.chunkStart[object] !== object || phrases.shape[object] !== Shape.Nominal) return 0;
-    if (words.timeNouns.has(doc.word[end - 1]) && tags[end - 1] !== Tag.ProperNoun) return end;
+    const owner = isDate(object) && isPossessive(end);
+    if (words.timeNouns.has(doc.word[end - 1]) && tags[end - 1] !== Tag.ProperNoun && !owner) return end;
     if (doc.word[at] === words.at && doc.kind[object] === TokenKind.Number && end === object + 1) return end;
-    // `at the time`, but not `at the same time`
-    if (doc.word[at] === words.at && tags[object] === Tag.Determiner && end === object + 2)
-      if (words.pointNouns.has(doc.word[end - 1])) return end;
+    // `at the time`, `at one point`, `at breakfast time`, but not `at the same time`
+    if (doc.word[at] === words.at && end === object + 2 && words.pointNouns.has(doc.word[end - 1])) return end;
     if (!event || stretch.kind === StretchKind.Trailing) return 0;
+    // `during a visit`, `during their first one-on-one`
+    const during = words.prepositions.has(doc.word[at]) && doc.word[at] !== words.before;
+    if (during && (words.venueNouns.has(doc.word[end - 1]) || phrases.shape[end] === Shape.Dash)) return 0;
     // A date inside an event's name (*after the July clashes*) parts its noun phrase.
     while (end < high && isDate(end)) end++;
     if (end < high && isDate(end - 1) && phrases.chunkStart[end] === end) end = phrases.chunkEnd[end];
-    if (end > high) return 0;
-    // `before parliament`
-    if (words.prepositions.has(doc.word[at]) && words.venueNouns.has(doc.word[end - 1])) return 0;
+    // *ahead of last week's vote*
+    else if (end < high && isDate(end - 1) && isPossessive(end)) end = phrases.chunkEnd[end + 1];
+    if (end > high || end <= object) return 0;
+    // `before parliament`, but `before the session`
+    const head = doc.word[end - 1];
+    const held = words.scheduledNouns.has(head) && phrases.chunkStart[object] === object && end > object + 1;
+    if (words.prepositions.has(doc.word[at]) && words.venueNouns.has(head) && !(held && doc.word[at] === words.before))
+      return 0;
     // Behind the event's noun phrase nothing but its complement may stand, else a clause begins with it.
     if (end < high && (phrases.shape[end] === Shape.FiniteVerb || phrases.shape[end] === Shape.Auxiliary)) return 0;
     for (let next = complementEnd(end); next > 0; next = complementEnd(end)) end = next;

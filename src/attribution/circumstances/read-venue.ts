@@ -1,6 +1,6 @@
 import type { VenueKind } from "../../model/claim.js";
 import { TokenMark, type TokenRange } from "../../model/recognition.js";
-import { TokenFlag } from "../../text/document.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
 import type { CueCandidate } from "../find-cues.js";
@@ -92,12 +92,15 @@ export function readVenue(
     const end = phraseEnd(object);
     if (end === 0) return null;
     const whole = partOf(object, end);
-    if (whole > 0) return ranged(i, whole, words.venueNouns.get(doc.word[whole - 1]) ?? "other");
+    if (whole > 0) return ranged(i, whole, kindOf(whole - 1, whole) ?? "other");
     if (words.noVenueNouns.has(doc.word[end - 1])) return null;
     // `in reply`, but `in a reply to the paper`
     if (end === object + 1 && words.bareNouns.has(doc.word[object])) return null;
-    let kind: VenueKind | undefined;
-    for (let k = end - 1; k >= object && kind === undefined; k--) kind = words.venueNouns.get(doc.word[k]);
+    const kind = kindOf(object, end);
+    // `before parliament`, `before Congress`; but before a meeting is a time
+    if (doc.word[at] === words.before && kind !== "audience" && end > object + 1) return null;
+    const written = kind === "document" || kind === "statement";
+    if (written && words.topicPrepositions.has(doc.word[at]) && !words.surfaces.has(doc.word[end - 1])) return null;
     if (doc.word[at] === words.by) {
       if (words.means.has(doc.word[end - 1]) && (doc.flags[end - 1] & TokenFlag.Capital) === 0)
         return ranged(i, end, kind ?? "other");
@@ -108,14 +111,33 @@ export function readVenue(
     // from a hotel in Goris: a spot, and the place it is in.
     const inner = end + 1 < high && words.prepositions.has(doc.word[end]) ? phraseEnd(end + 1) : 0;
     if (inner > 0 && isGround(inner - 1)) return ranged(i, inner, "other");
-    return loose && words.openPrepositions.has(doc.word[at]) ? ranged(i, end, "other") : null;
+    // during question time in parliament, under a photo on Facebook
+    const within = inner > 0 && stretch.kind !== StretchKind.Trailing ? kindOf(end + 1, inner) : undefined;
+    if (within !== undefined) return ranged(i, inner, within);
+    // speaking at the weir, but not speaking on the weir's repair
+    const led = words.leadIns.has(doc.word[at - 1]) && !words.topicPrepositions.has(doc.word[at]);
+    return (loose || led) && words.openPrepositions.has(doc.word[at]) ? ranged(i, end, "other") : null;
+  }
+
+  /** What kind of venue the last noun of `[from, end)` that names one is; undefined where none does. */
+  function kindOf(from: number, end: number): VenueKind | undefined {
+    for (let k = end - 1; k >= from; k--) {
+      const kind = words.compoundVenues.get(doc.word[k])?.get(doc.word[k - 1]) ?? words.venueNouns.get(doc.word[k]);
+      if (kind === undefined) continue;
+      const small = (doc.flags[k] & TokenFlag.Capital) === 0 ? words.commonVenueNouns.get(doc.word[k]) : undefined;
+      return small ?? kind;
+    }
+    return undefined;
   }
 
   /** *in the last of her answers*, *in the course of a visit*: the end of the venue that only a part is named of; 0 where none is. */
   function partOf(object: number, end: number): number {
     if (doc.word[end] !== context.words.of || end + 1 >= high || !words.parts.has(doc.word[end - 1])) return 0;
     if (tags[object] !== Tag.Determiner && end !== object + 1) return 0;
-    const whole = phraseEnd(end + 1);
+    let whole = phraseEnd(end + 1);
+    // in one of a series of tweets
+    if (whole > 0 && doc.word[whole] === context.words.of && !words.venueNouns.has(doc.word[whole - 1]))
+      whole = phraseEnd(whole + 1);
     return whole > 0 && words.venueNouns.has(doc.word[whole - 1]) ? whole : 0;
   }
 
@@ -183,15 +205,22 @@ export function readVenue(
 
   /** *with Turkish television*, *carried by the ministry's website* */
   function complement(end: number): number {
-    const published = end < high && words.publishing.has(doc.word[end]) ? 1 : 0;
+    const published = end < high && isParticiple(end) ? 1 : 0;
     const at = end + published;
-    const object = at + 1;
+    // a crowd of | about | 200 people
+    const counted = phrases.chunkStart[at + 1] !== at + 1 && doc.kind[at + 2] === TokenKind.Number;
+    const object = counted ? at + 2 : at + 1;
     if (object >= high || isDate(object) || phrases.chunkStart[object] !== object) return 0;
     const goesOn =
       published === 1
         ? words.prepositions.has(doc.word[at]) || doc.word[at] === words.to
         : words.continuations.has(doc.word[at]);
     return goesOn ? Math.min(phrases.chunkEnd[object], high) : 0;
+  }
+
+  /** *a statement | published …*, *a meeting | sponsored …* */
+  function isParticiple(at: number): boolean {
+    return words.publishing.has(doc.word[at]) || (tags[at] === Tag.VerbPart && words.venueNouns.has(doc.word[at - 1]));
   }
 
   /** *In a tweet that has since been deleted, …*: a clause about the venue that fills an opening phrase; a date in it tells when. */

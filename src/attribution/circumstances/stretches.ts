@@ -62,8 +62,12 @@ export function listStretches(
   const behind = reportingEnd(cue, source);
   if (verbal && behind !== cue.end) add(cue.end, StretchKind.Behind);
   if (verbal || source.place === SourcePlace.Right) add(behind, StretchKind.Behind);
+  // *X on Friday toured the mill and said …*
   const between =
-    source.end < cue.first && (source.place === SourcePlace.Left || source.place === SourcePlace.BeforeInsertion);
+    source.end < cue.first &&
+    (source.place === SourcePlace.Left ||
+      source.place === SourcePlace.BeforeInsertion ||
+      (source.place === SourcePlace.EarlierSubject && cue.reading.form !== "gerund"));
   if (between) add(source.end, StretchKind.Insertion);
   const opening = verbal ? openingBefore(openingAnchor()) : null;
   if (opening) list.push(opening);
@@ -79,6 +83,8 @@ export function listStretches(
   return list;
 
   function add(first: number, kind: StretchKind): void {
+    // Behind a semicolon another clause begins.
+    if (kind === StretchKind.Trailing && phrases.shape[first - 1] === Shape.Semicolon) return;
     let end = first;
     while (end < stop && end - first < MAX_STRETCH && free(end)) end++;
     if (end > first) list.push({ first, end, kind });

@@ -30,16 +30,18 @@ export function trimSource(
     // A day earlier | Baku accused …
     let behind = first;
     while (behind < end && isDate(context, behind)) behind++;
-    if (phrases.chunkStart[behind] === behind && behind < end) first = behind;
+    // … but Friday | 's announcement
+    if (phrases.chunkStart[behind] === behind && behind < end && tags[behind] !== Tag.Possessive) first = behind;
     for (let i = first + 1; i < end - 1; i++)
       if (
         phrases.shape[i] === Shape.Comma &&
-        (leadsIn(i + 1) || opensMeans(context, words, i + 1, end) || isInsertion(i + 1, end))
+        (leadsIn(i + 1) || opensMeans(context, words, i + 1, end) || isOccasion(i + 1, end) || isInsertion(i + 1, end))
       )
         end = i;
     end = beforeDate(first, end);
     for (let i = first + 1; i < end - 1; i++) if (isMeansTo(i, end)) end = i;
-  } else if (place === SourcePlace.Right) {
+  } else if (place === SourcePlace.EarlierSubject) end = beforeDate(first, end);
+  else if (place === SourcePlace.Right) {
     for (let i = first + 1; i < end; i++) if (opensMeans(context, words, i, end) || tellsPeople(i, end)) end = i;
     if (phrases.shape[end - 1] === Shape.Comma) end--;
     end = beforeDate(first, end);
@@ -50,6 +52,14 @@ export function trimSource(
   function isInsertion(from: number, end: number): boolean {
     const close = phrases.shape[end - 1] === Shape.Comma ? end - 1 : end;
     return words.insertions.has(doc.word, from, close);
+  }
+
+  /** *the mayor, | on a visit to Ganja*: behind a comma a meeting or speech that fills the rest. */
+  function isOccasion(at: number, end: number): boolean {
+    if (!words.prepositions.has(doc.word[at])) return false;
+    const through = doc.word[at] === words.through || doc.word[at] === words.via;
+    const venue = readVenue(context, words, cue, { first: at, end, kind: StretchKind.Insertion }, at, false);
+    return venue !== null && (through || (venue.kind !== "other" && venue.kind !== "audience")) && venue.end === end;
   }
 
   /** *by post*, but not *by the Eastern Post* */
@@ -125,6 +135,8 @@ export function trimSource(
     // A post on Facebook said: there it is part of the document's name.
     if (!words.prepositions.has(doc.word[i]) || words.venueNouns.has(doc.word[i - 1])) return false;
     const venue = readVenue(context, words, cue, { first: i, end, kind: StretchKind.Insertion }, i, false);
-    return venue !== null && venue.end === end && (venue.kind === "speech" || MEANS.has(venue.kind));
+    if (venue === null || venue.end !== end) return false;
+    // people at his rallies
+    return MEANS.has(venue.kind) || (venue.kind === "speech" && tags[i - 1] === Tag.ProperNoun);
   }
 }

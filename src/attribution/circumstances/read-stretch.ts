@@ -1,0 +1,122 @@
+import type { VenueKind } from "../../model/claim.js";
+import { Tag } from "../../text/tag.js";
+import type { AttributionContext } from "../context.js";
+import type { CueCandidate } from "../find-cues.js";
+import { Shape } from "../shape.js";
+import type { CircumstanceWords } from "./circumstance-words.js";
+import { readTime, type TimePhrase } from "./read-time.js";
+import { readVenue, type VenuePhrase } from "./read-venue.js";
+import { type Stretch, StretchKind } from "./stretches.js";
+
+/** On what one is asked and answers. */
+const OCCASIONS: ReadonlySet<VenueKind> = new Set([
+  "press-conference",
+  "interview",
+  "meeting",
+  "speech",
+  "broadcast",
+  "call",
+]);
+
+/** Reads a stretch from its head as far as it tells circumstances. */
+export function readStretch(
+  context: AttributionContext,
+  words: CircumstanceWords,
+  cue: CueCandidate,
+  stretch: Stretch,
+): { time: TimePhrase | null; venue: VenuePhrase | null } {
+  const { doc, phrases } = context;
+  const isMark = cue.reading.entry.kind === "mark";
+  let time: TimePhrase | null = null;
+  let venue: VenuePhrase | null = null;
+  let loose = stretch.kind === StretchKind.Behind && cue.reading.entry.kind === "verb";
+  let i = stretch.first;
+  while (i < stretch.end) {
+    const when = readTime(context, words, stretch, i);
+    if (when) {
+      if (!time || (!time.dated && when.dated)) time = when;
+      i = when.end;
+      continue;
+    }
+    const where =
+      isMark && stretch.kind !== StretchKind.Behind ? null : readVenue(context, words, cue, stretch, i, loose);
+    if (where) {
+      venue ??= where;
+      i = where.end;
+      continue;
+    }
+    const spell = spellEnd(i);
+    if (spell > i) {
+      i = spell;
+      continue;
+    }
+    if (words.answering.has(doc.word[i]) && i === stretch.first && stretch.kind !== StretchKind.Trailing)
+      return circumstancesOfAnswer(i);
+    const dated = venue && stretch.kind === StretchKind.Opening ? dateInRelativeClause(i) : -1;
+    if (dated > i) {
+      i = dated;
+      continue;
+    }
+    if (!passesOver(i)) break;
+    if (phrases.shape[i] !== Shape.Adverb && phrases.shape[i] !== Shape.Pronoun) loose = false;
+    i++;
+  }
+  return { time, venue };
+
+  /** *Asked about the road at a briefing on Monday, …*, *said while visiting Ganja on Monday …*: the day and the occasion that the clause names. */
+  function circumstancesOfAnswer(from: number): { time: TimePhrase | null; venue: VenuePhrase | null } {
+    let day: TimePhrase | null = null;
+    let occasion: VenuePhrase | null = null;
+    // *asked about the clashes on Monday*: what stands behind the topic may be part of it, but for the occasion and its date.
+    let topic = false;
+    for (let k = from + 1; k < stretch.end && !opensReport(phrases.shape[k]); k++) {
+      const when = readTime(context, words, { ...stretch, kind: StretchKind.Trailing }, k);
+      if (when) {
+        const known = !topic || occasion?.end === when.first;
+        if (known && when.dated && words.nearTimes.has(doc.word[when.first])) day = when;
+        k = when.end - 1;
+        continue;
+      }
+      topic ||= words.topicPrepositions.has(doc.word[k]) || phrases.shape[k] === Shape.Subordinator;
+      const where = words.prepositions.has(doc.word[k]) ? readVenue(context, words, cue, stretch, k, false) : null;
+      if (!where) continue;
+      if (OCCASIONS.has(where.kind) && doc.word[k] !== words.by && doc.word[k] !== words.from) occasion = where;
+      k = where.end - 1;
+    }
+    return { time: day, venue: occasion };
+  }
+
+  function opensReport(shape: Shape): boolean {
+    return shape === Shape.That || shape === Shape.QuoteOpen || shape === Shape.Semicolon;
+  }
+
+  /** *acknowledged for the first time | Friday*: the end of a phrase that tells how long or how often; `at` where none begins. */
+  function spellEnd(at: number): number {
+    const end = phrases.chunkEnd[at + 1];
+    if (doc.word[at] !== words.for || phrases.chunkStart[at + 1] !== at + 1 || end > stretch.end) return at;
+    return words.timeNouns.has(doc.word[end - 1]) || words.pointNouns.has(doc.word[end - 1]) ? end : at;
+  }
+
+  /** *In an interview that aired on Friday, …*: the head of the time phrase in a clause about the venue, else -1. */
+  function dateInRelativeClause(at: number): number {
+    if (phrases.shape[at] !== Shape.Relative && phrases.shape[at] !== Shape.That) return -1;
+    for (let k = at + 1; k < stretch.end && phrases.shape[k] !== Shape.Comma; k++)
+      if (readTime(context, words, stretch, k)?.dated) return k;
+    return -1;
+  }
+
+  /** What may stand between two circumstances: a comma, an adverb, *speaking*, *published*, a pronoun told. */
+  function passesOver(at: number): boolean {
+    const shape = phrases.shape[at];
+    if (shape === Shape.Comma || shape === Shape.Adverb) return true;
+    // `told us by phone`, `assured her over the phone`
+    if (shape === Shape.Pronoun || context.tags[at] === Tag.Possessive)
+      return stretch.kind === StretchKind.Behind && at === stretch.first;
+    if (shape === Shape.Other && (isMark || at === stretch.first)) return true;
+    return (
+      words.leadIns.has(doc.word[at]) ||
+      words.publishing.has(doc.word[at]) ||
+      (venue?.end === at && context.tags[at] === Tag.VerbPart)
+    );
+  }
+}
