@@ -8,7 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { TokenRange } from "../src/model/recognition.js";
-import { countryOf, markTokens } from "../src/pipeline/extract-article.js";
+import { countryOf, datelineCountry, markTokens } from "../src/pipeline/extract-article.js";
 import { loadResources } from "../src/pipeline/load-resources.js";
 import type { TokenizedText } from "../src/text/document.js";
 
@@ -109,7 +109,12 @@ for (const folder of folders) {
     const doc = resources.read(text);
     const places = resources.findPlaces(doc);
     const tags = resources.tag(doc);
-    const hints = { marks: markTokens(doc, places, []), tags, placeCountry: countryOf(places) };
+    const hints = {
+      marks: markTokens(doc, places, []),
+      tags,
+      placeCountry: countryOf(places),
+      datelineCountry: datelineCountry(doc, places),
+    };
     const sources = gold.map((source) => source.spans.map((span) => tokensOf(doc, span)));
     resources.resolveSpeakers(doc, sources, hints).forEach((speaker, index) => {
       const { ids, spans } = gold[index];

@@ -3,8 +3,12 @@ import type { ArticleInput } from "../model/article.js";
 import type { Extraction } from "../model/claim.js";
 import type { DateMention, Mention, PlaceMention } from "../model/mention.js";
 import { type Attribution, type Found, TokenMark, type TokenRange } from "../model/recognition.js";
-import type { TokenizedText } from "../text/document.js";
+import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import type { Resources } from "./resources.js";
+
+/** Tokens at an article's head among which a dateline stands, and tokens behind its place among which the day does. */
+const DATELINE_REACH = 80;
+const DATE_REACH = 6;
 
 /** The records of one article, and the attributions that its claims were made of, one each. */
 export interface ArticleFindings extends Extraction {
@@ -32,7 +36,7 @@ export function extractArticle(
   const speakers = resources.resolveSpeakers(
     doc,
     attributions.map((attribution) => attribution.source),
-    { marks, tags, placeCountry: countryOf(places) },
+    { marks, tags, placeCountry: countryOf(places), datelineCountry: datelineCountry(doc, places) },
   );
   const claims = joinClaims(article.id, doc, { attributions, speakers, places, dates, quantities });
   return { claims, mentions: mergeMentions(places, dates), attributions };
@@ -55,6 +59,29 @@ export function countryOf(places: readonly Found<PlaceMention>[]): string | null
     if (most === null || n > (counts.get(most) ?? 0)) most = code;
   }
   return most;
+}
+
+/** The country of the place that the article's dateline names (`Goris, 11 March`, `SHEKI – …`), as ISO 3166-1 alpha-2; null without one. */
+export function datelineCountry(doc: TokenizedText, places: readonly Found<PlaceMention>[]): string | null {
+  for (const { first, end, mention } of places) {
+    if (first >= DATELINE_REACH) break;
+    if (mention.id === null || end >= doc.count) continue;
+    if (first > 0 && (doc.flags[first] & TokenFlag.LineBreak) === 0) continue;
+    const mark = doc.text[doc.start[end]];
+    const dash = mark === "–" || mark === "—" || (mark === "-" && (doc.flags[end] & TokenFlag.SpaceBefore) !== 0);
+    const dated = mark === "," && hasNumber(doc, end + 1);
+    if (dash || dated) return mention.id.slice(0, 2).toUpperCase();
+  }
+  return null;
+}
+
+/** A number stands among the next words of the line. */
+function hasNumber(doc: TokenizedText, from: number): boolean {
+  for (let t = from; t < doc.count && t < from + DATE_REACH; t++) {
+    if ((doc.flags[t] & TokenFlag.LineBreak) !== 0) return false;
+    if (doc.kind[t] === TokenKind.Number) return true;
+  }
+  return false;
 }
 
 function endOf(ranges: readonly TokenRange[]): number {

@@ -3,6 +3,8 @@ import { createSpeakerResolver } from "../../src/attribution/speakers/resolve-sp
 import { reading } from "../../src/languages/en/reading.js";
 import { speakers } from "../../src/languages/en/speakers.js";
 import type { Speaker } from "../../src/model/claim.js";
+import type { PlaceMention } from "../../src/model/mention.js";
+import type { Found } from "../../src/model/recognition.js";
 import type { TokenizedText } from "../../src/text/document.js";
 import { createTextReader } from "../../src/text/read-text.js";
 import { createTagger, parseTaggerModel } from "../../src/text/tag.js";
@@ -67,6 +69,36 @@ export function resolveText(
 ): (Speaker | null)[] {
   const doc = read(text);
   return resolve(doc, sourcesOf(doc), { tags: tag(doc) });
+}
+
+/** Reads a text; `placed` gives the mentions of the names, which stand in it once, with these ids. */
+export function readPlaces(
+  text: string,
+  names: readonly string[],
+): { doc: TokenizedText; placed: (ids: readonly string[]) => Found<PlaceMention>[] } {
+  const doc = read(text);
+  const placed = (ids: readonly string[]): Found<PlaceMention>[] =>
+    names.map((name, index) => {
+      const start = text.indexOf(name);
+      const { first, end } = tokensOf(doc, start, start + name.length);
+      const mention: PlaceMention = {
+        type: "place",
+        text: name,
+        span: [start, start + name.length],
+        id: ids[index] ?? null,
+        name,
+        kind: "town",
+        district: null,
+        lat: null,
+        lon: null,
+        metonymic: false,
+        match: "exact",
+        alternatives: [],
+        confidence: 1,
+      };
+      return { first, end, mention };
+    });
+  return { doc, placed };
 }
 
 function tokensOf(doc: TokenizedText, from: number, to: number): { first: number; end: number } {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareMarked, resolveMarked } from "./speakers-fixture.js";
+import { datelineCountry } from "../../src/pipeline/extract-article.js";
+import { compareMarked, readPlaces, resolveMarked } from "./speakers-fixture.js";
 
 /** Asserts the id of every marked source of an invented article. */
 function expectSpeakers(marked: string): void {
@@ -84,4 +85,21 @@ describe("pronouns and the words before them", () => {
     ],
     ["[[Tom Roe=>tom-roe]] rose. [[One family=>one-family]] complained. [[He=>tom-roe]] said no."],
   ])("resolves %s", expectSpeakers);
+});
+
+describe("where the article is written", () => {
+  it.each([
+    ["OSLO, May 3 – Papers spoke of Georgia. [[The Foreign Ministry=>foreign-ministry-of-norway]] said no."],
+    [
+      "Norway has a road. Norway has rain.\n\nPapers spoke of Georgia. [[The Foreign Ministry=>foreign-ministry-of-georgia]] said no.",
+    ],
+    ["OSLO, May 3 – Rain fell.\n\nIn Georgia, [[the Foreign Ministry=>foreign-ministry-of-georgia]] said no."],
+  ])("decides whose organ it is: %s", expectSpeakers);
+
+  it("is the place of the dateline, not any place", () => {
+    const { doc, placed } = readPlaces("Why not\n\nGORIS, 11 March 2021\n\nIn Lerik, all is well.", ["GORIS", "Lerik"]);
+    expect(datelineCountry(doc, placed(["am/goris", "az/lerik"]))).toBe("AM");
+    const other = readPlaces("In Goris, all is well. Lerik sleeps.", ["Goris", "Lerik"]);
+    expect(datelineCountry(other.doc, other.placed(["am/goris", "az/lerik"]))).toBeNull();
+  });
 });

@@ -15,16 +15,21 @@ const CAPITAL_REACH = 5;
 const COMMA = 0x2c;
 
 /**
- * The country an article is written from, number + 1: that of a capital or country in its dateline (`YEREVAN, …`, `Sheki, Azerbaijan –`),
- * else the one it names most; 0 where it names none.
- * @param placed number + 1 of the country that most of the article's places lie in, or 0
+ * The country of the article's dateline, number + 1: that of a capital or country in it (`YEREVAN, …`, `Sheki, Azerbaijan –`), else of its
+ * place; 0 where it has none.
+ * @param place number + 1 of the country that the place in the dateline lies in, or 0
  */
-export function homeCountry(words: ArticleWords, placed: number): number {
+export function datelineOf(words: ArticleWords, place: number): number {
   const { doc, country, countryForm, countryLength } = words;
   for (const t of words.countryTokens) {
     if (t > DATELINE_REACH) break;
     const next = t + countryLength[t];
-    if (countryForm[t] === CountryForm.Adjective || next >= doc.count || !isState(words, t)) continue;
+    if (countryForm[t] === CountryForm.Adjective || next >= doc.count) continue;
+    if (!isState(words, t)) {
+      // Written from a land that has no organs of a recognised state.
+      if ((doc.flags[t] & TokenFlag.LineBreak) !== 0) return 0;
+      continue;
+    }
     const unit = doc.text.charCodeAt(doc.start[next]);
     const dash = unit === 0x2013 || unit === 0x2014 || unit === 0x2d;
     const opens = (doc.flags[t] & TokenFlag.SentenceStart) !== 0;
@@ -34,6 +39,15 @@ export function homeCountry(words: ArticleWords, placed: number): number {
     const alone = unit === 0x2e || (doc.flags[next] & TokenFlag.LineBreak) !== 0;
     if (unit === COMMA || (alone && (doc.flags[t] & TokenFlag.AllCaps) !== 0)) return country[t];
   }
+  return place;
+}
+
+/**
+ * The country that an article without a dateline names most, number + 1; 0 where it names none.
+ * @param placed number + 1 of the country that most of the article's places lie in, or 0
+ */
+export function countryNamedMost(words: ArticleWords, placed: number): number {
+  const { country } = words;
   const counts = new Map<number, number>();
   let best = placed;
   let most = placed === 0 ? 1 : PLACED;

@@ -121,7 +121,7 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
         ? country
         : isLocal(words, phrase) || words.lexicon.localOrgans.has(words.doc.word[phrase.head])
           ? 0
-          : countryAround(words, token) || context.home;
+          : context.dateline || countryAround(words, token) || context.home;
     return hear(context, side !== 0 ? titled(joinOffice(words, office, side)) : office.name, { ...as, country: side });
   }
   if (proper && office.place !== "" && phrase.ownerEnd > phrase.ownerFirst)

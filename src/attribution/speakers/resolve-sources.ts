@@ -26,13 +26,13 @@ const AT = 0x40;
 
 /**
  * Resolves the sources of one article in order; what needs a later one (`I` in a quotation whose speaker follows) in a second turn.
- * @param home number + 1 of the country that the article is written from, or 0
+ * @param home number + 1 of the country that the article is written from, and of the one that its dateline names, or 0
  * @param tags one part of speech a token, or null
  */
 export function resolveSources(
   table: PersonTable,
   sources: readonly (readonly TokenRange[])[],
-  home: number,
+  home: { readonly country: number; readonly dateline: number },
   tags: Uint8Array | null,
 ): (Speaker | null)[] {
   const { words } = table;
@@ -41,7 +41,8 @@ export function resolveSources(
     sourceTokens: sources.map((source) => source.at(0)?.first ?? -1),
     heard: [],
     resolved: [],
-    home,
+    home: home.country,
+    dateline: home.dateline,
     tags,
     acronyms: findAcronyms(words),
     interviewee: null,
@@ -104,8 +105,11 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   const isClock = (t: number): boolean =>
     doc.kind[t] === TokenKind.Number && CLOCK.test(doc.text.slice(doc.start[t], doc.end[t]));
   while (from < to - 1 && (!isText(from) || isClock(from) || (classes[from] & WordClass.Conjunction) !== 0)) from++;
-  while (to > from + 1 && (!isText(to - 1) || (classes[to - 1] & (WordClass.Reflexive | WordClass.Conjunction)) !== 0))
-    to--;
+  // `the builder, Alpine Roads, later`
+  const isLoose = (t: number): boolean =>
+    (classes[t] & WordClass.Adverb) !== 0 && doc.text.charCodeAt(doc.start[t - 1]) === COMMA;
+  const ends = WordClass.Reflexive | WordClass.Conjunction;
+  while (to > from + 1 && (!isText(to - 1) || (classes[to - 1] & ends) !== 0 || isLoose(to - 1))) to--;
   const joint = resolveJointHolders(context, from, to);
   if (joint) return joint;
   const list = behindCountryList(context, from, to);

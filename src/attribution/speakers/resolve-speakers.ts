@@ -4,7 +4,7 @@ import type { TokenRange } from "../../model/recognition.js";
 import type { TokenizedText } from "../../text/document.js";
 import type { Vocabulary } from "../../text/vocabulary.js";
 import { classifyWords } from "./article-words.js";
-import { homeCountry } from "./find-countries.js";
+import { countryNamedMost, datelineOf } from "./find-countries.js";
 import { findNames } from "./find-names.js";
 import { buildPersonTable } from "./person-table.js";
 import { resolveSources } from "./resolve-sources.js";
@@ -18,6 +18,8 @@ export interface SpeakerHints {
   readonly tags?: Uint8Array;
   /** ISO 3166-1 alpha-2 code of the country that most of the article's places lie in; counts like a country named twice. */
   readonly placeCountry?: string | null;
+  /** The same of the place in the article's dateline. */
+  readonly datelineCountry?: string | null;
 }
 
 /** Tells who each source of an article is; null where no source is printed. */
@@ -40,7 +42,10 @@ export function createSpeakerResolver(language: SpeakerLanguage, vocabulary: Voc
     if (!sources.some((source) => source.length > 0)) return sources.map(() => null);
     const words = classifyWords(doc, lexicon);
     const table = buildPersonTable(words, findNames(words, hints.marks ?? null, hints.tags ?? null));
-    const placed = lexicon.countries.findIndex(({ code }) => code !== null && code === hints.placeCountry) + 1;
-    return resolveSources(table, sources, homeCountry(words, placed), hints.tags ?? null);
+    const numberOf = (iso: string | null | undefined): number =>
+      iso == null ? 0 : lexicon.countries.findIndex(({ code }) => code === iso) + 1;
+    const dateline = datelineOf(words, numberOf(hints.datelineCountry));
+    const home = { dateline, country: dateline || countryNamedMost(words, numberOf(hints.placeCountry)) };
+    return resolveSources(table, sources, home, hints.tags ?? null);
   };
 }

@@ -20,6 +20,8 @@ export interface SpeakerContext {
   readonly resolved: (Heard | null)[];
   /** Country number + 1 that the article is written from, or 0. */
   readonly home: number;
+  /** The same where the article's dateline says so, or 0. */
+  readonly dateline: number;
   /** One part of speech a token; null where the text is not tagged. */
   readonly tags: Uint8Array | null;
   /** Short form → full name of an organisation. */
