@@ -17,6 +17,7 @@ import {
   beforeParticle,
   beginsAtVerb,
   describesAgent,
+  fromSubject,
   goesOnQuoted,
   isAside,
   isCutOff,
@@ -28,6 +29,7 @@ import {
   withNegation,
 } from "./split-content.js";
 import { Shape } from "./shape.js";
+import { wholeSource } from "./whole-source.js";
 
 /** A cue candidate with what the models say of it. */
 export interface JudgedCue {
@@ -120,7 +122,7 @@ export function decodeAttribution(
     models.source,
     features,
   );
-  const source = sources[chosen.index];
+  const source = wholeSource(context, cue, sources[chosen.index]);
   const left = side === ContentSide.Right ? null : chooseLeft(context, models, cue, side, source, cuesIn, features);
   const goesOn = left !== null && (goesOnQuoted(context, cue, source, left) || isCutOff(context, cue, source, left));
   const onLeftAlone = side === ContentSide.Left && left !== null && !goesOn;
@@ -135,7 +137,7 @@ export function decodeAttribution(
   const second =
     left === null && otherSide !== null ? chooseLeft(context, models, cue, otherSide, source, cuesIn, features) : left;
   const pieces = [second, right].filter((piece) => piece !== null);
-  const content = pieces.map((piece) => beforeParticle(cue, piece));
+  const content = pieces.map((piece) => beforeParticle(cue, fromSubject(context, cue, source, piece)));
   if (content.length === 0) return null;
   extendContent(context, models, cue, side, content, cuesIn, features);
   const boundsProbability = pieces.reduce((product, piece) => product * piece.p, 1);

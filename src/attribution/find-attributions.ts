@@ -91,7 +91,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       .filter((cue) => !isLabel(doc, cue) && !ofTurns.has(cue.head))
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= thresholdOf(j.cue, false));
-    const within = throughInsertedClauses(context, leaveToOwnCue(decodeAll(context, judged), citing));
+    const within = throughInsertedClauses(context, leaveToOwnCue(context, decodeAll(context, judged), citing));
     const decoded = turns.length === 0 ? within : withTurns(context, index, turns, within, firstPersons);
     const nested = nestedOnes(decoded);
     // A claim within an answer is as likely as one outside: only what another claim reports has to be surer.

@@ -14,6 +14,9 @@ export interface FunctionWords {
   readonly of: number;
   /** Relatives that, behind a comma, go on with what is said (*… to Goris, where her sister lives*). */
   readonly goingOn: ReadonlySet<number>;
+  readonly indefinite: ReadonlySet<number>;
+  /** What *on condition of* names. */
+  readonly anonymity: number;
   /** Participles whose object is whom the report is from (`reported, citing a source`). */
   readonly citing: ReadonlySet<number>;
   /** Adverbs that join a sentence to the one before and say nothing of the verb beside them (*cautioned, however, that*). */
@@ -58,6 +61,8 @@ export function internFunctionWords(vocabulary: Vocabulary): FunctionWords {
     it: id("it"),
     of: id("of"),
     goingOn: new Set(["where", "whose", "whom"].map(id)),
+    indefinite: new Set(["a", "an"].map(id)),
+    anonymity: id("anonymity"),
     citing: new Set(["citing", "quoting"].map(id)),
     connectives: new Set(
       "however though meanwhile moreover furthermore nevertheless nonetheless therefore".split(" ").map(id),

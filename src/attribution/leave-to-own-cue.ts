@@ -1,19 +1,23 @@
 import type { TokenRange } from "../model/recognition.js";
+import type { AttributionContext } from "./context.js";
 import type { DecodedAttribution } from "./decode.js";
 import { SourcePlace } from "./list-sources.js";
+import { Shape } from "./shape.js";
 
 /**
  * Ends a content before a piece that a later cue reports:
  *
  * - *“It is a lie,” said Rauf. “They never stop,” he told us.*: the second quotation goes on from the first, but has a cue of its own;
  * - *The clip is genuine, wrote Elise, who added that it is old*: what stands behind the second cue is said by that one;
- * - *“It is over,” he says, and warns that …*: so is the second cue itself.
+ * - *“It is over,” he says, and warns that …*: so is the second cue itself;
+ * - *It is over, the office explained, and it asked everybody to leave*: so is a clause of its own.
  *
  * What a source is cited for is the whole of what was reported (*…, the agency said, citing a source*: both have one content).
  *
  * A content that is one piece stays whole (*The agency reported, citing a source, that …* is said twice). Linear in the number of pieces.
  */
 export function leaveToOwnCue(
+  { phrases: { shape } }: AttributionContext,
   attributions: readonly DecodedAttribution[],
   citing: ReadonlySet<string>,
 ): readonly DecodedAttribution[] {
@@ -24,7 +28,13 @@ export function leaveToOwnCue(
     latest.set(a.content[0].first, a);
     if (a.source.place === SourcePlace.Shared) coordinated.set(a.cue.first, a.source.first);
   }
+  /** Heads of the cues that have their source before and what is said behind them, by the source's first token. */
+  const clauses = new Map<number, number>();
+  for (const { cue, source, content } of attributions)
+    if (source.place === SourcePlace.Left && content[0].first > cue.head) clauses.set(source.first, cue.head);
   const isOthers = (a: DecodedAttribution, piece: TokenRange): boolean => {
+    // and it asked …
+    if (shape[piece.first] === Shape.Coordinator && (clauses.get(piece.first + 1) ?? -1) > a.cue.head) return true;
     const goesOn = coordinated.get(piece.first) ?? coordinated.get(piece.first + 1);
     if (goesOn === a.source.first) return true;
     const cue = latest.get(piece.first)?.cue;

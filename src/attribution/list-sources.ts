@@ -3,6 +3,7 @@ import { TokenKind } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import { type AttributionContext, shapeAt } from "./context.js";
 import type { CueCandidate } from "./find-cues.js";
+import { insertedReporter } from "./inserted-reporter.js";
 import { Shape } from "./shape.js";
 
 /** Where a source candidate stands to its cue. */
@@ -132,6 +133,12 @@ export function listSources(
     }
   }
 
+  /** What an inserted reporter says is over where the sentence goes on: nobody in it is the source of a later cue. */
+  function leaveOut({ first, end }: TokenRange): void {
+    for (let k = list.length - 1; k > 0; k--)
+      if (list[k].place === SourcePlace.Shared && list[k].first > first && list[k].end < end) list.splice(k, 1);
+  }
+
   function atBoundary(i: number): boolean {
     const s = shapeAt(context, i - 1, sentence);
     return s === Shape.Edge || s === Shape.Comma || s === Shape.QuoteClose || s === Shape.Dash;
@@ -192,6 +199,16 @@ export function listSources(
       if (s !== Shape.FiniteVerb && s !== Shape.Auxiliary && s !== Shape.OtherVerb) continue;
       let j = i;
       while (j > start && phrases.shape[j - 1] === Shape.Adverb) j--;
+      // …, she said, would come, and urged …: the form goes with hers.
+      const unlike = context.tags[i] === Tag.Modal && cue.reading.form !== "base";
+      const reporter = s === Shape.OtherVerb || unlike ? null : insertedReporter(context, j, sentence);
+      if (reporter !== null) {
+        leaveOut(reporter);
+        addLeft(reporter.first, SourcePlace.EarlierSubject, MAX_FAR_STARTS);
+        verbs++;
+        i = reporter.first;
+        continue;
+      }
       const subject = j - 1;
       if (subject < start || phrases.chunkEnd[subject] !== j) {
         if (!(subject > start && phrases.shape[subject] === Shape.Comma && phrases.chunkEnd[subject - 1] === subject))

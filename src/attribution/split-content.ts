@@ -163,3 +163,28 @@ export function beforeMainVerb(context: AttributionContext, cue: CueCandidate, f
   }
   return end;
 }
+
+/**
+ * *in which | the parties are said to agree*, *In Halm, meanwhile, | houses have been promised*: what is said of a passive's subject begins with
+ * that, not with what opens the clause.
+ */
+export function fromSubject(
+  context: AttributionContext,
+  cue: CueCandidate,
+  source: SourceCandidate,
+  piece: TokenRange,
+): TokenRange {
+  const { chunkStart, shape } = context.phrases;
+  if (!cue.passive || piece.end > cue.first || shape[cue.first - 1] !== Shape.Nominal) return piece;
+  // *…, the ministry was quoted as saying*: who is quoted speaks.
+  if (source.place === SourcePlace.Left || chunkStart[cue.first - 1] <= piece.first) return piece;
+  let start = chunkStart[cue.first - 1];
+  while (start > piece.first && (shape[start - 1] === Shape.Nominal || shape[start - 1] === Shape.Preposition)) start--;
+  while (shape[start] === Shape.Preposition) start++;
+  const before = shape[start - 1];
+  if (before === Shape.Relative) return { first: start, end: cue.first };
+  if (before !== Shape.Comma || shape[piece.first] !== Shape.Preposition) return piece;
+  for (let i = piece.first; i < start; i++)
+    if (shape[i] === Shape.FiniteVerb || shape[i] === Shape.Auxiliary || shape[i] === Shape.QuoteOpen) return piece;
+  return { first: start, end: cue.first };
+}

@@ -1,0 +1,77 @@
+import { TokenMark } from "../model/recognition.js";
+import { TokenFlag } from "../text/document.js";
+import { Tag } from "../text/tag.js";
+import { type AttributionContext, shapeAt } from "./context.js";
+import type { CueCandidate } from "./find-cues.js";
+import { type SourceCandidate, SourcePlace } from "./list-sources.js";
+import { Shape } from "./shape.js";
+
+/** An apposition, and the subject behind it, have no more tokens than this. */
+const MAX_APPOSITION = 24;
+const MAX_SUBJECT = 16;
+
+/**
+ * Takes into a source what stands between commas behind it and tells who that is: a relative clause before the cue (*France, whose envoy left,
+ * welcomed …*), an apposition behind *according to* (*according to Rauf, a miller from Halm, the ford is closed*).
+ */
+export function wholeSource(context: AttributionContext, cue: CueCandidate, source: SourceCandidate): SourceCandidate {
+  const { shape } = context.phrases;
+  if (shape[source.end] !== Shape.Comma || source.end <= source.first) return source;
+  if (source.place === SourcePlace.BeforeInsertion) {
+    const close = cue.first - 1;
+    const tells = close > source.end + 1 && shape[close] === Shape.Comma && tellsWho(context, source.end + 1, close);
+    return tells ? { ...source, end: close } : source;
+  }
+  if (cue.reading.entry.kind !== "preposition" || source.place !== SourcePlace.Right) return source;
+  const end = appositionEnd(context, source);
+  return end < 0 ? source : { ...source, end };
+}
+
+function tellsWho({ doc, phrases, tags, words }: AttributionContext, first: number, end: number): boolean {
+  if (phrases.shape[first] === Shape.Relative || words.goingOn.has(doc.word[first])) return true;
+  // speaking on condition of anonymity
+  return tags[first] === Tag.VerbIng && doc.word[end - 1] === words.anonymity;
+}
+
+/** End of the apposition behind the comma that follows a name (*…, a miller from Halm,*) or an office (*the miller, Rauf Halmi,*), or -1. */
+function appositionEnd(context: AttributionContext, source: SourceCandidate): number {
+  const { doc, phrases, marks, tags, words } = context;
+  const { shape, chunkStart, chunkEnd } = phrases;
+  const first = source.end + 1;
+  if (chunkStart[first] !== first || doc.sentenceOf[first] !== doc.sentenceOf[source.first]) return -1;
+  const isNamed = tags[source.end - 1] === Tag.ProperNoun && (doc.flags[source.end - 1] & TokenFlag.Capital) !== 0;
+  if (((marks[first] | marks[source.end - 1]) & (TokenMark.Date | TokenMark.Place)) !== 0) return -1;
+  const determined = tags[first] === Tag.Determiner;
+  const isName = tags[chunkEnd[first] - 1] === Tag.ProperNoun && tags[first] === Tag.ProperNoun;
+  if (isNamed ? !determined : !isName) return -1;
+  let relative = false;
+  let close = first;
+  for (; close < first + MAX_APPOSITION; close++) {
+    const s = shapeAt(context, close, doc.sentenceOf[first]);
+    if (s === Shape.Comma) break;
+    relative ||= s === Shape.Relative;
+    const fits = s === Shape.Nominal || s === Shape.Preposition || s === Shape.Pronoun || relative;
+    if (!fits || s === Shape.Edge || s === Shape.Stop || s === Shape.QuoteClose || s === Shape.Semicolon) return -1;
+  }
+  return shape[close] === Shape.Comma && opensClause(context, close + 1, words.indefinite.has(doc.word[first]))
+    ? close
+    : -1;
+}
+
+/**
+ * Whether what stands behind an apposition is said: a subject and its verb with no comma between, or a quotation.
+ * @param isSure that it is one: behind *a miller*, words without a verb are said, too
+ */
+function opensClause(context: AttributionContext, first: number, isSure: boolean): boolean {
+  const sentence = context.doc.sentenceOf[first - 1];
+  const opening = shapeAt(context, first, sentence);
+  if (opening === Shape.QuoteOpen) return true;
+  if (opening !== Shape.Nominal && opening !== Shape.Pronoun) return false;
+  for (let i = first + 1; i < first + MAX_SUBJECT; i++) {
+    const s = shapeAt(context, i, sentence);
+    if (s === Shape.FiniteVerb || s === Shape.Auxiliary) return true;
+    if (s === Shape.Edge || s === Shape.Stop) return isSure;
+    if (s === Shape.Comma || s === Shape.Semicolon) return false;
+  }
+  return false;
+}
