@@ -1,10 +1,9 @@
 import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
-import { TokenMark, type TokenRange } from "../model/recognition.js";
-import { TokenFlag } from "../text/document.js";
-import { Tag } from "../text/tag.js";
+import type { TokenRange } from "../model/recognition.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { type CircumstanceWords, internCircumstanceWords } from "./circumstances/circumstance-words.js";
 import { readStretch } from "./circumstances/read-stretch.js";
+import { frameOfSentenceBefore } from "./circumstances/sentence-before.js";
 import type { TimePhrase } from "./circumstances/read-time.js";
 import type { VenuePhrase } from "./circumstances/read-venue.js";
 import { frameOfRelative } from "./circumstances/relative-frame.js";
@@ -59,9 +58,11 @@ export function createCircumstanceFinder(language: CircumstanceLanguage, vocabul
       if (!time || (!time.dated && found.time?.dated)) time = found.time ?? time;
       venue ??= found.venue;
     }
-    const frame = venue === null ? frameOfRelative(context, words, attribution) : null;
+    const frame =
+      (venue === null ? frameOfRelative(context, words, attribution) : null) ??
+      (time === null || venue === null ? frameOfSentenceBefore(context, words, attribution, reporting) : null);
     return {
-      when: time ?? timeInCue(context, words, cue) ?? frame?.when ?? timeBefore(context, words, attribution, reporting),
+      when: time ?? timeInCue(context, words, cue) ?? frame?.when ?? null,
       venue: venue ?? frame?.venue ?? (alone ? occasionBefore(context, words, attribution) : null),
     };
   }
@@ -114,27 +115,4 @@ function timeInCue({ doc }: AttributionContext, words: CircumstanceWords, cue: C
   return last > cue.head && (words.vagueTimes.has(doc.word[last]) || words.verbTimes.has(doc.word[last]))
     ? { first: last, end: cue.end }
     : null;
-}
-
-/**
- * *The chamber went further on Monday. It called for …*: the time that closes the sentence before, where this one takes its subject up with a
- * pronoun and that one reports nothing itself.
- */
-function timeBefore(
-  { doc, marks, phrases, tags }: AttributionContext,
-  words: CircumstanceWords,
-  { cue, source }: DecodedAttribution,
-  reporting: ReadonlyMap<number, number>,
-): TokenRange | null {
-  const start = doc.sentenceStart[cue.sentence];
-  const takesUp = phrases.shape[start] === Shape.Pronoun || tags[start] === Tag.Possessive;
-  if (source.place !== SourcePlace.Left || source.first !== start || !takesUp || reporting.has(cue.sentence - 1))
-    return null;
-  if (start < 3 || (doc.flags[start] & TokenFlag.LineBreak) !== 0 || phrases.shape[start - 1] !== Shape.Stop)
-    return null;
-  const end = start - 1;
-  let first = end;
-  while (first > 0 && (marks[first - 1] & TokenMark.Date) !== 0) first--;
-  if (first === end || !words.nearTimes.has(doc.word[first - 1])) return null;
-  return { first: first - 1, end };
 }

@@ -102,6 +102,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["The mayor praised the mill on Monday, where he claimed that work went on.", null, null, null],
   ],
+  "the sentence before": [
+    ["In February a stranger rang up. “Your map is wrong,” he said.", "In February", "2021-02", null],
+    ["The mayor met farmers in Ganja on Monday. “It is late,” she said.", "on Monday", "2021-03-15", null],
+    [
+      "The mayor held a press conference in Ganja on Monday. He said it was late.",
+      "on Monday",
+      "2021-03-15",
+      "a press conference in Ganja",
+      "press-conference",
+    ],
+    ["The mayor has a key to a house that she left on Monday. “It is late,” she said.", null, null, null],
+    ["The shops have been shut since Monday. They say it is late.", null, null, null],
+  ],
   "what led to an answer": [
     [
       "When asked about the road at a briefing on Monday, the mayor said it was shut.",

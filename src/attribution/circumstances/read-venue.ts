@@ -7,6 +7,7 @@ import type { CueCandidate } from "../find-cues.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
 import { type Stretch, StretchKind } from "./stretches.js";
+import { venueKind } from "./venue-kind.js";
 
 /** Where or how something was said. */
 export interface VenuePhrase extends TokenRange {
@@ -92,11 +93,11 @@ export function readVenue(
     const end = phraseEnd(object);
     if (end === 0) return null;
     const whole = partOf(object, end);
-    if (whole > 0) return ranged(i, whole, kindOf(whole - 1, whole) ?? "other");
+    if (whole > 0) return ranged(i, whole, venueKind(doc, words, whole - 1, whole) ?? "other");
     if (words.noVenueNouns.has(doc.word[end - 1])) return null;
     // `in reply`, but `in a reply to the paper`
     if (end === object + 1 && words.bareNouns.has(doc.word[object])) return null;
-    const kind = kindOf(object, end);
+    const kind = venueKind(doc, words, object, end);
     // `before parliament`, `before Congress`; but before a meeting is a time
     if (doc.word[at] === words.before && kind !== "audience" && end > object + 1) return null;
     const written = kind === "document" || kind === "statement";
@@ -112,22 +113,12 @@ export function readVenue(
     const inner = end + 1 < high && words.prepositions.has(doc.word[end]) ? phraseEnd(end + 1) : 0;
     if (inner > 0 && isGround(inner - 1)) return ranged(i, inner, "other");
     // during question time in parliament, under a photo on Facebook
-    const within = inner > 0 && stretch.kind !== StretchKind.Trailing ? kindOf(end + 1, inner) : undefined;
+    const within =
+      inner > 0 && stretch.kind !== StretchKind.Trailing ? venueKind(doc, words, end + 1, inner) : undefined;
     if (within !== undefined) return ranged(i, inner, within);
     // speaking at the weir, but not speaking on the weir's repair
     const led = words.leadIns.has(doc.word[at - 1]) && !words.topicPrepositions.has(doc.word[at]);
     return (loose || led) && words.openPrepositions.has(doc.word[at]) ? ranged(i, end, "other") : null;
-  }
-
-  /** What kind of venue the last noun of `[from, end)` that names one is; undefined where none does. */
-  function kindOf(from: number, end: number): VenueKind | undefined {
-    for (let k = end - 1; k >= from; k--) {
-      const kind = words.compoundVenues.get(doc.word[k])?.get(doc.word[k - 1]) ?? words.venueNouns.get(doc.word[k]);
-      if (kind === undefined) continue;
-      const small = (doc.flags[k] & TokenFlag.Capital) === 0 ? words.commonVenueNouns.get(doc.word[k]) : undefined;
-      return small ?? kind;
-    }
-    return undefined;
   }
 
   /** *in the last of her answers*, *in the course of a visit*: the end of the venue that only a part is named of; 0 where none is. */

@@ -1,12 +1,14 @@
 import type { TokenRange } from "../../model/recognition.js";
 import type { AttributionContext } from "../context.js";
 import type { DecodedAttribution } from "../decode.js";
+import type { CueCandidate } from "../find-cues.js";
 import { SourcePlace } from "../list-sources.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
 import { readTime, type TimePhrase } from "./read-time.js";
 import { readVenue, type VenuePhrase } from "./read-venue.js";
 import { type Stretch, StretchKind } from "./stretches.js";
+import { venueKind } from "./venue-kind.js";
 
 /** The clause that a relative one goes on from is looked through so far. */
 const REACH = 40;
@@ -34,7 +36,20 @@ export function frameOfRelative(
   if (!where && !inWhich) return null;
   let end = where ? relative : relative - 1;
   if (phrases.shape[end - 1] === Shape.Comma) end--;
-  const start = Math.max(doc.sentenceStart[cue.sentence], end - REACH);
+  const frame = scanFrame(context, words, cue, doc.sentenceStart[cue.sentence], end);
+  return frame.venue && frame;
+}
+
+/** The last day and the last occasion that a clause names: *at a rally in Ganja*, or as the object of a verb *a rally in Ganja*. */
+export function scanFrame(
+  context: AttributionContext,
+  words: CircumstanceWords,
+  cue: CueCandidate,
+  from: number,
+  end: number,
+): Frame {
+  const { doc, phrases } = context;
+  const start = Math.max(from, end - REACH);
   let when: TimePhrase | null = null;
   let venue: VenuePhrase | null = null;
   for (let i = start; i < end;) {
@@ -46,13 +61,11 @@ export function frameOfRelative(
     const time = readTime(context, words, stretch, i);
     const occasion = time ? null : readOccasion(i, stretch);
     if (time?.dated) when = time;
-    // The last occasion named is what the clause takes up.
     if (occasion) venue = occasion;
     i = Math.max(i + 1, time?.end ?? occasion?.end ?? 0);
   }
-  return venue && { when, venue };
+  return { when, venue };
 
-  /** *at a rally in Ganja*, or as the object of a verb *a rally in Ganja*. */
   function readOccasion(i: number, stretch: Stretch): VenuePhrase | null {
     if (words.prepositions.has(doc.word[i])) {
       const found = readVenue(context, words, cue, stretch, i, false);
@@ -60,7 +73,7 @@ export function frameOfRelative(
     }
     if (phrases.chunkStart[i] !== i || !isVerb(phrases.shape[i - 1])) return null;
     let close = phrases.chunkEnd[i];
-    const kind = words.venueNouns.get(doc.word[close - 1]);
+    const kind = venueKind(doc, words, close - 1, close);
     if (close > end || kind === undefined || kind === "audience") return null;
     while (words.continuations.has(doc.word[close]) && close + 1 < end && phrases.chunkStart[close + 1] === close + 1) {
       if (readTime(context, words, stretch, close)) break;

@@ -405,7 +405,7 @@ export const circumstances: CircumstanceLanguage = {
     "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons lawyer lawyers attorney attorneys representative representatives aide aides interpreter interpreters translator mediator mediators intermediary intermediaries envoy envoys diplomats".split(
       " ",
     ),
-  holding: "hold holds held holding have has had having".split(" "),
+  holding: "hold holds held holding have has had having give gives gave giving deliver delivers delivered".split(" "),
   urging: ["persuade", "convince", "warn"],
   topicPrepositions: ["about", "of", "on", "regarding", "concerning"],
   meansNouns:
