@@ -22,7 +22,12 @@ export interface GenderedWords {
 export interface SpeakerLanguage {
   readonly countries: readonly CountryNames[];
   /** Stand before a name; `kept` stay part of the speaker's name. */
-  readonly titles: GenderedWords & { readonly neutral: readonly string[]; readonly kept: readonly string[] };
+  readonly titles: GenderedWords & {
+    readonly neutral: readonly string[];
+    readonly kept: readonly string[];
+    /** Stand behind a name and are no part of it. */
+    readonly suffixes: readonly string[];
+  };
   readonly givenNames: GenderedWords & { readonly alsoCountries: readonly string[] };
   /** Endings of surnames, with the gender where they tell it. */
   readonly surnameEndings: GenderedWords & { readonly unknown: readonly string[] };
@@ -106,6 +111,8 @@ export interface SpeakerLanguage {
     readonly issued: readonly string[];
     /** Documents that are part of a thing, not said by whoever has it (`its caption`). */
     readonly documentParts: readonly string[];
+    /** Holders that a document has (`its author`). */
+    readonly ofDocuments: readonly string[];
     /** Nouns by which any document may be taken up (`the document`). */
     readonly anyDocument: readonly string[];
     readonly kin: readonly string[];

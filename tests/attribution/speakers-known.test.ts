@@ -87,6 +87,36 @@ describe("pronouns and the words before them", () => {
   ])("resolves %s", expectSpeakers);
 });
 
+describe("who, its and titles behind a name", () => {
+  it.each([
+    ["More wary is Nina Roe, a former diplomat, [[who=>nina-roe]] said no."],
+    ["Tom Roe, 40, a nurse [[who=>tom-roe]] said no, left."],
+    ["[[Ann Roe KC=>ann-roe]] rose. [[Ms Roe=>ann-roe]] said no."],
+    [
+      "[[Norway=>norway]] agreed. [[A survey of roads=>survey-of-roads]] says no. [[Its embassy=>embassy-of-norway]] left.",
+    ],
+    ["[[Tom Roe, an Iranian deputy head of roads,=>tom-roe]] spoke. [[The Iranian official=>tom-roe]] left."],
+    [
+      "Georgia slept. Georgia woke. [[Deputy Prime Minister Tom Roe=>tom-roe]] spoke. [[The prime minister=>prime-minister-of-georgia]] left.",
+    ],
+    [
+      "Ann Doe, mother of John Doe, came. “No,” [[Ann Doe=>ann-doe]] said of John Doe. “It is so,” [[Doe=>ann-doe]] said.",
+    ],
+    ["There is a lease, by [[manager Tom Roe's=>tom-roe]] account."],
+    ["Fees rose. [[Some=>some]] complained. [[Tom Roe=>tom-roe]] smiled. [[He=>tom-roe]] said no."],
+  ])("resolves %s", expectSpeakers);
+
+  it("gives an affiliation whole, and a ministry its country", () => {
+    const found = resolveMarked(
+      "[[Ann Roe, director of the Center for American Rivers and Roads,]] spoke. [[Daily Beam editor Tom Doe]] left.",
+    );
+    expect(found.map(({ speaker }) => speaker?.affiliation).slice(0, 2)).toEqual([
+      "Center for American Rivers and Roads",
+      "Daily Beam",
+    ]);
+  });
+});
+
 describe("where the article is written", () => {
   it.each([
     ["OSLO, May 3 – Papers spoke of Georgia. [[The Foreign Ministry=>foreign-ministry-of-norway]] said no."],

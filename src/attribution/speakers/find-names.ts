@@ -150,7 +150,9 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     return i < count && kind[i] === TokenKind.Word;
   }
 
-  function examine(from: number, end: number): void {
+  function examine(from: number, last: number): void {
+    // `Jane Doe KC`
+    const end = last - from > 2 && lexicon.suffixes.has(word[last - 1]) ? last - 1 : last;
     let prefixEnd = from;
     let prefixBits = 0;
     for (let i = from; i < end;) {
@@ -232,6 +234,9 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
       return;
     if (end - nameFirst === 1 && (classes[nameFirst] & WordClass.OrganisationName) !== 0) return;
     if (end - nameFirst === 1 && hasInnerCapital(nameFirst)) return;
+    // `Alpine Inform interviews the minister`
+    const inStyle = (prefixBits & (WordClass.Title | WordClass.Office | WordClass.Kin)) !== 0 || isGivenName(nameFirst);
+    if (end - nameFirst > 1 && lexicon.nameEndings.has(word[end - 1]) && !inStyle) return;
     if ((prefixBits & (WordClass.Title | WordClass.Kin)) === 0 && isAllPlace(nameFirst, end)) return;
     // `Truckers say …`
     if (!prefixed && end - from === 1 && isCommon(from)) return;
@@ -239,8 +244,8 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     const adverb = tags !== null && tags[nameFirst] === Tag.Adverb && isMark(words, end, COMMA);
     if (adverb && !prefixed && end - from === 1 && (classes[from] & WordClass.GivenName) === 0) return;
     const acronym = end - nameFirst === 1 && isAcronym(nameFirst);
-    const last = found.at(-1);
-    const lastStated = last?.evidence === Evidence.Stated ? last.nameFirst : -1;
+    const former = found.at(-1);
+    const lastStated = former?.evidence === Evidence.Stated ? former.nameFirst : -1;
     const role = roles.find({ from, nameFirst, end, prefixed, prefixBits }, lastStated);
     const evidence = role.end > role.first || role.stated ? Evidence.Stated : shapeOf(nameFirst, end, from);
     if (evidence < Evidence.Shape && (isBodyBehind(end) || isThing(nameFirst, end))) return;
@@ -291,7 +296,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     const behind = isMark(words, end, COMMA) ? end + 1 : end;
     if (behind < count && word[behind] === lexicon.keys.which) return true;
     if (end - nameFirst < 2) return false;
-    if (seenLower[word[end - 1]] === article || lexicon.nameEndings.has(word[end - 1])) return true;
+    if (seenLower[word[end - 1]] === article) return true;
     for (let i = nameFirst; marks !== null && i < end; i++) if ((marks[i] & TokenMark.Place) !== 0) return true;
     return false;
   }

@@ -103,10 +103,13 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     return first > 0 && (classes[first - 1] & WordClass.Indefinite) !== 0;
   }
 
-  /** `traders in Lerik, who`: a place's preposition. */
+  /** `traders in Lerik, who`: a place's preposition; `elders of Lerik, who`; `of the Imaging Lab, who`. */
   function isWhere(t: number): boolean {
-    const { at, from, in: inside } = lexicon.keys;
-    return t >= 0 && (word[t] === inside || word[t] === from || word[t] === at);
+    const { at, from, in: inside, of } = lexicon.keys;
+    if (t < 1) return false;
+    if (word[t] === inside || word[t] === from || word[t] === at || (classes[t] & WordClass.Definite) !== 0)
+      return true;
+    return word[t] === of && tags !== null && tags[t - 1] === Tag.PluralNoun;
   }
 
   function onlyTitles(first: number, last: number): boolean {

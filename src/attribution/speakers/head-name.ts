@@ -113,7 +113,8 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
   }
 
   /** A name of which nothing else is known must be all there is: `Weavers from X` opens with a capital and is no name. */
-  function isWhole(mention: NameMention, end: number, limit: number): boolean {
+  function isWhole(mention: NameMention, nameEnd: number, limit: number): boolean {
+    const end = nameEnd < limit && lexicon.suffixes.has(doc.word[nameEnd]) ? nameEnd + 1 : nameEnd;
     if (end < doc.count && doc.text.charCodeAt(doc.start[end]) === 0x5f) return false;
     if (mention.evidence >= Evidence.Shape || end >= limit) return true;
     if ((classes[end] & (WordClass.Relative | WordClass.Reflexive | WordClass.Conjunction | WordClass.Adverb)) !== 0)

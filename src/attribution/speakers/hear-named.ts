@@ -1,13 +1,23 @@
-import type { Heard } from "./antecedents.js";
+import { type Heard, heardBefore } from "./antecedents.js";
+import type { NameMention } from "./find-names.js";
 import type { HeadName } from "./head-name.js";
-import { sideOfRole } from "./person-table.js";
+import { type Person, sideOfRole } from "./person-table.js";
 import { findAntecedent } from "./resolve-pronoun.js";
 import { hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { PronounForm, WordClass } from "./speaker-lexicon.js";
 
+/** How many sources back a bearer of the surname is looked for. */
+const SOURCES_BACK = 6;
+
 /** The person whose name heads the source `[from, to)`. */
-export function hearNamed(context: SpeakerContext, { mention, person }: HeadName, from: number, to: number): Heard {
+export function hearNamed(
+  context: SpeakerContext,
+  { mention, person: nearest }: HeadName,
+  from: number,
+  to: number,
+): Heard {
   const { words } = context.table;
+  const person = bearerHeard(context, mention, nearest, from);
   const length = mention.end - mention.nameFirst;
   const full = length > 1 || person.fullest.end - person.fullest.nameFirst === length;
   if (person.country === 0) person.country = sideOfRole(words, from, to);
@@ -18,4 +28,26 @@ export function hearNamed(context: SpeakerContext, { mention, person }: HeadName
     if (owner) person.country = owner.country;
   }
   return hearPerson(context, person, from, full ? "full-name" : "surname");
+}
+
+/**
+ * Of several who bear the surname that the mention consists of (`Ann Doe, mother of John Doe, …. Doe said`) the one who spoke last, where the
+ * one named last has not spoken.
+ */
+function bearerHeard(
+  context: SpeakerContext,
+  { end, nameFirst, roleEnd, roleFirst }: NameMention,
+  person: Person,
+  from: number,
+): Person {
+  const { heard, table } = context;
+  if (end - nameFirst > 1 || roleEnd > roleFirst || person.fullMentions.length === 0) return person;
+  if (!table.persons.some((p) => p !== person && p.surnameKey === person.surnameKey)) return person;
+  const newest = heardBefore(heard, from);
+  for (let i = newest; i >= 0 && i > newest - SOURCES_BACK; i--) {
+    const other = heard[i].person;
+    if (other === person) return person;
+    if (other !== null && other.surnameKey === person.surnameKey && other.givenKey !== 0) return other;
+  }
+  return person;
 }

@@ -142,12 +142,15 @@ export function affiliationWithin(
     // An institute in Tbilisi is not Georgia's.
     if ((words.classes[head] & (WordClass.StateOrgan | WordClass.PublicBody)) === 0) {
       const of = phrase.coreEnd < phrase.end && words.doc.word[phrase.coreEnd] === words.lexicon.keys.of;
-      const own = plainText(words, phrase.nameFirst, of ? phrase.end : nounEnd(words, head));
+      const noun = nounEnd(words, head);
+      const capital = (words.doc.flags[head] & TokenFlag.Capital) !== 0;
+      const last = of ? phrase.end : capital ? capitalsEnd(words, noun, end) : noun;
+      const own = plainText(words, phrase.nameFirst, last);
       if (/\p{Lu}/u.test(own)) return own;
       // `the gas company Alov`
-      let last = head + 1;
-      while (last < end && (words.doc.flags[last] & TokenFlag.Capital) !== 0) last++;
-      if (last > head + 1) return plainText(words, head + 1, last);
+      let named = head + 1;
+      while (named < end && (words.doc.flags[named] & TokenFlag.Capital) !== 0) named++;
+      if (named > head + 1) return plainText(words, head + 1, named);
     }
     // `the Azerbaijani ministry's press chief`: nothing says which ministry.
     if (words.lexicon.withField.has(words.doc.word[head]) && !office.name.includes(" ")) continue;
@@ -162,6 +165,18 @@ export function affiliationWithin(
     return known;
   }
   return null;
+}
+
+/** End of the capitals from token `t` that belong to a body's name (`Daily | Beast`, `House | Ways and Means Committee`), before an office. */
+function capitalsEnd({ classes, doc }: ArticleWords, t: number, end: number): number {
+  const isName = (k: number): boolean =>
+    k < end &&
+    doc.kind[k] === TokenKind.Word &&
+    (doc.flags[k] & TokenFlag.Capital) !== 0 &&
+    (classes[k] & (WordClass.Office | WordClass.Title | WordClass.NoName)) === 0;
+  let k = t;
+  while (isName(k) || ((classes[k] & WordClass.Conjunction) !== 0 && k > t && isName(k + 1))) k++;
+  return k;
 }
 
 /** The body that a name goes on with (`Jane Roe of the Rivers Institute`, `of consultancy Rivers & Co`), by its own name, or null. */

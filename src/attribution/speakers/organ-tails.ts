@@ -28,7 +28,9 @@ export function organEnd({ doc, lexicon, classes, inCountry }: TailWords, t: num
   let first = none + 1;
   if (isIn(first, WordClass.Definite)) first++;
   // `the Staff on November 5`
-  if (!isCapital(first) || inCountry[first] === 1 || isIn(first, WordClass.NoName)) return none;
+  // `Centre for Norwegian Rivers`, not `Ministry of Norway`
+  const ofCountry = inCountry[first] === 1 && (ofField || !isCapital(first + 1) || inCountry[first + 1] === 1);
+  if (!isCapital(first) || ofCountry || isIn(first, WordClass.NoName)) return none;
   let end = first;
   let list = false;
   let k = first;

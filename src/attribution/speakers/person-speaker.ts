@@ -3,7 +3,7 @@ import type { TokenRange } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import type { NameMention } from "./find-names.js";
-import { plainText } from "./name-office.js";
+import { countryName, plainText } from "./name-office.js";
 import { affiliationWithin, bodyBehind } from "./organ-names.js";
 import { officeWithin, type Person, personName, type PersonTable } from "./person-table.js";
 import { slugOf } from "./slug.js";
@@ -17,7 +17,15 @@ const COMMA = 0x2c;
 export function personSpeaker(table: PersonTable, person: Person, resolvedBy: Speaker["resolvedBy"]): Speaker {
   person.speaker ??= describePerson(table, person);
   const country = person.country === 0 ? null : table.words.lexicon.countries[person.country - 1].code;
-  return { ...person.speaker, country, resolvedBy };
+  const affiliation = person.country === 0 ? null : ministryOfState(table, person.speaker.affiliation, person.country);
+  return { ...person.speaker, affiliation: affiliation ?? person.speaker.affiliation, country, resolvedBy };
+}
+
+/** `Foreign Ministry of Norway`: a ministry that the article names without the country which the person speaks for; else null. */
+function ministryOfState({ words }: PersonTable, affiliation: string | null, country: number): string | null {
+  if (affiliation === null || !affiliation.includes(" ")) return null;
+  const noun = affiliation.slice(affiliation.lastIndexOf(" ") + 1).toLowerCase();
+  return words.lexicon.ministries.has(noun) ? `${affiliation} of ${countryName(words, country)}` : null;
 }
 
 function describePerson(table: PersonTable, person: Person): Speaker {

@@ -4,6 +4,7 @@ import { antecedentOf, type Heard, heardBefore } from "./antecedents.js";
 import { Evidence } from "./find-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { BEHIND, mentionGap, type Person } from "./person-table.js";
+import { nameStart } from "./phrase-words.js";
 import { phraseAround } from "./subjects.js";
 import { hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
@@ -38,7 +39,7 @@ export function describedPerson(context: SpeakerContext, phrase: NounPhrase): He
   // `the 54-year-old mother of three`
   if (!bare) return lastNamed(context, phrase);
   const noun = doc.word[phrase.head];
-  const introduced = personCalled(context, noun, phrase.first, phrase.head);
+  const introduced = personCalled(context, noun, phrase);
   if (introduced) return hearPerson(context, introduced, phrase.first, "role");
   if (lexicon.anyone.has(noun)) {
     const gender = genderOfWord(lexicon, noun);
@@ -116,10 +117,15 @@ function lastNamed(context: SpeakerContext, phrase: NounPhrase): Heard | null {
 }
 
 /** The person in whose title or apposition the noun was printed last before token `before`. */
-function personCalled(context: SpeakerContext, noun: number, before: number, head: number): Person | null {
+function personCalled(
+  context: SpeakerContext,
+  noun: number,
+  { first: before, head, nameFirst }: NounPhrase,
+): Person | null {
   const { doc, lexicon, office } = context.table.words;
   if (noun === 0) return null;
-  const sole = lexicon.national.has(noun) && !lexicon.withMinistry.has(noun);
+  const prime = head > nameFirst && doc.word[head - 1] === lexicon.keys.prime;
+  const sole = prime || (lexicon.national.has(noun) && !lexicon.withMinistry.has(noun));
   let seen = 0;
   for (let t = before - 1; t >= 0 && t > before - WORDS_BACK && seen < OCCURRENCES; t--) {
     if (doc.word[t] !== noun) continue;
@@ -225,6 +231,16 @@ export function namedAfter(context: SpeakerContext, phrase: NounPhrase): Person 
     return other ? null : person;
   }
   return null;
+}
+
+/** The same for a bare noun or one behind a nationality (`the Norwegian official`), whose country number + 1 is given. */
+export function officialOf(context: SpeakerContext, phrase: NounPhrase, country: number): Heard | null {
+  if (country === 0) return describedPerson(context, phrase);
+  const bare = phrase.end === phrase.coreEnd && phrase.ownerEnd === phrase.ownerFirst;
+  if (!bare || nameStart(context.table.words, phrase) !== phrase.head) return null;
+  const last = lastOfficial(context, phrase.first);
+  const side = last?.person?.country ?? 0;
+  return last !== null && (side || context.home) === country ? last : null;
 }
 
 /** The last named speaker with an office. */

@@ -1,4 +1,4 @@
-import { TokenFlag } from "../../text/document.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag-set.js";
 import { antecedentOf, type Heard } from "./antecedents.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
@@ -217,6 +217,9 @@ function hearStranger(context: SpeakerContext, phrase: NounPhrase): Heard {
   const gender = genderOfWord(words.lexicon, doc.word[phrase.head]);
   const noun = context.tags?.[phrase.head] === Tag.Noun && phrase.head > phrase.first;
   let vague = noun && gender === Gender.Unknown && !endsIn(words, phrase.head, words.lexicon.occupationEndings);
+  // `some`, `that`, `61 percent`
+  const standsFor = WordClass.Relative | WordClass.Quantifier | WordClass.Definite;
+  if ((words.classes[phrase.head] & standsFor) !== 0 || doc.kind[phrase.nameFirst] === TokenKind.Number) vague = true;
   // mother-in-law
   for (let t = phrase.nameFirst; t < phrase.head; t++) if ((words.classes[t] & WordClass.Kin) !== 0) vague = false;
   return hear(context, name, {

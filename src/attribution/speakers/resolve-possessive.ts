@@ -1,5 +1,5 @@
 import type { SpeakerKind } from "../../model/claim.js";
-import type { Heard } from "./antecedents.js";
+import { type Heard, heardBefore } from "./antecedents.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import { countryName, plainText, titled } from "./name-office.js";
 import type { NounPhrase } from "./noun-phrase.js";
@@ -10,6 +10,8 @@ import { findAntecedent } from "./resolve-pronoun.js";
 import { hear, hearAgain, hearCountry, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
+/** How many sources back a body is looked for. */
+const SOURCES_BACK = 8;
 const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName;
 
 /** `its ombudsman`, `my wife`, `their joint letter`, `his counterpart from X`. */
@@ -28,8 +30,14 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
       token,
       gender: genderOfWord(lexicon, doc.word[phrase.head]),
     });
-  const owner = findAntecedent(context, token);
   const bits = classes[phrase.head];
+  const meant = findAntecedent(context, token);
+  // `its own`
+  if (meant !== null && lexicon.emphatic.has(doc.word[phrase.head])) return hearAgain(meant, token, "pronoun");
+  // `The report says so. Its embassy …`: a document has no such thing.
+  const ofBody = (bits & (WordClass.Office | WordClass.StateOrgan | WordClass.Body | WordClass.Media)) !== 0;
+  const misread = meant?.speaker.kind === "document" && ofBody && !lexicon.ofDocuments.has(doc.word[phrase.head]);
+  const owner = misread ? bodyHeard(context, token) : meant;
   const name = plainText(words, phrase.nameFirst, phrase.head + 1);
   // `his lawyer` is not the lawyer's.
   const noun = name.toLowerCase();
@@ -123,6 +131,16 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
     country,
     role: organ || many ? null : name,
   });
+}
+
+/** The body or country that spoke last before token `t`, not long ago; null for none. */
+function bodyHeard({ heard }: SpeakerContext, t: number): Heard | null {
+  const newest = heardBefore(heard, t);
+  for (let i = newest; i >= 0 && i > newest - SOURCES_BACK; i--) {
+    const { kind, resolvedBy } = heard[i].speaker;
+    if ((kind === "organisation" || kind === "country") && resolvedBy !== "document") return heard[i];
+  }
+  return null;
 }
 
 /** `Foreign Minister of Norway`: who heads the ministry that the owner is, where the noun at token `t` is a ministry's holder; else null. */

@@ -1,4 +1,4 @@
-import { TokenFlag } from "../../text/document.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type Heard, heardBefore } from "./antecedents.js";
 import { lowerBound } from "./article-words.js";
 import { Evidence } from "./find-names.js";
@@ -15,6 +15,8 @@ const WHICH_REACH = 16;
 /** Two countries that *both* takes up stand within so many tokens. */
 const PAIR_REACH = 30;
 const SPOKEN_REACH = 60;
+/** Words of an apposition before its *who*. */
+const APPOSED_REACH = 10;
 const COMMA = 0x2c;
 
 /** `who`, `which`, `both`: who stands right before; null for any other source. */
@@ -22,6 +24,7 @@ export function resolveRelativeSource(context: SpeakerContext, from: number, to:
   if (to !== from + 1) return null;
   return (
     resolveRelative(context, from, to) ??
+    resolveApposed(context, from) ??
     resolveWhich(context, from, to) ??
     resolveAntecedentPhrase(context, from, to) ??
     resolvePair(context, from, to)
@@ -43,6 +46,25 @@ function resolveRelative(context: SpeakerContext, from: number, to: number): Hea
     return null;
   const comma = end === from - 1 && doc.text.charCodeAt(doc.start[end]) === COMMA;
   return end === from || comma ? hearPerson(context, person, from, "pronoun") : null;
+}
+
+/** `Jane Doe, a former diplomat, who …`, `Jane Doe, 40, a nurse who …`: the person to whom the apposition before it belongs. */
+function resolveApposed(context: SpeakerContext, from: number): Heard | null {
+  const { table } = context;
+  const { classes, doc, lexicon } = table.words;
+  if (doc.word[from] !== lexicon.keys.who || (doc.flags[from] & TokenFlag.AllCaps) !== 0) return null;
+  const isComma = (t: number): boolean => doc.text.charCodeAt(doc.start[t]) === COMMA;
+  let t = isComma(from - 1) ? from - 2 : from - 1;
+  while (t > 1 && from - t < APPOSED_REACH && (classes[t] & WordClass.Indefinite) === 0) {
+    if (doc.kind[t] !== TokenKind.Word) return null;
+    t--;
+  }
+  if (t < 2 || (classes[t] & WordClass.Indefinite) === 0 || !isComma(t - 1)) return null;
+  let end = t - 1;
+  if (end > 1 && doc.kind[end - 1] === TokenKind.Number && isComma(end - 2)) end -= 2;
+  const index = mentionFrom(table, end) - 1;
+  if (index < 0 || table.mentions[index].end !== end || table.personOf[index] < 0) return null;
+  return hearPerson(context, table.persons[table.personOf[index]], from, "pronoun");
 }
 
 /** `Azerbaijan, which denies it`, `the ministry, which …`: the country or organ printed right before. */

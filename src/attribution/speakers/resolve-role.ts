@@ -7,7 +7,7 @@ import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { BEHIND, mentionGap, officeWithin, type Person, personName } from "./person-table.js";
 import { ownerCountry } from "./organ-names.js";
 import { holderInBody } from "./body-heads.js";
-import { describedPerson, isAnyOffice, namedAfter } from "./resolve-description.js";
+import { describedPerson, isAnyOffice, namedAfter, officialOf } from "./resolve-description.js";
 import { nameOfOwner, ownedName, withArticle } from "./owner-names.js";
 import { owningOrgan } from "./resolve-organ.js";
 import { nameStart, phraseName, sideOf } from "./phrase-words.js";
@@ -57,7 +57,7 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   if (person && complement) return hearPerson(context, person, token, "role");
   if (!complement) {
     if (person) return hearPerson(context, person, token, "role");
-    const official = country === 0 && isAnyOffice(context, phrase) ? describedPerson(context, phrase) : null;
+    const official = isAnyOffice(context, phrase) ? officialOf(context, phrase, country) : null;
     if (official) return official;
     const last = owned ? null : namedAfter(context, phrase);
     if (last) return hearPerson(context, last, token, "role");

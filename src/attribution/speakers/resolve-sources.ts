@@ -95,7 +95,7 @@ function waitsForLater(context: SpeakerContext, range: TokenRange, index: number
 }
 
 function resolveRange(context: SpeakerContext, first: number, end: number): Heard {
-  const { doc, classes } = context.table.words;
+  const { doc, classes, lexicon } = context.table.words;
   const isText = (t: number): boolean => doc.kind[t] === TokenKind.Word || doc.kind[t] === TokenKind.Number;
   const handle = handleAt(context, first);
   if (handle) return handle;
@@ -110,6 +110,8 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
     (classes[t] & WordClass.Adverb) !== 0 && doc.text.charCodeAt(doc.start[t - 1]) === COMMA;
   const ends = WordClass.Reflexive | WordClass.Conjunction;
   while (to > from + 1 && (!isText(to - 1) || (classes[to - 1] & ends) !== 0 || isLoose(to - 1))) to--;
+  // `by manager Jane Roe's account`
+  if (to > from + 1 && doc.kind[to - 1] === TokenKind.Clitic && doc.word[to - 1] === lexicon.keys.possessive) to--;
   const joint = resolveJointHolders(context, from, to);
   if (joint) return joint;
   const list = behindCountryList(context, from, to);

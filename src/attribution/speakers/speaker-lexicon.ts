@@ -139,6 +139,8 @@ export interface SpeakerLexicon {
   /** Documents that are part of a thing. */
   readonly documentParts: ReadonlySet<number>;
   readonly anyDocument: ReadonlySet<number>;
+  /** Holders that a document has (`its author`). */
+  readonly ofDocuments: ReadonlySet<number>;
   readonly ofTheirPlace: ReadonlySet<number>;
   readonly issued: ReadonlySet<number>;
   readonly interviewing: ReadonlySet<number>;
@@ -154,6 +156,8 @@ export interface SpeakerLexicon {
   /** Names of organisations that are one word. */
   readonly properNames: ReadonlySet<string>;
   readonly stateNouns: ReadonlySet<string>;
+  /** Organs of holders whose field is theirs. */
+  readonly ministries: ReadonlySet<string>;
   /** Office numbers + 1. */
   readonly delegates: ReadonlySet<number>;
   /** Endings as folded UTF-16 units. */
@@ -171,6 +175,8 @@ export interface SpeakerLexicon {
   readonly officialWords: ReadonlySet<number>;
   /** Words that end the name of a body, never a person's of which nothing else is known. */
   readonly nameEndings: ReadonlySet<number>;
+  /** Stand behind a name and are no part of it. */
+  readonly suffixes: ReadonlySet<number>;
   /** Relative → what those are to him to whom he is that. */
   readonly kinOf: ReadonlyMap<number, readonly number[]>;
   readonly keys: Readonly<Record<SpeakerKeyWord, number>>;
@@ -308,6 +314,9 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       Object.entries(organisations.kinds).map(([noun, kinds]) => [vocabulary.intern(noun), new Set(kinds)]),
     ),
     properNames: new Set(organisations.names),
+    suffixes: new Set(titles.suffixes.map((w) => vocabulary.intern(w))),
+    ofDocuments: new Set(organisations.ofDocuments.map((w) => vocabulary.intern(w))),
+    ministries: new Set(Object.values(offices.organsOf)),
     nameEndings: new Set(organisations.nameEndings.map((w) => vocabulary.intern(w))),
     kinOf: new Map(
       Object.entries(organisations.kinOf).map(([kin, others]) => [

@@ -117,6 +117,8 @@ export const organisations = {
     ),
   /** Those of them that are part of a thing, not said by whoever has it (`its caption`). */
   documentParts: ["caption", "title", "headline"],
+  /** Who has to do with a document: others who are somebody's belong to who issued it. */
+  ofDocuments: "author co-author writer editor translator signatory reader owner administrator website".split(" "),
   /** Those of them by which any other may be taken up (`a joint statement` … `the document`). */
   anyDocument: ["document", "text"],
   /** `X's wife`. */

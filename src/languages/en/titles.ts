@@ -7,6 +7,8 @@ export const titles = {
     "colonel lieutenant general major captain commander corporal sergeant admiral brigadier marshal private lieut commodore " +
     "senator assemblymember councilmember councilman councilwoman alderman congressman congresswoman representative judge justice academician saint st messrs"
   ).split(" "),
+  /** Behind a name, no part of it. */
+  suffixes: "kc qc mp jr sr phd mbe obe cbe esq".split(" "),
   /** Titles without which a bare first name is no name: they stay in the speaker's name. */
   kept: "aunt uncle father mother sister brother pope king queen prince princess sheikh imam saint st lord lady catholicos patriarch ayatollah".split(
     " ",
