@@ -33,6 +33,13 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
   const obliging = ids(["should", "must"]);
   const willing = ids(["will", "would"]);
   const bareBe = vocabulary.intern("be");
+  const letting = vocabulary.intern("let");
+  const lettingNone = ids(["it", "me"]);
+  const fillers = ids(language.fillers);
+  const refusing = ids(language.refusing);
+  const ownSide = ids(language.ownSide);
+  const callingFor = ids(language.callingFor);
+  const calling = new Set(language.calling);
   const against = vocabulary.intern("against");
   const questionMark = vocabulary.intern("?");
 
@@ -42,18 +49,24 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     const { lemma, stance, kind } = cue.reading.entry;
     const first = firstWord(context, content);
     const denies = (t: number): boolean => negating.has(doc.word[t]);
-    const negated = cue.negated || (source.place !== SourcePlace.None && denies(source.first));
+    // *refused to confirm*
+    const refused = doc.word[cue.first - 1] === words.to && refusing.has(doc.word[cue.first - 2]);
+    const negated = cue.negated || refused || (source.place !== SourcePlace.None && denies(source.first));
     const nothing =
       denies(first) && phrases.shape[content[0].first] !== Shape.That && doc.word[content[0].first] !== words.that;
     if ((negated || nothing) && stance === "confirm") return "deny";
     if (negated && stance === "deny") return "confirm";
+    // *I never said it was official*
+    if (cue.negated && stance === "assert") return "deny";
+    if (calling.has(lemma) && callingFor.has(doc.word[first])) return "demand";
     const asked = stance === "assert" && kind === "verb" && questionWords.has(doc.word[first]) && asks();
     if (asked) return "express";
     if (asking.has(lemma) && (questionWords.has(doc.word[first]) || asks())) return "express";
     const object = voicing.has(lemma) ? objectStance() : undefined;
     if (object !== undefined) return object;
     if (infinitive.has(lemma) && opensInfinitive(first)) return "demand";
-    if ((infinitive.has(lemma) || (stance === "assert" && kind !== "mark")) && isImperative(first)) return "demand";
+    if ((infinitive.has(lemma) || (stance === "assert" && (kind !== "mark" || isOneQuotation()))) && commands(first))
+      return "demand";
     if (should.has(lemma) && demandsSomething(content[0])) return "demand";
     if (withThing.has(lemma) && isThing(content[0])) return "demand";
     if (threatening.has(lemma) && announcesOwnAct(content[0])) return "commit";
@@ -86,11 +99,14 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
       if (infinitiveAt(tags[at] === Tag.Negation ? at + 1 : at)) return true;
       if (questionWords.has(doc.word[at]) && infinitiveAt(at + 1)) return true;
       const told = addressing.has(lemma) || asking.has(lemma);
+      // *Railway to miss deadline, builder warns*
+      if (at < cue.head) return false;
       if (!told || phrases.chunkStart[at] < 0 || phrases.shape[at - 1] === Shape.That) return false;
       const end = Math.min(content[content.length - 1].end - 1, at + TOLD_REACH);
       for (let t = phrases.chunkEnd[at]; t < end; t++) {
         const shape = phrases.shape[t];
-        if (infinitiveAt(t) || doc.word[t] === against) return true;
+        const opened = shape === Shape.QuoteOpen && infinitiveAt(t + 1);
+        if (infinitiveAt(t) || opened || doc.word[t] === against) return true;
         if (shape === Shape.OtherVerb) return false;
         if (
           shape === Shape.FiniteVerb ||
@@ -103,12 +119,33 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
       return false;
     }
 
+    /** A single sentence in quotation marks: an answer of several may begin with any. */
+    function isOneQuotation(): boolean {
+      const { first: open, end } = content[0];
+      const q = doc.quotationOf[open];
+      return (
+        content.length === 1 &&
+        q >= 0 &&
+        phrases.shape[open] === Shape.QuoteOpen &&
+        doc.quotations[q].close >= end - 2 &&
+        doc.sentenceOf[open] === doc.sentenceOf[end - 1]
+      );
+    }
+
+    /** *Be out by noon*, *Mother, sleep in your own bed* */
+    function commands(at: number): boolean {
+      if (isImperative(at)) return true;
+      const called = phrases.shape[at - 1] === Shape.QuoteOpen && phrases.shape[at + 1] === Shape.Comma;
+      return called && phrases.shape[at] === Shape.Nominal && isImperative(at + 2);
+    }
+
     /** A bare verb that opens a quotation or stands behind a colon: *said: “Be out by noon”*. */
     function isImperative(at: number): boolean {
       const piece = content[0];
       if (phrases.shape[at - 1] === Shape.To) return false;
       if (tags[at] === Tag.Do && tags[at + 1] === Tag.Negation) return isBase(at + 2);
-      if (!isBase(at)) return false;
+      if (!isBase(at) || (doc.word[at] === letting && lettingNone.has(doc.word[at + 1]))) return false;
+      if (fillers.has(doc.word[at]) && phrases.shape[at + 1] === Shape.Comma) return false;
       const before = phrases.shape[at - 1];
       const spoken =
         before === Shape.QuoteOpen || before === Shape.Colon || before === Shape.Dash || before === Shape.Comma;
@@ -116,6 +153,7 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
       // A bare verb form opens an imperative only where the clause brings no finite verb of its own at once.
       for (let i = at + 1; i < Math.min(piece.end, at + 4); i++)
         if (phrases.shape[i] === Shape.FiniteVerb) return false;
+        else if (phrases.shape[i] === Shape.Comma) break;
       return true;
     }
 
@@ -154,7 +192,9 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
         if (willing.has(doc.word[i])) {
           const subject = i - 1;
           if (phrases.shape[subject] === Shape.Pronoun) return tags[i + 1] !== Tag.Negation;
-          return tags[subject] === Tag.ProperNoun && isInSource(doc.word[subject]);
+          // *that his Government would …*
+          const own = ownSide.has(doc.word[subject]) && tags[phrases.chunkStart[subject]] === Tag.Possessive;
+          return own || (tags[subject] === Tag.ProperNoun && isInSource(doc.word[subject]));
         }
         if (phrases.shape[i] === Shape.FiniteVerb) return false;
       }

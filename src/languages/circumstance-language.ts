@@ -106,6 +106,15 @@ export interface CircumstanceLanguage {
   readonly demandingWithThing: readonly string[];
   /** Cue lemmas that warn of what the speaker will do: commitments with *we will*. */
   readonly threatening: readonly string[];
+  /** Bare verbs that, before a comma, ask for nothing (`Look, …`). */
+  readonly fillers: readonly string[];
+  /** Words before *to* and a cue that turn it round (`refused to confirm`). */
+  readonly refusing: readonly string[];
+  /** Whose acts, behind a possessive, are the speaker's own (`warned that his government would …`). */
+  readonly ownSide: readonly string[];
+  /** Cue lemmas that, before one of the prepositions `callingFor`, are a demand (`called on Friday for …`). */
+  readonly calling: readonly string[];
+  readonly callingFor: readonly string[];
   /** Cue lemmas that only say once more, or put into words, what their object names (`reiterated its support`). */
   readonly voicing: readonly string[];
   /** What such an object does: noun → stance. */

@@ -22,6 +22,18 @@ it.each([
   ["The staff has confirmed neither version.", "deny"],
   ["The staff does not deny the report.", "confirm"],
   ["The minister asked whether Baku would keep its word.", "express"],
+  ["Villagers offered a third version.", "assert"],
+  ["The mayor refused to confirm that the road was shut.", "deny"],
+  ["The mayor warned that his government would close the road.", "commit"],
+  ["The mayor warned that his cows would starve.", "assert"],
+  ["The union called on Friday for the immediate repair of the weir.", "demand"],
+  ["The envoy advised the miller “to count his own sacks”.", "demand"],
+  ["EU envoy: “Leave the road.”", "demand"],
+  ["“Mother, sleep in your own bed,” he said.", "demand"],
+  ["Railway to miss deadline, builder warns", "assert"],
+  ["“Let it burn,” the miller said.", "assert"],
+  ["“Look, we all know the road,” the miller said.", "assert"],
+  ["The staff conceded that nobody had come.", "confirm"],
   ["The union hailed the step as a beginning.", "express"],
 ])("%s → %s", (text, stance) => {
   const { claims } = extractor.extract({ id: "a", text, publishedAt: "2021-03-18" });

@@ -433,6 +433,14 @@ export const circumstances: CircumstanceLanguage = {
   asking: ["ask", "wonder", "question"],
   demandingWithThing: ["suggest"],
   threatening: ["warn"],
+  fillers: ["look", "listen", "say", "see", "mind", "believe"],
+  refusing: "refuse refuses refused refusing decline declines declined declining fail fails failed failing".split(" "),
+  ownSide:
+    "government army forces troops military country state side ministry party union movement company organisation organization men".split(
+      " ",
+    ),
+  calling: ["call"],
+  callingFor: ["for", "on", "upon"],
   voicing:
     "reiterate reaffirm repeat restate declare express voice offer extend convey announce state issue underline underscore stress renew confirm send note".split(
       " ",
@@ -471,6 +479,13 @@ export const circumstances: CircumstanceLanguage = {
     determination: "commit",
     pledge: "commit",
     promise: "commit",
+    version: "assert",
+    account: "assert",
+    explanation: "assert",
+    assessment: "assert",
+    apology: "express",
+    apologies: "express",
+    praise: "express",
     denial: "deny",
     rejection: "deny",
   },
