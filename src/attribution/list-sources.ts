@@ -115,7 +115,10 @@ export function listSources(
   /** Spans that end before `at`, a closing comma left out. */
   function addLeft(at: number, place: SourcePlace, most = MAX_STARTS): void {
     let end = at;
-    if (end > start && (phrases.shape[end - 1] === Shape.Comma || phrases.shape[end - 1] === Shape.Dash)) end--;
+    const isClosed = end > start && (phrases.shape[end - 1] === Shape.Comma || phrases.shape[end - 1] === Shape.Dash);
+    // says it is over, | blames the mill: one comma alone never parts a subject from its verb.
+    if (isClosed && place === SourcePlace.Left && shared.length > 0 && goesOnFrom(end - 1)) return;
+    if (isClosed) end--;
     if (end > start && phrases.shape[end - 1] === Shape.QuoteClose) return;
     if (end <= start) return;
     let added = 0;
@@ -131,6 +134,16 @@ export function listSources(
       list.push({ place, first: i, end });
       added++;
     }
+  }
+
+  /** Whether nothing but the last source's own clause stands between it and the comma at `comma`. */
+  function goesOnFrom(comma: number): boolean {
+    for (let i = comma - 1; i >= shared[0].end; i--) {
+      const s = phrases.shape[i];
+      if (s === Shape.Comma || s === Shape.Dash || s === Shape.Bracket || s === Shape.Relative || s === Shape.QuoteClose)
+        return false;
+    }
+    return comma > shared[0].end && context.tags[comma + 1] === context.tags[cue.head];
   }
 
   /** What an inserted reporter says is over where the sentence goes on: nobody in it is the source of a later cue. */
