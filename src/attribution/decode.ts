@@ -19,6 +19,7 @@ import {
   describesAgent,
   fromSubject,
   goesOnQuoted,
+  goesOnWithThat,
   isAside,
   isCutOff,
   isClause,
@@ -124,7 +125,11 @@ export function decodeAttribution(
   );
   const source = wholeSource(context, cue, sources[chosen.index]);
   const left = side === ContentSide.Right ? null : chooseLeft(context, models, cue, side, source, cuesIn, features);
-  const goesOn = left !== null && (goesOnQuoted(context, cue, source, left) || isCutOff(context, cue, source, left));
+  const goesOn =
+    left !== null &&
+    (goesOnQuoted(context, cue, source, left) ||
+      isCutOff(context, cue, source, left) ||
+      goesOnWithThat(context, cue, source));
   const onLeftAlone = side === ContentSide.Left && left !== null && !goesOn;
   const chosenRight = onLeftAlone ? null : chooseRight(context, models, cue, source, nextCueAfter, features);
   const told = chosenRight !== null && left === null && namesPeopleTold(context, cue, chosenRight);

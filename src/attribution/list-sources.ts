@@ -140,7 +140,13 @@ export function listSources(
   function goesOnFrom(comma: number): boolean {
     for (let i = comma - 1; i >= shared[0].end; i--) {
       const s = phrases.shape[i];
-      if (s === Shape.Comma || s === Shape.Dash || s === Shape.Bracket || s === Shape.Relative || s === Shape.QuoteClose)
+      if (
+        s === Shape.Comma ||
+        s === Shape.Dash ||
+        s === Shape.Bracket ||
+        s === Shape.Relative ||
+        s === Shape.QuoteClose
+      )
         return false;
     }
     return comma > shared[0].end && context.tags[comma + 1] === context.tags[cue.head];
@@ -178,6 +184,8 @@ export function listSources(
       )
         break;
       if (s === Shape.Stop) break;
+      // said the miller | on Monday
+      if (added > 0 && !relative && (context.marks[i] & TokenMark.Date) !== 0) break;
       relative ||= s === Shape.Relative;
       const next = i + 1;
       const closes =

@@ -35,6 +35,11 @@ export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, 
     const next = i + 1 < doc.count && doc.sentenceOf[i + 1] === doc.sentenceOf[i] ? i + 1 : -1;
     // The report, copies of which are here, states that …
     const behindInsertion = form === "third" && doc.word[i - 1] === words.comma && doc.word[next] === words.that;
+    if (goesOn(doc, tags, words, i, next, form)) {
+      tags[i] = form === "third" ? Tag.VerbS : Tag.VerbBase;
+      if (doc.word[next] === words.that) tags[next] = Tag.Subordinator;
+      continue;
+    }
     const subject = behindInsertion ? i - 1 : subjectBefore(doc, tags, i, form === "base");
     if (subject < 0) continue;
     const isVerb =
@@ -45,6 +50,37 @@ export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, 
     tags[i] = form === "third" ? Tag.VerbS : Tag.VerbBase;
     if (next >= 0 && doc.word[next] === words.that) tags[next] = Tag.Subordinator;
   }
+}
+
+/**
+ * *says he is ill and claims that …*: behind a coordinator, before *that*, the form of an earlier verb comes again. In a headline a comma does
+ * for the coordinator (*Minister denies rift, promises new road*).
+ */
+function goesOn(
+  doc: TokenizedText,
+  tags: Uint8Array,
+  words: FunctionWords,
+  i: number,
+  next: number,
+  form: "third" | "base",
+): boolean {
+  const start = doc.sentenceStart[doc.sentenceOf[i]];
+  const listed = tags[i - 1] === Tag.Coordinator && next >= 0 && doc.word[next] === words.that;
+  if (!listed && !(form === "third" && doc.word[i - 1] === words.comma && isHeadline(doc, tags, words, i, next)))
+    return false;
+  const verb = form === "third" ? Tag.VerbS : Tag.VerbBase;
+  for (let k = i - 2; k > start && i - k < MAX_CLAUSE; k--) if (tags[k] === verb) return true;
+  return false;
+}
+
+/** A line without a final stop, in which no list goes on behind `next`. */
+function isHeadline(doc: TokenizedText, tags: Uint8Array, words: FunctionWords, i: number, next: number): boolean {
+  const end = doc.sentenceStart[doc.sentenceOf[i] + 1];
+  if (next < 0 || (tags[next] !== Tag.Adjective && tags[next] !== Tag.Noun && tags[next] !== Tag.PluralNoun))
+    return false;
+  if (words.punctuation[doc.word[end - 1]] === Shape.Stop) return false;
+  for (let k = next; k < end; k++) if (doc.word[k] === words.comma || tags[k] === Tag.Coordinator) return false;
+  return true;
 }
 
 /**

@@ -61,7 +61,9 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
       if (content.length === 1 && piece.first < cue.head && opensAside(doc, piece)) return true;
       if (content.length > 1 || piece.end - piece.first > 1) return false;
       const word = doc.word[piece.first];
-      return nothing.has(word) || (piece.first < cue.head && questionWords.has(word));
+      // …, which the dealers deny
+      const takesUp = tags[piece.first] === Tag.Relative && phrases.shape[piece.first - 1] === Shape.Comma;
+      return nothing.has(word) || (piece.first < cue.head && questionWords.has(word) && !takesUp);
     },
   };
 }

@@ -6,6 +6,9 @@ import { type SourceCandidate, SourcePlace } from "./list-sources.js";
 import { reportingEnd, reportingStart } from "./reporting-clause.js";
 import { Shape } from "./shape.js";
 
+/** When and where it was said takes no more tokens than this. */
+const MAX_CIRCUMSTANCES = 14;
+
 /** *“…,” joked the buyer, “and …”*: a quotation before the reporting clause goes on right behind it. */
 export function goesOnQuoted(
   context: AttributionContext,
@@ -128,12 +131,16 @@ export function isInverted(context: AttributionContext, cue: CueCandidate): bool
   if (!plain || ["o", "oc", "a"].some((frame) => frames.includes(frame)) || cue.reading.form === "gerund") return false;
   if (shapeAt(context, cue.first - 1, cue.sentence) !== Shape.Comma || phrases.chunkStart[cue.end] !== cue.end)
     return false;
+  const shapeBefore = (at: number): Shape => shapeAt(context, at - 1, cue.sentence);
   let named = false;
   let i = cue.end;
   for (; doc.sentenceOf[i] === cue.sentence; i++) {
     const shape = phrases.shape[i];
     if (shape !== Shape.Nominal && shape !== Shape.Preposition) break;
-    if (tags[i] === Tag.Pronoun || (context.marks[i] & TokenMark.Date) !== 0) return false;
+    if (tags[i] === Tag.Pronoun) return false;
+    // …, wrote the columnist Mira on Thursday, …
+    if ((context.marks[i] & TokenMark.Date) !== 0)
+      return named && shape === Shape.Nominal && shapeBefore(i) === Shape.Preposition;
     named ||= tags[i] === Tag.ProperNoun;
   }
   const next = shapeAt(context, i, cue.sentence);
@@ -187,4 +194,22 @@ export function fromSubject(
   for (let i = piece.first; i < start; i++)
     if (shape[i] === Shape.FiniteVerb || shape[i] === Shape.Auxiliary || shape[i] === Shape.QuoteOpen) return piece;
   return { first: start, end: cue.first };
+}
+
+/** *It is not true, the office said on Monday, that …*: behind the circumstances of saying, the clause that was left waiting goes on. */
+export function goesOnWithThat(context: AttributionContext, cue: CueCandidate, source: SourceCandidate): boolean {
+  const { shape } = context.phrases;
+  const from = reportingEnd(cue, source);
+  for (let i = from; i < from + MAX_CIRCUMSTANCES; i++) {
+    const s = shapeAt(context, i, cue.sentence);
+    if (s === Shape.Comma) return shapeAt(context, i + 1, cue.sentence) === Shape.That;
+    const fits =
+      s === Shape.Preposition || s === Shape.Adverb || (s === Shape.Nominal && (i > from || isDate(context, i)));
+    if (!fits) return false;
+  }
+  return false;
+
+  function isDate({ marks }: AttributionContext, i: number): boolean {
+    return (marks[i] & TokenMark.Date) !== 0 && shape[i] === Shape.Nominal;
+  }
 }
