@@ -6,6 +6,7 @@ import { ContentSide } from "./content-side.js";
 import type { AttributionContext } from "./context.js";
 import { describeCue } from "./describe-cue.js";
 import { describeSource } from "./describe-source.js";
+import { dialoguePieces } from "./dialogue.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
 import type { LinearModel } from "./linear-model.js";
@@ -56,6 +57,9 @@ export interface DecodedAttribution {
 
 /** A content never runs on over more sentences than this. */
 const MAX_EXTENSION = 12;
+
+/** A reporting clause between dashes is one by the layout of its line. */
+const IN_DIALOGUE = 0.8;
 
 /** A list of that-clauses has no more parts than this. */
 const MAX_CLAUSES = 12;
@@ -124,6 +128,18 @@ export function decodeAttribution(
     features,
   );
   const source = wholeSource(context, cue, sources[chosen.index]);
+  const line = dialoguePieces(context, cue, source);
+  if (line !== null)
+    return {
+      cue,
+      side: ContentSide.Left,
+      source,
+      content: line,
+      cueProbability: Math.max(judged.probability, IN_DIALOGUE),
+      sourceProbability: chosen.p,
+      boundsProbability: chosen.p,
+      isTurn: true,
+    };
   const left = side === ContentSide.Right ? null : chooseLeft(context, models, cue, side, source, cuesIn, features);
   const goesOn =
     left !== null &&

@@ -50,9 +50,38 @@ export function findCues(
     if (candidate === null) continue;
     // The colon behind a verb (*tweeted:*) does no work of its own.
     if (candidate.reading.entry.kind === "mark" && last?.end === i && last.reading.entry.kind === "verb") continue;
-    found.push(candidate);
+    found.push(doc.word[candidate.end] === words.nor ? withNor(doc, tags, index, words, candidate) : candidate);
   }
   return found;
+}
+
+/** *neither confirmed nor denied*: two verbs of one content are one cue, and what it says of that is the contrary of confirming. */
+function withNor(
+  doc: TokenizedText,
+  tags: Uint8Array,
+  index: CueIndex,
+  words: FunctionWords,
+  cue: CueCandidate,
+): CueCandidate {
+  const second = index
+    .readingsOf(doc.word[cue.end + 1])
+    ?.find((r) => r.entry.kind === "verb" && r.particles.length === 0);
+  const before = cue.first - 1;
+  const begins = before >= 0 && doc.word[before] === words.neither ? before : cue.first;
+  const neither = begins < cue.first || contains(doc, cue.first, cue.head, words.neither);
+  if (second === undefined || !neither || doc.sentenceOf[cue.end + 1] !== cue.sentence) return cue;
+  let first = begins;
+  const isAuxiliary = (tag: number): boolean =>
+    tag === Tag.Be || tag === Tag.Have || tag === Tag.Do || tag === Tag.Modal;
+  while (first > doc.sentenceStart[cue.sentence] && isAuxiliary(tags[first - 1])) first--;
+  const passive = cue.passive || (first < begins && tags[begins - 1] === Tag.Be);
+  const reading = cue.reading.entry.stance === "confirm" ? cue.reading : second;
+  return { ...cue, reading, first, end: cue.end + 2, negated: true, passive };
+}
+
+function contains(doc: TokenizedText, first: number, end: number, word: number): boolean {
+  for (let i = first; i < end; i++) if (doc.word[i] === word) return true;
+  return false;
 }
 
 /** Whether token `i` stands in a cue that began before it: *saying* in *was quoted by the daily as saying*. */

@@ -14,6 +14,8 @@ export interface FunctionWords {
   readonly of: number;
   /** Relatives that, behind a comma, go on with what is said (*… to Goris, where her sister lives*). */
   readonly goingOn: ReadonlySet<number>;
+  readonly neither: number;
+  readonly nor: number;
   readonly indefinite: ReadonlySet<number>;
   /** What *on condition of* names. */
   readonly anonymity: number;
@@ -61,6 +63,8 @@ export function internFunctionWords(vocabulary: Vocabulary): FunctionWords {
     it: id("it"),
     of: id("of"),
     goingOn: new Set(["where", "whose", "whom"].map(id)),
+    neither: id("neither"),
+    nor: id("nor"),
     indefinite: new Set(["a", "an"].map(id)),
     anonymity: id("anonymity"),
     citing: new Set(["citing", "quoting"].map(id)),

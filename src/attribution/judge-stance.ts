@@ -219,7 +219,8 @@ export function createQuestionTest(
 ): (context: AttributionContext, attribution: DecodedAttribution) => boolean {
   const asking = new Set(language.asking);
   const openers = new Set([...language.questionWords, "about"].map((w) => vocabulary.intern(w)));
-  return (context, { cue, content }) => {
+  return (context, { cue, content, isTurn }) => {
+    if (isTurn) return false;
     const { lemma } = cue.reading.entry;
     const bare = cue.passive || (cue.first === cue.head && context.tags[cue.head] === Tag.VerbPart);
     if (!bare || !asking.has(lemma.split(" ")[0])) return false;

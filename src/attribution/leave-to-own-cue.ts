@@ -43,11 +43,12 @@ export function leaveToOwnCue(
   };
   return attributions.map((a, index) => {
     if (a.cue.reading.form === "gerund" && citing.has(a.cue.reading.entry.lemma)) {
-      const before = attributions.at(index - 1);
-      const reported = index > 0 && before?.cue.sentence === a.cue.sentence ? before : undefined;
-      const covers = ({ first, end }: TokenRange, token: number): boolean => token >= first && token < end;
-      if (reported && a.content.some((piece) => covers(piece, reported.cue.head)))
-        return { ...a, content: reported.content };
+      // *The agency, citing a source, said …*: what is reported may stand behind the citation, too.
+      for (const reported of [attributions.at(index - 1), attributions.at(index + 1)]) {
+        if (reported === undefined || reported === a || reported.cue.sentence !== a.cue.sentence) continue;
+        if (a.content.some(({ first, end }) => reported.cue.head >= first && reported.cue.head < end))
+          return { ...a, content: reported.content };
+      }
     }
     const at = a.content.findIndex((piece, index) => index > 0 && isOthers(a, piece));
     return at < 0 ? a : { ...a, content: a.content.slice(0, at) };

@@ -125,6 +125,8 @@ export function listSources(
     for (let i = end - 1; i >= start && end - i <= MAX_LEFT && added < most; i--) {
       const s = phrases.shape[i];
       if (s === Shape.QuoteClose || s === Shape.QuoteOpen || s === Shape.Semicolon || s === Shape.Colon) break;
+      // She is one of | those who say …
+      if ((s === Shape.FiniteVerb || s === Shape.Auxiliary) && phrases.shape[end - 1] === Shape.Relative) break;
       const opens =
         phrases.chunkStart[i] === i ||
         ((s === Shape.Adverb || s === Shape.Coordinator || s === Shape.OtherVerb) &&

@@ -15,7 +15,14 @@ const MAX_SUBJECT = 16;
  * welcomed …*), an apposition behind *according to* (*according to Rauf, a miller from Halm, the ford is closed*).
  */
 export function wholeSource(context: AttributionContext, cue: CueCandidate, source: SourceCandidate): SourceCandidate {
-  const { shape } = context.phrases;
+  const { doc, phrases, words } = context;
+  const { shape } = phrases;
+  if (source.place === SourcePlace.Left) {
+    // The agency, | citing a source, said …
+    for (let i = source.first + 1; i < source.end - 1; i++)
+      if (shape[i] === Shape.Comma && words.citing.has(doc.word[i + 1])) return { ...source, end: i };
+    return source;
+  }
   if (shape[source.end] !== Shape.Comma || source.end <= source.first) return source;
   if (source.place === SourcePlace.BeforeInsertion) {
     const close = cue.first - 1;
