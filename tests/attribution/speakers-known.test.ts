@@ -87,6 +87,22 @@ describe("pronouns and the words before them", () => {
   ])("resolves %s", expectSpeakers);
 });
 
+describe("pronouns whose own sentence tells", () => {
+  it.each([
+    ["[[Ann Doe=>ann-doe]] spoke. Tom Roe, a colonel who has a map, showed what [[he=>tom-roe]] called proof."],
+    ["[[Ann Doe=>ann-doe]] spoke. Her counterpart in Oslo, Tom Roe, spoke of what [[he=>tom-roe]] called rain."],
+    ["[[Norway=>norway]] wants it. Georgia can live with it, or so [[its negotiators=>negotiators-of-georgia]] hint."],
+    ["[[John Doe=>john-doe]] left. The brother-in-law, Kirk Quist, was louder. “No,” [[he=>kirk-quist]] said."],
+    [
+      "[[The Georgian Foreign Ministry=>foreign-ministry-of-georgia]] spoke. [[Its Norwegian counterpart=>foreign-ministry-of-norway]] agreed.",
+    ],
+    [
+      "[[The Committee's leaflet=>committees-leaflet]] says so. Another, says [[its chairman=>chairman-of-the-committee]], does not.",
+    ],
+    ["[[Odette Van Quist=>odette-van-quist]] rose. [[Ms. Van Quist=>odette-van-quist]] said no."],
+  ])("resolves %s", expectSpeakers);
+});
+
 describe("who, its and titles behind a name", () => {
   it.each([
     ["More wary is Nina Roe, a former diplomat, [[who=>nina-roe]] said no."],

@@ -86,11 +86,21 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     if (after) return { ...after, stated: true };
     if (isMark(words, end, COMMA) && end + 2 < count && kind[end + 1] === TokenKind.Number && !isWord(end + 2))
       return { ...none, stated: true };
+    // `Her brother-in-law, Jane Roe`
+    if (isMark(words, before, COMMA) && isKin(before - 1) && !isMark(words, end, HYPHEN))
+      return { ...none, stated: true };
     const relative = isMark(words, end, COMMA) ? end + 1 : end;
     if (relative < count && word[relative] === lexicon.keys.who && !isWhere(before)) return { ...none, stated: true };
     if (before > 0 && word[before] === lexicon.keys.possessive && (classes[before - 1] & ORGAN) !== 0)
       return { first: leftOf(from), end: before, stated: true };
     return none;
+  }
+
+  /** The word at token `t` is a relative, or the end of one (`brother-in-law`). */
+  function isKin(t: number): boolean {
+    let k = t;
+    while (k > 1 && isMark(words, k - 1, HYPHEN) && (flags[k] & TokenFlag.SpaceBefore) === 0) k -= 2;
+    return k >= 0 && (classes[k] & WordClass.Kin) !== 0;
   }
 
   function isGivenName(t: number): boolean {

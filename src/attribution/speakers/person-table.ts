@@ -159,7 +159,17 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
 
   function findFull(mention: NameMention): Person | undefined {
     const given = givenOf(mention);
-    return bySurname.get(surnameOf(mention))?.find((p) => p.givenKey === given || isInitialOf(p, mention));
+    return bySurname
+      .get(surnameOf(mention))
+      ?.find((p) => p.givenKey === given || isInitialOf(p, mention) || isEndOf(p, mention));
+  }
+
+  /** `Ms Van Doe` is Jane Van Doe. */
+  function isEndOf({ fullest }: Person, { end, first, nameFirst }: NameMention): boolean {
+    const length = end - nameFirst;
+    if (first === nameFirst || fullest.end - fullest.nameFirst <= length) return false;
+    for (let k = 1; k <= length; k++) if (doc.word[fullest.end - k] !== doc.word[end - k]) return false;
+    return (classes[nameFirst - 1] & WordClass.Title) !== 0;
   }
 
   /** `A. Hovsepyan` is `Ararat Hovsepyan`. */

@@ -2,7 +2,7 @@ import type { SpeakerKind } from "../../model/claim.js";
 import { type Heard, heardBefore } from "./antecedents.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import { countryName, plainText, titled } from "./name-office.js";
-import type { NounPhrase } from "./noun-phrase.js";
+import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { withArticle } from "./owner-names.js";
 import { ministryOf } from "./printed-organs.js";
 import { namedKin } from "./resolve-kin.js";
@@ -12,6 +12,8 @@ import { genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 /** How many sources back a body is looked for. */
 const SOURCES_BACK = 8;
+/** Words of a document's phrase up to its noun. */
+const OWNER_REACH = 8;
 const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName;
 
 /** `its ombudsman`, `my wife`, `their joint letter`, `his counterpart from X`. */
@@ -37,7 +39,7 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   // `The report says so. Its embassy …`: a document has no such thing.
   const ofBody = (bits & (WordClass.Office | WordClass.StateOrgan | WordClass.Body | WordClass.Media)) !== 0;
   const misread = meant?.speaker.kind === "document" && ofBody && !lexicon.ofDocuments.has(doc.word[phrase.head]);
-  const owner = misread ? bodyHeard(context, token) : meant;
+  const owner = misread ? (ownerOfDocument(context, meant) ?? bodyHeard(context, token)) : meant;
   const name = plainText(words, phrase.nameFirst, phrase.head + 1);
   // `his lawyer` is not the lawyer's.
   const noun = name.toLowerCase();
@@ -75,13 +77,14 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   if (lexicon.counterparts.has(doc.word[phrase.head])) {
     const other = countryWithin(words, phrase.nameFirst, phrase.end);
     const role = officeWords(speaker.name) ?? speaker.role;
+    const body = speaker.kind === "organisation";
     if (other !== 0 && country !== 0 && role !== null)
       return hear(context, `${role} of ${countryName(words, other)}`, {
-        kind: "person",
-        resolvedBy: "role",
+        kind: body ? "organisation" : "person",
+        resolvedBy: body ? "organisation" : "role",
         token,
         country: other,
-        role,
+        role: body ? null : role,
       });
   }
   const itself = (bits & (WordClass.CountryNoun | WordClass.Side)) !== 0 && phrase.nameFirst === phrase.head;
@@ -131,6 +134,15 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
     country,
     role: organ || many ? null : name,
   });
+}
+
+/** `Norway's account is drier. Its embassy …`: whose document spoke; null where it is nobody's. */
+function ownerOfDocument(context: SpeakerContext, { token }: Heard): Heard | null {
+  const { words } = context.table;
+  const phrase = parseNounPhrase(words, token, Math.min(words.doc.count, token + OWNER_REACH));
+  if (phrase.ownerEnd === phrase.ownerFirst) return null;
+  const owner = context.resolvePhrase(context, parseNounPhrase(words, phrase.first, phrase.ownerEnd));
+  return owner.speaker.kind === "person" ? null : owner;
 }
 
 /** The body or country that spoke last before token `t`, not long ago; null for none. */

@@ -6,7 +6,7 @@ import { LINE_REACH, paragraphsBetween, speakerOfLine } from "./line-speaker.js"
 import { plainText } from "./name-office.js";
 import { parseNounPhrase } from "./noun-phrase.js";
 import { hear, hearAgain, hearCountry, hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
-import { chargedBefore, spokenOfInQuotation, subjectAhead, subjectSince } from "./resolve-subject.js";
+import { chargedBefore, spokenOfInQuotation, subjectAhead, subjectOfClause, subjectSince } from "./resolve-subject.js";
 import { Gender, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName;
@@ -23,7 +23,7 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
   if (form === PronounForm.Relative) return ownerOfRelative(context, t);
   const quoting = quotationSpeaker(context.table, context.sourceTokens, t);
   if (quoting >= 0) return inQuotation(context, t, form, context.resolved[quoting] ?? null);
-  const own = subjectAhead(context, t, form) ?? chargedBefore(context, t, form);
+  const own = subjectAhead(context, t, form) ?? chargedBefore(context, t, form) ?? subjectOfClause(context, t, form);
   if (own) return own;
   const found = antecedentOf(context.table, context.heard, t, form);
   const spokenOf = subjectSince(context, t, form, found);

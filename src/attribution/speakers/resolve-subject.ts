@@ -3,9 +3,9 @@ import { Tag } from "../../text/tag-set.js";
 import { type Heard, heardBefore } from "./antecedents.js";
 import { Evidence } from "./find-names.js";
 import { Determiner, parseNounPhrase } from "./noun-phrase.js";
-import type { Person } from "./person-table.js";
+import { BEHIND, mentionGap, type Person } from "./person-table.js";
 import { personBeside } from "./resolve-description.js";
-import { hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
+import { hearAgain, hearCountry, hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 import { phraseAround, type Subject, subjectOf } from "./subjects.js";
 
@@ -39,10 +39,14 @@ export function subjectSince(
   const { doc } = words;
   const isNamed = found !== null && "fullMentions" in found;
   const last = isNamed ? null : found;
+  const gap = isNamed ? mentionGap(found, t) : BEHIND;
+  const mentioned = gap < BEHIND ? t - gap : -1;
   for (let s = doc.sentenceOf[t]; s > 0 && s > doc.sentenceOf[t] - SENTENCES_BACK; s--) {
     if ((doc.flags[doc.sentenceStart[s]] & TokenFlag.LineBreak) !== 0) return null;
     const start = doc.sentenceStart[s - 1];
     if (last !== null && start <= last.token) return null;
+    // No farther back than the one named since.
+    if (doc.sentenceStart[s] <= mentioned) return null;
     const subject = subjectOf(words, tags, s - 1);
     const named = subject && !subject.plural ? personIn(context, subject, form) : null;
     if (named) return named === last?.person ? null : hearPerson(context, named, t, "pronoun");
@@ -84,9 +88,9 @@ export function subjectAhead(context: SpeakerContext, t: number, form: PronounFo
   const { words } = table;
   const { classes, doc } = words;
   if (tags === null || t < 2 || (classes[t] & WordClass.Possessive) === 0) return null;
-  if (!isBehindContent(context, t)) return null;
   const subject = subjectOf(words, tags, doc.sentenceOf[t]);
   if (!subject || subject.end >= t - 1) return null;
+  if (!isBehindContent(context, t)) return form === PronounForm.Neuter ? countryAsSubject(context, subject, t) : null;
   // Whose office it is, is a person, however short the name.
   const named = subject.plural ? null : personIn(context, subject, form, Evidence.Bare);
   if (named) return hearPerson(context, named, t, "pronoun");
@@ -128,6 +132,45 @@ export function chargedBefore(context: SpeakerContext, t: number, form: PronounF
     }
     return -1;
   }
+}
+
+/**
+ * `The colonel, Jane Doe, showed | what she called proof`: the named subject of the pronoun's own sentence, where the pronoun's clause hangs
+ * on it and nobody has spoken since; null for any other pronoun.
+ */
+export function subjectOfClause(context: SpeakerContext, t: number, form: PronounForm): Heard | null {
+  const { heard, table, tags } = context;
+  const { words } = table;
+  const { doc } = words;
+  if (tags === null || t < 2 || doc.quotationOf[t] >= 0) return null;
+  if (tags[t - 1] !== Tag.Relative && tags[t - 1] !== Tag.Subordinator) return null;
+  const subject = subjectOf(words, tags, doc.sentenceOf[t]);
+  if (!subject || subject.plural || subject.end >= t - 1) return null;
+  const last = heardBefore(heard, t);
+  if (last >= 0 && heard[last].token >= subject.first) return null;
+  const person = personIn(context, subject, form) ?? personApposed(context, subject, form);
+  return person === null ? null : hearPerson(context, person, t, "pronoun");
+}
+
+/** `Her counterpart in Oslo, | Jane Doe, …`: the person of the pronoun's sex whose name the subject has for its apposition, or null. */
+function personApposed({ table }: SpeakerContext, { end }: Subject, form: PronounForm): Person | null {
+  const { doc } = table.words;
+  if (end >= doc.count || doc.text.charCodeAt(doc.start[end]) !== COMMA) return null;
+  const index = mentionFrom(table, end + 1);
+  const mention = table.mentions.at(index);
+  if (mention?.first !== end + 1 || table.personOf[index] < 0) return null;
+  const person = table.persons[table.personOf[index]];
+  return person.evidence >= Evidence.Words && isGender(person.gender, form) ? person : null;
+}
+
+/** `Norway can live with it, or so | its negotiators hint`: the country that the sentence opens with, where nothing has spoken since; or null. */
+function countryAsSubject(context: SpeakerContext, { end, first }: Subject, t: number): Heard | null {
+  const { country, countryForm, countryLength } = context.table.words;
+  const whole = country[first] !== 0 && first + countryLength[first] === end;
+  if (!whole || countryForm[first] === CountryForm.Adjective) return null;
+  const last = heardBefore(context.heard, t);
+  if (last >= 0 && context.heard[last].token >= first) return null;
+  return hearAgain(hearCountry(context, country[first], null, first), t, "pronoun");
 }
 
 /** A comma stands before token `t`, inside closing quotation marks or outside. */
