@@ -187,7 +187,7 @@ export function listSources(
         break;
       if (s === Shape.Stop) break;
       // said the miller | on Monday
-      if (added > 0 && !relative && (context.marks[i] & TokenMark.Date) !== 0) break;
+      if (added > 0 && !relative && kind === "verb" && (context.marks[i] & TokenMark.Date) !== 0) break;
       relative ||= s === Shape.Relative;
       const next = i + 1;
       const closes =
