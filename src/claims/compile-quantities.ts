@@ -23,6 +23,9 @@ export const enum CountClass {
   Fraction = 32768,
   /** Between the bounds of a range: `10 to 15 people`. */
   RangeJoiner = 65536,
+  /** `a.m.` */
+  Clock = 131072,
+  Possessive = 262144,
 }
 
 export interface MeasurePhrase {
@@ -77,6 +80,8 @@ export function compileQuantities(language: QuantityLanguage, vocabulary: Vocabu
   add(language.ordinalSuffixes, CountClass.OrdinalSuffix);
   add(Object.keys(language.fractions), CountClass.Fraction);
   add(language.rangeJoiners, CountClass.RangeJoiner);
+  add(language.clockWords, CountClass.Clock);
+  add(language.possessives, CountClass.Possessive);
   const measures = new Map<number, MeasurePhrase[]>();
   for (const [form, unit] of Object.entries(language.measures)) {
     const words = form.split(" ").map((word) => (word === "2" ? SQUARED : idOf(word)));

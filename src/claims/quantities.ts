@@ -34,6 +34,8 @@ export function findQuantities(found: readonly Found<Quantity>[], ranges: readon
 
 /** How many words may lie between a number and the noun it counts. */
 const NOUN_REACH = 6;
+/** So long is the name of whom the things counted belong to. */
+const OWNER_REACH = 5;
 const SHARE = CountClass.Cardinal | CountClass.Article | CountClass.Fraction;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
@@ -88,6 +90,7 @@ function findAll(doc: TokenizedText, marks: Uint8Array, lexicon: QuantityLexicon
       if (!isAge(measure.end)) add(t, measure.end, value, measure.unit);
       return measure.end;
     }
+    if ((classOf(end) & CountClass.Clock) !== 0) return end + 1;
     // `12-storey`
     if (isHyphen(end)) return end + 1;
     if (isYear(t, end, value)) return end;
@@ -209,9 +212,13 @@ function findAll(doc: TokenizedText, marks: Uint8Array, lexicon: QuantityLexicon
       t += 2;
       // `five of the six bridges`
       if ((classOf(t) & CountClass.Cardinal) !== 0 || kind[t] === TokenKind.Number) t++;
-    }
+    } else if (word[t] === lexicon.of) t = behindOwner(t);
     for (let k = t; k < count && k < t + NOUN_REACH; k++) {
-      if (isHyphen(k)) continue;
+      if (isHyphen(k)) {
+        // `three T-72 tanks`
+        if (kind[k + 1] === TokenKind.Number) k++;
+        continue;
+      }
       if (kind[k] !== TokenKind.Word || (flags[k] & TokenFlag.SentenceStart) !== 0) return null;
       const bits = classOf(k);
       // `200 missing`, but `200 missing sheep`
@@ -219,20 +226,31 @@ function findAll(doc: TokenizedText, marks: Uint8Array, lexicon: QuantityLexicon
       if ((bits & CountClass.Casualty) !== 0 && !adjective && isCasualty(k, t))
         return { end: k + 1, unit: lexicon.person };
       if ((bits & CountClass.NoUnit) !== 0) return null;
-      if (word[k] === lexicon.joiner && k > t) return sharedNoun(k);
+      if (word[k] === lexicon.joiner && k > t) return value === 1 ? null : sharedNoun(k);
       const ends = CountClass.Stop | CountClass.Cardinal | CountClass.Scale;
       if ((bits & ends) !== 0 && !leadsToCasualty(k)) return null;
-      const unit = unitOf(k, value);
+      // `39 of the Goris councillors`
+      const unit = (marks[k] & TokenMark.Place) === 0 ? unitOf(k, value) : null;
       if (unit === null) continue;
       // `arms depots`, `human rights groups`: the last of several plurals.
       const next =
         k + 1 < count && kind[k + 1] === TokenKind.Word && (flags[k + 1] & TokenFlag.SentenceStart) === 0
           ? unitOf(k + 1, value)
           : null;
-      const further = next !== null && (classOf(k + 1) & (CountClass.NoUnit | CountClass.Stop)) === 0;
+      const further =
+        next !== null && next !== lexicon.person && (classOf(k + 1) & (CountClass.NoUnit | CountClass.Stop)) === 0;
       return further ? { end: k + 2, unit: next } : { end: k + 1, unit };
     }
     return null;
+  }
+
+  /** `of Azerbaijan's 70,000 wells`: the token behind the owner and its own number; `of` where no owner stands. */
+  function behindOwner(of: number): number {
+    for (let k = of + 1; k < count && k <= of + OWNER_REACH; k++) {
+      if ((classOf(k) & CountClass.Possessive) !== 0) return readNumber(doc, lexicon, k + 1)?.end ?? k + 1;
+      if (kind[k] !== TokenKind.Word || (flags[k] & TokenFlag.Capital) === 0) return of;
+    }
+    return of;
   }
 
   /** `54 anti-personnel and 25 anti-tank mines`: the noun of the second number is the first one's too. */

@@ -38,6 +38,10 @@ export interface QuantityLanguage {
   readonly auxiliaries: readonly string[];
   /** The unit of casualties: `person`. */
   readonly person: string;
+  /** What makes a figure before it a time of day: `8 a.m.`. */
+  readonly clockWords: readonly string[];
+  /** `20,000 of Azerbaijan's 70,000 wells` */
+  readonly possessives: readonly string[];
   /** Nouns before a number that only names: `Resolution 822`, `Article 5`. */
   readonly labels: readonly string[];
   /** Words at which a counted noun phrase ends. */

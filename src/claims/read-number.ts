@@ -60,6 +60,8 @@ export function readNumber(doc: TokenizedText, lexicon: QuantityLexicon, t: numb
   function isDesignation(i: number): boolean {
     if (i === 0 || spaced(i)) return false;
     if (kind[i - 1] === TokenKind.Word) return true;
+    // `9/11`
+    if (i >= 2 && doc.text[doc.start[i - 1]] === "/" && kind[i - 2] === TokenKind.Number) return true;
     return isDash(i - 1) && i >= 2 && kind[i - 2] === TokenKind.Word;
   }
 

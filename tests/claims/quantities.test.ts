@@ -37,6 +37,19 @@ describe("createQuantityFinder", () => {
       "It cost $5 million, 2.2 billion manats or US$3m.",
       ["$5 million = 5000000 dollar", "2.2 billion manats = 2200000000 manat", "US$3m = 3000000 dollar"],
     ],
+    [
+      "They lost three T-72 tanks and two BM-21 Grad systems.",
+      ["three T-72 tanks = 3 tank", "two BM-21 Grad systems = 2 system"],
+    ],
+    ["It held eleven times the copper, five times more than that.", []],
+    ["From 8 a.m. the units fired 82 millimeter mortars.", ["82 millimeter = 82 mm"]],
+    [
+      "It watches 20,000 of Ruritania's 70,000 wells.",
+      ["20,000 of Ruritania's 70,000 wells = 20000 well", "70,000 wells = 70000 well"],
+    ],
+    ["In eleven cases people were ill.", ["eleven cases = 11 case"]],
+    ["There was one road and four signatures.", ["four signatures = 4 signature"]],
+    ["They ate 1,450 calories after the 9/11 attacks.", ["1,450 calories = 1450 calorie"]],
     ["We have just lost 4-5 positions.", ["4-5 positions = 4 position"]],
     [
       "Twenty-one kilometres and two hundred and fifty shells.",

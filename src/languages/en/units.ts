@@ -43,6 +43,9 @@ export const quantities = {
     ...measure("km", "km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"),
     ...measure("m", "meter", "meters", "metre", "metres"),
     ...measure("cm", "cm", "centimeter", "centimeters", "centimetre", "centimetres"),
+    ...measure("mm", "mm", "millimeter", "millimeters", "millimetre", "millimetres"),
+    ...measure("gram", "gram", "grams", "gramme", "grammes"),
+    ...measure("kilowatt", "kw", "kilowatt", "kilowatts"),
     ...measure("mile", "mile", "miles"),
     ...measure("foot", "foot", "feet", "ft"),
     ...measure("acre", "acre", "acres"),
@@ -112,6 +115,9 @@ export const quantities = {
     personnel: "soldier",
     sheep: "sheep",
     cattle: "cattle",
+    calories: "calorie",
+    movies: "movie",
+    cookies: "cookie",
     others: "person",
   },
   noUnits: (
@@ -130,6 +136,8 @@ export const quantities = {
     "onto than as after before during since until while when where which who whom whose what why how if because though although is are was were be been being has have had will would can could may might must shall should do does did " +
     "not no there here also then now only even just still said says including per each every all both such ago later earlier"
   ).split(" "),
+  clockWords: ["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "o’clock"],
+  possessives: ["'s", "’s"],
   of: "of",
   owners: "the its his her their our my these those your".split(" "),
   definites: "the these those both".split(" "),
