@@ -148,6 +148,8 @@ export interface SpeakerLanguage {
     readonly emphatic: readonly string[];
     /** Participles behind which `as` brings a name. */
     readonly namings: readonly string[];
+    /** Participles that belong to the name of a thing (`a tally kept by this agency`). */
+    readonly lasting: readonly string[];
     /** Words before an organ that is no state's own (`the breakaway ministry`). */
     readonly unrecognised: readonly string[];
     /** Words of a sentence that keeps a speaker's name back (`on condition of anonymity`). */

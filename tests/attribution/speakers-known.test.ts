@@ -103,6 +103,19 @@ describe("pronouns whose own sentence tells", () => {
   ])("resolves %s", expectSpeakers);
 });
 
+describe("names without what is only said of them", () => {
+  it.each([
+    ["[[The «Alpine Voice» newspaper=>alpine-voice]] said no."],
+    ["[[The opposition “Daybreak” faction=>daybreak]] left."],
+    ["[[Ann Roe of the “Daybreak” faction=>ann-roe]] left."],
+    ["[[A map shown to villagers on Monday=>map]] says no."],
+    ["[[A tally kept by this agency=>tally-kept-by-this-agency]] says no."],
+    [
+      "[[The Georgian Foreign Ministry=>foreign-ministry-of-georgia]] spoke. [[The statement issued by the Georgian Foreign Ministry=>foreign-ministry-of-georgia]] says no.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});
+
 describe("who, its and titles behind a name", () => {
   it.each([
     ["More wary is Nina Roe, a former diplomat, [[who=>nina-roe]] said no."],

@@ -18,6 +18,8 @@ const LONG_DASH = 0x2014;
 const UNDERSCORE = 0x5f;
 /** The noun of an apposition stands within so many tokens. */
 const APPOSITION = 6;
+/** A quoted name has no more tokens. */
+const LONGEST_NAME = 10;
 
 /** `One, identified only as Rose`; `a boy called Tom`; `a man who introduced himself as the brother of Rose`. */
 export function resolveNaming(context: SpeakerContext, from: number, to: number): Heard | null {
@@ -135,6 +137,27 @@ export function resolveApposedName(context: SpeakerContext, phrase: NounPhrase, 
     resolvedBy: "organisation",
     token: phrase.first,
   });
+}
+
+/** `The «Alpine Voice» newspaper`, `the opposition “Daybreak” faction`: the body by its quoted name; null for any other source. */
+export function resolveQuotedBody(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { words } = context.table;
+  const { classes, doc } = words;
+  let open = from;
+  while (open < to && open < from + APPOSITION && doc.kind[open] === TokenKind.Word) {
+    // `Jane Roe of the “Daybreak” faction`
+    if ((classes[open] & WordClass.Preposition) !== 0) return null;
+    open++;
+  }
+  if (open >= to || doc.kind[open] !== TokenKind.Quote || open + 1 >= to) return null;
+  let close = open + 1;
+  while (close < to && close < open + LONGEST_NAME && doc.kind[close] !== TokenKind.Quote) close++;
+  const noun = close + 1;
+  if (noun >= to || doc.kind[close] !== TokenKind.Quote || (doc.flags[open + 1] & TokenFlag.Capital) === 0) return null;
+  const body = (classes[noun] & (WordClass.Media | WordClass.Body | WordClass.StateOrgan)) !== 0;
+  if (!body || (doc.flags[noun] & TokenFlag.Capital) !== 0) return null;
+  const name = plainText(words, open + 1, close);
+  return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: from });
 }
 
 /** Behind the small noun for a body that leads to its name (`Turkish company | Alpine Roads`), where nothing but adjectives stands before it; or -1. */

@@ -1,6 +1,7 @@
 import type { Speaker } from "../../model/claim.js";
 import type { TokenRange } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
+import { Tag } from "../../text/tag-set.js";
 import { type Heard, quotationSpeaker } from "./antecedents.js";
 import { findAcronyms } from "./find-acronyms.js";
 import { findHeadName } from "./head-name.js";
@@ -10,7 +11,14 @@ import { resolveAnswer, whoAnswers } from "./interviewee.js";
 import { countryName, plainText } from "./name-office.js";
 import { Determiner, parseNounPhrase } from "./noun-phrase.js";
 import type { PersonTable } from "./person-table.js";
-import { bodyApposed, nameApposed, oneApposed, resolveApposedName, resolveNaming } from "./resolve-apposition.js";
+import {
+  bodyApposed,
+  nameApposed,
+  oneApposed,
+  resolveApposedName,
+  resolveNaming,
+  resolveQuotedBody,
+} from "./resolve-apposition.js";
 import { resolvePhrase } from "./resolve-phrase.js";
 import { resolveRelativeSource } from "./resolve-relative.js";
 import { HANDLE, MAX_HANDLE } from "./line-speaker.js";
@@ -121,14 +129,37 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   const relative = resolveRelativeSource(context, from, to);
   if (relative) return relative;
   if (isPronoun(context, from, to)) return resolvePronoun(context, from, to);
+  const quoted = resolveQuotedBody(context, from, to);
+  if (quoted) return quoted;
   const head = findHeadName(context.table, from, to) ?? nameApposed(context, from);
   if (head) return hearNamed(context, head, from, to);
   return (
     resolveNaming(context, from, to) ??
     oneApposed(context, from, to) ??
     bodyApposed(context, from) ??
-    resolveJoint(context, from, to)
+    resolveDescribed(context, from, to)
   );
+}
+
+/** A noun with a participle clause: a document's issuer where the clause tells it, else who it is without the clause. */
+function resolveDescribed(context: SpeakerContext, from: number, to: number): Heard {
+  const whole = resolveJoint(context, from, to);
+  const cut = clauseStart(context, from, to);
+  return cut === to || (whole.speaker.resolvedBy === "document" && whole.speaker.kind === "organisation")
+    ? whole
+    : resolveJoint(context, from, cut);
+}
+
+/** Where a participle behind the source's noun opens a clause that is no part of the name (`a map | shown to villagers`); `to` for none. */
+function clauseStart({ table, tags }: SpeakerContext, from: number, to: number): number {
+  const { classes, doc, lexicon } = table.words;
+  for (let t = from + 2; tags !== null && t < to; t++) {
+    if (tags[t] !== Tag.VerbPart && tags[t] !== Tag.VerbIng) continue;
+    if ((classes[t] & WordClass.Naming) !== 0 || lexicon.lasting.has(doc.word[t])) return to;
+    const noun = tags[t - 1] === Tag.Noun || tags[t - 1] === Tag.PluralNoun;
+    if (noun && (doc.flags[t] & TokenFlag.Capital) === 0 && (doc.flags[t] & TokenFlag.SpaceBefore) !== 0) return t;
+  }
+  return to;
 }
 
 /** `@jane_doe, an account with …`: under the handle, unless it is a word that the article's names may hold. */

@@ -122,6 +122,8 @@ export interface SpeakerLexicon {
   readonly counterparts: ReadonlySet<number>;
   readonly nameless: ReadonlySet<number>;
   readonly unrecognised: ReadonlySet<number>;
+  /** Participles that belong to the name of a thing. */
+  readonly lasting: ReadonlySet<number>;
   /** Words of a sentence that keeps a name back. */
   readonly keptBack: ReadonlySet<number>;
   /** Organ → the holder whose field is the organ's. */
@@ -338,6 +340,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     ranks: new Set(offices.ranks.map((w) => vocabulary.intern(w))),
     withMinistry: new Set(Object.keys(offices.organsOf).map((w) => vocabulary.intern(w))),
     unrecognised: new Set(words.unrecognised.map((w) => vocabulary.intern(w))),
+    lasting: new Set(words.lasting.map((w) => vocabulary.intern(w))),
     keptBack: new Set(words.keptBack.map((w) => vocabulary.intern(w))),
     looser: new Map(
       Object.entries(offices.looser).map(([name, others]) => [

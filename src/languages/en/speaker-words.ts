@@ -41,6 +41,8 @@ export const speakerWords = {
     "identified introduced named known called signs name names nicknamed dubbed " +
     "reached contacted interviewed involved pinned seen captured accredited quoted cited gathered requesting living working"
   ).split(" "),
+  /** Participles that are part of what a thing is (`a tally kept by this agency`). */
+  lasting: ["kept"],
   /** Before an organ: no state's own (`the de facto ministry`). */
   unrecognised: "facto self-proclaimed proclaimed breakaway separatist unrecognised unrecognized".split(" "),
   /** Words of a sentence that keeps a speaker's name back (`on condition of anonymity`). */
