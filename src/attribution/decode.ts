@@ -148,7 +148,11 @@ export function decodeAttribution(
       goesOnWithThat(context, cue, source));
   const onLeftAlone = side === ContentSide.Left && left !== null && !goesOn;
   const chosenRight = onLeftAlone ? null : chooseRight(context, models, cue, source, nextCueAfter, features);
-  const told = chosenRight !== null && left === null && namesPeopleTold(context, cue, chosenRight);
+  const told =
+    chosenRight !== null &&
+    left === null &&
+    source.place === SourcePlace.Left &&
+    namesPeopleTold(context, cue, chosenRight);
   const clause = told ? chooseLeft(context, models, cue, ContentSide.Left, source, cuesIn, features) : null;
   const isSaidBefore = clause !== null && isClause(context, clause);
   const right = chosenRight !== null && (isSaidBefore || isRuledOut(chosenRight)) ? null : chosenRight;

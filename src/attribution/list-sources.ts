@@ -80,7 +80,9 @@ export function listSources(
     addRight(cue.end, SourcePlace.Right);
     return list;
   }
-  const before = cue.infinitive ? cue.first - 1 : cue.first;
+  // quoted a miller | as saying
+  const isRelayed = cue.reading.form === "gerund" && doc.word[cue.first - 1] === words.as;
+  const before = cue.infinitive || isRelayed ? cue.first - 1 : cue.first;
   if (shapeAt(context, before - 1, sentence) === Shape.Relative)
     list.push({ place: SourcePlace.Relative, first: before - 1, end: before });
   addLeft(before, SourcePlace.Left);

@@ -63,8 +63,8 @@ export function isAside(context: AttributionContext, { first }: TokenRange): boo
 
 /** *“No,” says Ruhi, who points to …; a claim rejected by the ministry, whose head …*: the clause speaks of who said it. */
 export function describesAgent(context: AttributionContext, source: SourceCandidate, { first }: TokenRange): boolean {
-  const { phrases, tags } = context;
-  if (phrases.shape[first] === Shape.Relative)
+  const { doc, phrases, tags, words } = context;
+  if (phrases.shape[first] === Shape.Relative && doc.word[first] !== words.that)
     return source.place === SourcePlace.By || source.place === SourcePlace.Right;
   return source.place === SourcePlace.By && tags[first] === Tag.Possessive;
 }
@@ -202,7 +202,8 @@ export function goesOnWithThat(context: AttributionContext, cue: CueCandidate, s
   const from = reportingEnd(cue, source);
   for (let i = from; i < from + MAX_CIRCUMSTANCES; i++) {
     const s = shapeAt(context, i, cue.sentence);
-    if (s === Shape.Comma) return shapeAt(context, i + 1, cue.sentence) === Shape.That;
+    if (s === Shape.Comma)
+      return shapeAt(context, i + 1, cue.sentence) !== Shape.Edge && context.doc.word[i + 1] === context.words.that;
     const fits =
       s === Shape.Preposition || s === Shape.Adverb || (s === Shape.Nominal && (i > from || isDate(context, i)));
     if (!fits) return false;
