@@ -21,6 +21,7 @@ import {
   fromSubject,
   goesOnQuoted,
   goesOnWithThat,
+  isRelayed,
   isAside,
   isCutOff,
   isClause,
@@ -118,7 +119,11 @@ export function decodeAttribution(
   const cites = cue.reading.entry.kind === "verb" && context.words.citing.has(context.doc.word[cue.head]);
   const behind = cites || isInverted(context, cue) ? listed.filter(({ place }) => place === SourcePlace.Right) : [];
   const sources = behind.length > 0 ? behind : listed;
-  const side = behind.length > 0 && !cites && judged.side === ContentSide.Right ? ContentSide.Left : judged.side;
+  const side = isRelayed(context, cue)
+    ? ContentSide.Right
+    : behind.length > 0 && !cites && judged.side === ContentSide.Right
+      ? ContentSide.Left
+      : judged.side;
   const chosen = pick(
     sources,
     (s) => {

@@ -4,6 +4,9 @@ import type { DecodedAttribution } from "./decode.js";
 import { SourcePlace } from "./list-sources.js";
 import { Shape } from "./shape.js";
 
+/** A reporter right behind a content stands within so many tokens. */
+const MAX_REPORTER = 12;
+
 /**
  * Ends a content before a piece that a later cue reports:
  *
@@ -50,7 +53,24 @@ export function leaveToOwnCue(
           return { ...a, content: reported.content };
       }
     }
+    const own = beforeOwnClause(a, index);
+    if (own !== null) return own;
     const at = a.content.findIndex((piece, index) => index > 0 && isOthers(a, piece));
     return at < 0 ? a : { ...a, content: a.content.slice(0, at) };
   });
+
+  /** *urged them to wait: the road, he warned, …*: a clause behind a colon into which its own reporter is inserted. */
+  function beforeOwnClause(a: DecodedAttribution, index: number): DecodedAttribution | null {
+    const last = a.content[a.content.length - 1];
+    for (let k = index + 1; k < attributions.length; k++) {
+      const later = attributions[k];
+      if (later.cue.sentence !== a.cue.sentence || later.cue.first >= last.end + MAX_REPORTER) return null;
+      const { first } = later.content[0];
+      const isOwn =
+        first > last.first + 1 && first <= last.end && first < later.cue.first && shape[first - 1] === Shape.Colon;
+      if (isOwn && first - 1 > a.cue.end)
+        return { ...a, content: [...a.content.slice(0, -1), { first: last.first, end: first - 1 }] };
+    }
+    return null;
+  }
 }

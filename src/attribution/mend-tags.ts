@@ -25,8 +25,9 @@ for (const tag of [Tag.Punct, Tag.Coordinator, Tag.Subordinator]) opensClause[ta
  * of a sentence whose clause is over (*The road is open, Baku claims.*). Linear: each candidate looks at a bounded stretch.
  */
 export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, words: FunctionWords): void {
-  for (let i = 1; i < doc.count; i++) {
+  for (let i = 0; i < doc.count; i++) {
     const tag = tags[i];
+    if (tag === Tag.ProperNoun) mendOpening(doc, tags, index, words, i);
     if (tag === Tag.VerbS) mendObject(doc, tags, index, i);
     if (tag !== Tag.Noun && tag !== Tag.PluralNoun) continue;
     const form = tag === Tag.PluralNoun ? "third" : "base";
@@ -83,6 +84,15 @@ function isHeadline(doc: TokenizedText, tags: Uint8Array, words: FunctionWords, 
   return true;
 }
 
+/** *Rumours of a fire spread*: a capital at the head of a sentence makes no name of a word that reports. */
+function mendOpening(doc: TokenizedText, tags: Uint8Array, index: CueIndex, words: FunctionWords, i: number): void {
+  if (i !== doc.sentenceStart[doc.sentenceOf[i]]) return;
+  if (tags[i + 1] !== Tag.Preposition && doc.word[i + 1] !== words.that) return;
+  const readings = index.readingsOf(doc.word[i]);
+  if (readings?.some((r) => r.entry.kind === "noun") !== true) return;
+  tags[i] = readings.some((r) => r.form === "third") ? Tag.PluralNoun : Tag.Noun;
+}
+
 /**
  * The other way round: what a verb before it has as its object (*denied media reports that …*, *rejects claims that …*). A bare noun opens no
  * clause of its own.
@@ -90,6 +100,8 @@ function isHeadline(doc: TokenizedText, tags: Uint8Array, words: FunctionWords, 
 function mendObject(doc: TokenizedText, tags: Uint8Array, index: CueIndex, i: number): void {
   if (index.readingsOf(doc.word[i])?.some((r) => r.entry.kind === "noun") !== true) return;
   const start = doc.sentenceStart[doc.sentenceOf[i]];
+  // Rumours of a fire spread: no sentence begins with a verb of this form, but a headline.
+  if (i === start && (tags[i + 1] === Tag.Preposition || tags[i + 1] === Tag.VerbPast)) tags[i] = Tag.PluralNoun;
   let verb = i - 1;
   while (verb > start && i - verb < MAX_BARE && (tags[verb] === Tag.Noun || tags[verb] === Tag.Adjective)) verb--;
   if (verb < start) return;

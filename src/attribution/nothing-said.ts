@@ -27,6 +27,7 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
   const negating = new Set(language.negatingSubjects.map(intern));
   const anonymity = new PhraseSet(language.anonymity, vocabulary);
   const means = new PhraseSet(language.gerundMeans, vocabulary);
+  const noCues = new PhraseSet(language.noCues, vocabulary);
   const asked = new Set(language.askedParticiples.map(intern));
   const opensAside = (doc: TokenizedText, { first }: TokenRange): boolean => asked.has(doc.word[first]);
   /** *Rauf, asked about the note, smiled*: whoever speaks was asked. */
@@ -50,6 +51,11 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
       const { kind, stance } = cue.reading.entry;
       const negated = cue.negated || (source.end !== cue.first && negating.has(doc.word[cue.first - 1]));
       if (negated && kind === "verb" && stance !== "deny" && stance !== "confirm") return true;
+      // *Nobody would say how many*
+      if (kind === "verb" && negating.has(doc.word[source.first]) && questionWords.has(doc.word[content[0].first]))
+        return true;
+      // *argued over it*
+      if (noCues.opens(doc.word, cue.head, cue.head + 2)) return true;
       // *According to the law, …*: as it requires.
       if (kind === "preposition" && requiring.has(doc.word[phrases.chunkEnd[source.first] - 1])) return true;
       if (isAsked(doc, tags, phrases, cue)) return true;

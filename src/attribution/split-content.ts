@@ -214,3 +214,10 @@ export function goesOnWithThat(context: AttributionContext, cue: CueCandidate, s
     return (marks[i] & TokenMark.Date) !== 0 && shape[i] === Shape.Nominal;
   }
 }
+
+/** *was quoted by the daily as saying | that …*: the particles end where the content begins. */
+export function isRelayed({ phrases }: AttributionContext, cue: CueCandidate): boolean {
+  if (cue.apart < 0 || cue.reading.particles.length < 2) return false;
+  const next = phrases.shape[cue.apart + cue.reading.particles.length];
+  return next === Shape.That || next === Shape.QuoteOpen;
+}

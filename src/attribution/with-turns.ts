@@ -79,7 +79,13 @@ function isOwnAct(
 ): boolean {
   const tag = tags[cue.first];
   const isPresent = tag === Tag.Modal || (tag === Tag.VerbBase && cue.first === cue.head);
-  return isPresent && source.end === source.first + 1 && firstPersons.has(doc.word[source.first]);
+  // *We say: stop* reports what one says again and again.
+  return (
+    isPresent &&
+    cue.reading.entry.stance !== "assert" &&
+    source.end === source.first + 1 &&
+    firstPersons.has(doc.word[source.first])
+  );
 }
 
 function endBefore(attribution: DecodedAttribution, end: number): DecodedAttribution | null {

@@ -137,6 +137,8 @@ export interface CircumstanceLanguage {
   readonly nothing: readonly string[];
   /** Subjects that negate (`neither`, `nobody`). */
   readonly negatingSubjects: readonly string[];
+  /** Verbs that, with the preposition behind them, report nothing (`argue over the bridge`). */
+  readonly noCues: readonly string[];
   /** Means of saying that look like a cue (`in writing`). */
   readonly gerundMeans: readonly string[];
   /** Subjects of what the speaker's own words do (`we ask all sides to …`). */

@@ -75,6 +75,25 @@ describe("around a reporting clause", () => {
       "There is no reason to doubt it, wrote the columnist Mira Halmi on Thursday, and none to believe it.",
       "the columnist Mira Halmi | wrote | There is no reason to doubt it",
     ],
+    [
+      "The clerk urged the farmers to wait: the road, she warned, is mined.",
+      "The clerk | urged | the farmers to wait",
+      "she | warned | the road … is mined",
+    ],
+    [
+      "Farmers reported that the ford was open, and the head of the mill was quoted by the weekly as saying that it was not.",
+      "Farmers | reported | that the ford was open",
+      "the head of the mill | was quoted … as saying | that it was not",
+    ],
+    [
+      "The mayors of Halm and Dashli ask for 300 goats, warn of a hard winter and remind the governor of her promises.",
+      "The mayors of Halm and Dashli | ask for | 300 goats",
+      "The mayors of Halm and Dashli | warn | of a hard winter",
+      "The mayors of Halm and Dashli | remind | of her promises",
+    ],
+    ["Rumours of a fire had spread.", "– | Rumours | of a fire"],
+    ["Both sides argued over the ford."],
+    ["Nobody would tell us how many goats were sold."],
     ["Malikli, 43, is one of those who say they saw the goat.", "who | say | they saw the goat"],
   ];
   it.each(cases)("%s", (text, ...claims) => {
