@@ -103,6 +103,19 @@ describe("pronouns whose own sentence tells", () => {
   ])("resolves %s", expectSpeakers);
 });
 
+describe("offices told before their holder's name", () => {
+  it.each([
+    [
+      "They were received by the Chairman of the Board of the Road Agency.\n\n[[Tom Roe=>tom-roe]] said no. [[The chairman=>tom-roe]] left. [[The head of the agency=>tom-roe]] came back.",
+    ],
+    [
+      "Minister: Road to be laid\n\n[[Norway's transport minister=>transport-minister-of-norway]] said so. [[Tom Roe=>tom-roe]] gave no cost. [[The minister=>tom-roe]] left.",
+    ],
+    ["[[Tom Roe=>tom-roe]] said no. He met the chairman of the board. [[The chairman=>chairman]] left."],
+    ["The cook sang. [[Tom Roe=>tom-roe]] and [[Ann Doe=>ann-doe]] said no. [[The cook=>cook]] left."],
+  ])("resolves %s", expectSpeakers);
+});
+
 describe("names without what is only said of them", () => {
   it.each([
     ["[[The «Alpine Voice» newspaper=>alpine-voice]] said no."],

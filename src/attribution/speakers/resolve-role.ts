@@ -10,6 +10,7 @@ import { holderInBody } from "./body-heads.js";
 import { describedPerson, isAnyOffice, namedAfter, officialOf } from "./resolve-description.js";
 import { nameOfOwner, ownedName, withArticle } from "./owner-names.js";
 import { owningOrgan } from "./resolve-organ.js";
+import { soleSpeaker } from "./sole-speaker.js";
 import { nameStart, phraseName, sideOf } from "./phrase-words.js";
 import { findAntecedent } from "./resolve-pronoun.js";
 import { hear, hearAgain, hearPerson, personWithin, pronounForm, type SpeakerContext } from "./speaker-context.js";
@@ -55,6 +56,8 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   // What the article says of the office elsewhere need not name its country again.
   if (person?.country === 0) person.country = country;
   if (person && complement) return hearPerson(context, person, token, "role");
+  const sole = person === null && office !== 0 && country === 0 ? soleSpeaker(context, phrase, office) : null;
+  if (sole) return hearPerson(context, sole, token, "role");
   if (!complement) {
     if (person) return hearPerson(context, person, token, "role");
     const official = isAnyOffice(context, phrase) ? officialOf(context, phrase, country) : null;

@@ -143,7 +143,9 @@ export function subjectOfClause(context: SpeakerContext, t: number, form: Pronou
   const { words } = table;
   const { doc } = words;
   if (tags === null || t < 2 || doc.quotationOf[t] >= 0) return null;
-  if (tags[t - 1] !== Tag.Relative && tags[t - 1] !== Tag.Subordinator) return null;
+  // `…, of which, she says, …`
+  const before = doc.text.charCodeAt(doc.start[t - 1]) === COMMA ? t - 2 : t - 1;
+  if (tags[before] !== Tag.Relative && tags[before] !== Tag.Subordinator) return null;
   const subject = subjectOf(words, tags, doc.sentenceOf[t]);
   if (!subject || subject.plural || subject.end >= t - 1) return null;
   const last = heardBefore(heard, t);
