@@ -29,6 +29,7 @@ import {
   isOnlyTime,
   namesPeopleTold,
   nextThatClause,
+  opensWithVenue,
   withNegation,
 } from "./split-content.js";
 import { Shape } from "./shape.js";
@@ -166,7 +167,8 @@ export function decodeAttribution(
     right === null ? ContentSide.Left : beginsAtVerb(context, cue, source, right) ? ContentSide.Both : null;
   const second =
     left === null && otherSide !== null ? chooseLeft(context, models, cue, otherSide, source, cuesIn, features) : left;
-  const pieces = [second, right].filter((piece) => piece !== null);
+  const said = second !== null && right !== null && opensWithVenue(context, second, right) ? null : second;
+  const pieces = [said, right].filter((piece) => piece !== null);
   const content = pieces.map((piece) => beforeParticle(cue, fromSubject(context, cue, source, piece)));
   if (content.length === 0) return null;
   extendContent(context, models, cue, side, content, cuesIn, features);

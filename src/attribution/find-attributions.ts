@@ -20,6 +20,7 @@ import { mendTags } from "./mend-tags.js";
 import type { AttributionModels } from "./models.js";
 import { createTurnFinder } from "./turns.js";
 import { withTurns } from "./with-turns.js";
+import { takeUp, withoutMutual } from "./taken-up.js";
 import { throughInsertedClauses } from "./through-inserted-clauses.js";
 import { createNothingSaid } from "./nothing-said.js";
 
@@ -78,6 +79,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const isUnansweredQuestion = createQuestionTest(parts.circumstances, vocabulary);
   const partsOfDay = new Set(parts.circumstances.partsOfDay.map((w) => vocabulary.intern(w)));
   const firstPersons = new Set(parts.circumstances.firstPersons.map((w) => vocabulary.intern(w)));
+  const claimNouns = new Set(parts.circumstances.claimNouns.map((w) => vocabulary.intern(w)));
   const findTurns = createTurnFinder(parts.circumstances, vocabulary);
   const features = new FeatureBuffer();
   const { models, thresholds } = parts;
@@ -91,7 +93,10 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
       .filter((cue) => !isLabel(doc, cue) && !ofTurns.has(cue.head))
       .map((cue) => judgeCue(context, models, cue, features))
       .filter((j) => j.probability >= thresholdOf(j.cue, false));
-    const within = throughInsertedClauses(context, leaveToOwnCue(context, decodeAll(context, judged), citing));
+    const within = throughInsertedClauses(
+      context,
+      leaveToOwnCue(context, takeUp(context, withoutMutual(context, decodeAll(context, judged)), claimNouns), citing),
+    );
     const decoded = turns.length === 0 ? within : withTurns(context, index, turns, within, firstPersons);
     const nested = nestedOnes(decoded);
     // A claim within an answer is as likely as one outside: only what another claim reports has to be surer.

@@ -100,13 +100,24 @@ export function listSources(
   // A noun phrase right before a finite cue is its subject: nothing further off has to be weighed then.
   const subject = phrases.chunkEnd[before - 1] === before && before > start && cue.reading.form !== "gerund";
   if (!subject) {
-    for (const range of shared.slice(0, 2))
+    // the Post, which said that …, said: the comma closes the relative clause.
+    const isClosed = (range: TokenRange): boolean =>
+      last === Shape.Comma &&
+      phrases.shape[range.first] === Shape.Relative &&
+      phrases.shape[range.first - 1] === Shape.Comma;
+    for (const range of shared.slice(0, 2).filter((r) => !isClosed(r)))
       list.push({ place: SourcePlace.Shared, first: range.first, end: range.end });
     addEarlierSubjects();
     addRight(cue.end, SourcePlace.Right);
   }
   // *has warned in a letter seen by the Post*: an active verb has no agent behind it.
-  if (cue.passive || (!hasPerfect() && (cue.reading.form === "participle" || cue.reading.form === "past"))) addBy();
+  // tweeted a user going by that name: who stands right behind the verb wrote it.
+  const isFollowed = phrases.chunkStart[cue.end] === cue.end && (context.marks[cue.end] & TokenMark.Date) === 0;
+  if (
+    cue.passive ||
+    (!isFollowed && !hasPerfect() && (cue.reading.form === "participle" || cue.reading.form === "past"))
+  )
+    addBy();
   return list;
 
   function hasPerfect(): boolean {

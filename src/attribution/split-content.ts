@@ -1,4 +1,5 @@
 import { TokenMark, type TokenRange } from "../model/recognition.js";
+import { TokenFlag } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import { type AttributionContext, shapeAt } from "./context.js";
 import type { CueCandidate } from "./find-cues.js";
@@ -220,4 +221,15 @@ export function isRelayed({ phrases }: AttributionContext, cue: CueCandidate): b
   if (cue.apart < 0 || cue.reading.particles.length < 2) return false;
   const next = phrases.shape[cue.apart + cue.reading.particles.length];
   return next === Shape.That || next === Shape.QuoteOpen;
+}
+
+/** *In a note for this page, | the office said, “We are here.”*: a phrase before a whole quotation says where. */
+export function opensWithVenue({ doc, phrases }: AttributionContext, left: TokenRange, right: TokenRange): boolean {
+  const { shape } = phrases;
+  if (shape[left.first] !== Shape.Preposition || shape[right.first] !== Shape.QuoteOpen) return false;
+  for (let i = left.first; i < left.end; i++) {
+    const s = shape[i];
+    if (s === Shape.FiniteVerb || s === Shape.Auxiliary || s === Shape.QuoteOpen || s === Shape.Relative) return false;
+  }
+  return (doc.flags[right.first + 1] & TokenFlag.Capital) !== 0;
 }
