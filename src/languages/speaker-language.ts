@@ -25,6 +25,8 @@ export interface SpeakerLanguage {
   readonly titles: GenderedWords & {
     readonly neutral: readonly string[];
     readonly kept: readonly string[];
+    /** Stand small behind a first name and are part of the name (`Sitara khanim`). */
+    readonly behind: readonly string[];
     /** Stand behind a name and are no part of it. */
     readonly suffixes: readonly string[];
   };

@@ -116,6 +116,21 @@ describe("offices told before their holder's name", () => {
   ])("resolves %s", expectSpeakers);
 });
 
+describe("names with words that are others' too", () => {
+  it.each([
+    ["[[Turan Roevli=>turan-roevli]] said no. [[Turan=>turan]] reported it."],
+    ["[[Channel North Alps=>channel-north-alps]] said no."],
+    ["[[Her teacher, Sitara khanim,=>sitara-khanim]] said no. [[Sitara=>sitara-khanim]] left."],
+    ["The report was denied by [[the captain, Tom Roe=>tom-roe]]; “It is false,” [[he=>tom-roe]] said."],
+    [
+      "[[Norway's defence ministry=>defence-ministry-of-norway]] says ten; [[Georgia's=>defence-ministry-of-georgia]] puts it at nine.",
+    ],
+    [
+      "[[The foreign minister of Norway=>foreign-minister-of-norway]] left. [[His ministry=>foreign-ministry-of-norway]] spoke. [[A Georgian official=>georgian-official]] left. [[His government=>government-of-georgia]] spoke.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});
+
 describe("names without what is only said of them", () => {
   it.each([
     ["[[The «Alpine Voice» newspaper=>alpine-voice]] said no."],

@@ -56,7 +56,8 @@ export function antecedentOf(
   for (let i = newest; i >= 0 && i > newest - SOURCES_BACK; i--) {
     if (!fits(heard[i])) continue;
     // One capital word alone may be a place; another's quotation does not go on; who is only asked by somebody speaks rather than he.
-    const asked = wanted !== Gender.Unknown && isAgent(heard[i].token);
+    const apart = doc.sentenceOf[heard[i].token] !== doc.sentenceOf[t];
+    const asked = wanted !== Gender.Unknown && apart && isAgent(heard[i].token);
     const place = heard[i].person?.evidence === Evidence.Bare && wanted !== Gender.Unknown;
     const vague = wanted !== Gender.Unknown && heard[i].vague;
     if (place || asked || vague || isQuotedApart(heard[i].token)) doubtful ??= heard[i];

@@ -132,6 +132,8 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
         i += 2;
       } else if (isMark(words, i, AMPERSAND) && isNameWord(words, i + 1)) i += 2;
       else if ((classes[i] & WordClass.Particle) !== 0 && isNameWord(words, i + 1)) i += 2;
+      else if (lexicon.behindNames.has(word[i]) && (flags[i] & TokenFlag.Capital) === 0 && kind[i] === TokenKind.Word)
+        i++;
       else break;
     }
     return i;
@@ -169,6 +171,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
       } else if (
         (classes[i] & PREFIX) !== 0 &&
         !(i === from && i + 2 < end && isNamesake(i)) &&
+        !(i + 2 === end && isGivenNamesake(i)) &&
         !(i > from && i + 1 === end && (classes[i - 1] & WordClass.GivenName) !== 0)
       ) {
         prefixBits |= classes[i] & PREFIX;
@@ -234,6 +237,10 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
       return;
     if (end - nameFirst === 1 && (classes[nameFirst] & WordClass.OrganisationName) !== 0) return;
     if (end - nameFirst === 1 && hasInnerCapital(nameFirst)) return;
+    // Channel North Alps
+    const named = (prefixBits & (ORGAN | WordClass.OrganisationName)) !== 0;
+    if (named && (prefixBits & (WordClass.Title | WordClass.Office | WordClass.Kin)) === 0)
+      if (shapeOf(nameFirst, end, from) < Evidence.Shape && roles.officeBefore(from) < 0) return;
     // `Alpine Inform interviews the minister`
     const inStyle = (prefixBits & (WordClass.Title | WordClass.Office | WordClass.Kin)) !== 0 || isGivenName(nameFirst);
     if (end - nameFirst > 1 && lexicon.nameEndings.has(word[end - 1]) && !inStyle) return;
@@ -338,6 +345,12 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
   function isNamesake(i: number): boolean {
     const organ = (classes[i] & WordClass.OrganisationName) !== 0 && (flags[i] & TokenFlag.AllCaps) === 0;
     return organ && (classes[i + 1] & WordClass.GivenName) !== 0;
+  }
+
+  /** `Turan Doe`: an agency's name that is a first name, before a plain word. */
+  function isGivenNamesake(i: number): boolean {
+    const both = WordClass.OrganisationName | WordClass.GivenName;
+    return (classes[i] & both) === both && (flags[i] & TokenFlag.AllCaps) === 0 && (classes[i + 1] & PREFIX) === 0;
   }
 
   function isAcronym(i: number): boolean {

@@ -106,6 +106,9 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   const holder = phrase.nameFirst === phrase.head ? holderOfMinistry(words, owner, phrase.head) : null;
   if (holder !== null)
     return hear(context, holder, { kind: "person", resolvedBy: "role", token, country, role: officeWords(holder) });
+  const ofState = stateOrganOf(words, owner, phrase);
+  if (ofState !== null)
+    return hear(context, ofState, { kind: "organisation", resolvedBy: "organisation", token, country });
   const organ = (bits & ORGAN) !== 0;
   const many = (bits & WordClass.Collective) !== 0 || (name.endsWith("s") && (bits & WordClass.Office) === 0);
   if ((bits & WordClass.Kin) !== 0 || (speaker.kind === "person" && !organ && !many))
@@ -168,6 +171,28 @@ function holderOfMinistry({ doc, lexicon }: ArticleWords, { speaker }: Heard, t:
     return speaker.name.slice(0, at) + capital + speaker.name.slice(at + noun.length);
   }
   return null;
+}
+
+/**
+ * `A Norwegian official spoke. His government …`, `The foreign minister of Norway left. His ministry …`: the organ of the state that the owner,
+ * a person, speaks for; else null.
+ */
+function stateOrganOf(
+  words: ArticleWords,
+  { country, speaker }: Heard,
+  { head, nameFirst }: NounPhrase,
+): string | null {
+  const { classes, doc, lexicon } = words;
+  if (speaker.kind !== "person" || country === 0 || nameFirst !== head || speaker.role === null) return null;
+  if ((classes[head] & WordClass.StateOrgan) === 0 || lexicon.localOrgans.has(doc.word[head])) return null;
+  const noun = doc.vocabulary.wordOf(doc.word[head]);
+  if (!lexicon.ministries.has(noun)) return titled(`${noun} of ${countryName(words, country)}`);
+  const holder = doc.vocabulary.wordOf(lexicon.holderOf.get(doc.word[head]) ?? 0);
+  if (!speaker.role.toLowerCase().endsWith(` ${holder}`)) return null;
+  const ranks = speaker.role.slice(0, -holder.length - 1).split(" ");
+  const field = ranks.filter((word) => !lexicon.rankWords.has(word.toLowerCase())).join(" ");
+  if (field === "") return null;
+  return titled(`${field} ${noun} of ${countryName(words, country)}`);
 }
 
 /** `my`, `our`: of who speaks, whatever that one is called. */

@@ -118,8 +118,9 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
     (classes[t] & WordClass.Adverb) !== 0 && doc.text.charCodeAt(doc.start[t - 1]) === COMMA;
   const ends = WordClass.Reflexive | WordClass.Conjunction;
   while (to > from + 1 && (!isText(to - 1) || (classes[to - 1] & ends) !== 0 || isLoose(to - 1))) to--;
-  // `by manager Jane Roe's account`
-  if (to > from + 1 && doc.kind[to - 1] === TokenKind.Clitic && doc.word[to - 1] === lexicon.keys.possessive) to--;
+  const clitic = doc.kind[end - 1] === TokenKind.Clitic && doc.word[end - 1] === lexicon.keys.possessive;
+  const same = clitic ? sameOffice(context, from, to) : null;
+  if (same) return same;
   const joint = resolveJointHolders(context, from, to);
   if (joint) return joint;
   const list = behindCountryList(context, from, to);
@@ -148,6 +149,26 @@ function resolveDescribed(context: SpeakerContext, from: number, to: number): He
   return cut === to || (whole.speaker.resolvedBy === "document" && whole.speaker.kind === "organisation")
     ? whole
     : resolveJoint(context, from, cut);
+}
+
+/** `Norway's ministry gives ten; Georgia's, nine`: the same office of another country as that heard in the sentence; null for none. */
+function sameOffice(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { words } = context.table;
+  const { country, countryForm, countryLength, doc } = words;
+  if (country[from] === 0 || from + countryLength[from] !== to || countryForm[from] === CountryForm.Adjective)
+    return null;
+  const last = context.heard.at(-1);
+  if (!last || last.person !== null || doc.sentenceOf[last.token] !== doc.sentenceOf[from]) return null;
+  const of = ` of ${countryName(words, last.country || country[from])}`;
+  const { kind, name, role } = last.speaker;
+  if (last.country === 0 || last.country === country[from] || !name.endsWith(of)) return null;
+  return hear(context, `${name.slice(0, -of.length)} of ${countryName(words, country[from])}`, {
+    kind,
+    resolvedBy: kind === "person" ? "role" : "organisation",
+    token: from,
+    country: country[from],
+    role,
+  });
 }
 
 /** Where a participle behind the source's noun opens a clause that is no part of the name (`a map | shown to villagers`); `to` for none. */

@@ -158,6 +158,8 @@ export interface SpeakerLexicon {
   /** Names of organisations that are one word. */
   readonly properNames: ReadonlySet<string>;
   readonly stateNouns: ReadonlySet<string>;
+  /** Words of a holder's office that tell no field: ranks, and *prime*. */
+  readonly rankWords: ReadonlySet<string>;
   /** Organs of holders whose field is theirs. */
   readonly ministries: ReadonlySet<string>;
   /** Office numbers + 1. */
@@ -177,6 +179,8 @@ export interface SpeakerLexicon {
   readonly officialWords: ReadonlySet<number>;
   /** Words that end the name of a body, never a person's of which nothing else is known. */
   readonly nameEndings: ReadonlySet<number>;
+  /** Stand small behind a first name and are part of the name. */
+  readonly behindNames: ReadonlySet<number>;
   /** Stand behind a name and are no part of it. */
   readonly suffixes: ReadonlySet<number>;
   /** Relative → what those are to him to whom he is that. */
@@ -316,8 +320,10 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       Object.entries(organisations.kinds).map(([noun, kinds]) => [vocabulary.intern(noun), new Set(kinds)]),
     ),
     properNames: new Set(organisations.names),
+    behindNames: new Set(titles.behind.map((w) => vocabulary.intern(w))),
     suffixes: new Set(titles.suffixes.map((w) => vocabulary.intern(w))),
     ofDocuments: new Set(organisations.ofDocuments.map((w) => vocabulary.intern(w))),
+    rankWords: new Set([...offices.ranks, words.keys.prime]),
     ministries: new Set(Object.values(offices.organsOf)),
     nameEndings: new Set(organisations.nameEndings.map((w) => vocabulary.intern(w))),
     kinOf: new Map(

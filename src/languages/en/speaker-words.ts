@@ -8,7 +8,7 @@ export const speakerWords = {
   pairs: "both each".split(" "),
   numerals: "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
   prepositions:
-    "of for in at to from with by near on about under over behind among between against within across inside outside around off than such".split(
+    "of for in at to from with by near on about under over behind among between against within across inside outside around off than such without".split(
       " ",
     ),
   temporal: "after before during since until amid despite".split(" "),

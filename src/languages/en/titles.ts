@@ -7,6 +7,11 @@ export const titles = {
     "colonel lieutenant general major captain commander corporal sergeant admiral brigadier marshal private lieut commodore " +
     "senator assemblymember councilmember councilman councilwoman alderman congressman congresswoman representative judge justice academician saint st messrs"
   ).split(" "),
+  /** Written small behind a first name, part of it: `Sitara khanim`, `Gulbahar Nazim gizi`. */
+  behind:
+    "khanim khanum xanim muallim muellim kishi bey baba nene dayi emi bibi gizi qizi kizi oglu oghlu ogly jan".split(
+      " ",
+    ),
   /** Behind a name, no part of it. */
   suffixes: "kc qc mp jr sr phd mbe obe cbe esq".split(" "),
   /** Titles without which a bare first name is no name: they stay in the speaker's name. */
