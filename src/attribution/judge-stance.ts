@@ -94,7 +94,9 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
 
     /** *to …*, *them to …*, *herdsmen below the dam not to …*, *both against …*: what somebody is told to do, or where and when. */
     function opensInfinitive(at: number): boolean {
-      const infinitiveAt = (t: number): boolean => doc.word[t] === words.to && isBase(t + 1);
+      // `to “count his sacks”`
+      const infinitiveAt = (t: number): boolean =>
+        doc.word[t] === words.to && isBase(phrases.shape[t + 1] === Shape.QuoteOpen ? t + 2 : t + 1);
       // not to graze
       if (infinitiveAt(tags[at] === Tag.Negation ? at + 1 : at)) return true;
       if (questionWords.has(doc.word[at]) && infinitiveAt(at + 1)) return true;
@@ -122,6 +124,10 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     /** A single sentence in quotation marks: an answer of several may begin with any. */
     function isOneQuotation(): boolean {
       const { first: open, end } = content[0];
+      // A headline: *Doctors: stop calling us heroes*
+      const headline =
+        content.length === 1 && phrases.shape[end - 1] !== Shape.Stop && phrases.shape[end] !== Shape.Stop;
+      if (headline && doc.sentenceOf[open] === doc.sentenceOf[cue.head]) return true;
       const q = doc.quotationOf[open];
       return (
         content.length === 1 &&
@@ -178,6 +184,10 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
 
     /** A noun phrase without a clause (`a meeting of the two presidents`). */
     function isThing(piece: TokenRange): boolean {
+      // *The gap, he suggested, might …*
+      if (piece.first < cue.head) return false;
+      // *suggested numbering the deputies*
+      if (tags[piece.first] === Tag.VerbIng) return true;
       if (phrases.chunkStart[piece.first] !== piece.first || phrases.shape[piece.first] !== Shape.Nominal) return false;
       for (let i = piece.first; i < Math.min(piece.end, piece.first + FIRST_SENTENCE); i++) {
         const shape = phrases.shape[i];

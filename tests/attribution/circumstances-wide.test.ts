@@ -125,6 +125,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Asked on Monday about the clashes of June, the mayor said it was late.", "on Monday", "2021-03-15", null],
     ["Asked about the strike on Monday, the mayor said it was late.", null, null, null],
   ],
+  "posts and their stamps": [
+    ["Ministry of Roads, 9:14: “The bridge is shut.”", "9:14", null, null],
+    ["Arpi S., 3 hours ago: where is the money for the roof", "3 hours ago", null, null],
+  ],
+  "frames that no comma closes": [
+    ["By evening Armenian Telegram channels were conceding that it was late.", "By evening", null, null],
+    ["In his sermon Father Gevorg declared the matter closed.", null, null, "In his sermon", "speech"],
+  ],
+  "nouns with a venue of their own": [
+    ["There were reports in the local press of a strike.", null, null, "in the local press"],
+    ["Claims on social media that the mill had burned were false.", null, null, "on social media", "social-media"],
+  ],
+  "what is no time": [
+    ["Lale Ruhi estimated the crowd at 9,000.", null, null, null],
+    ["A poll conducted in August found that it was late.", null, null, null],
+    ["Both have quarrelled since 12 March, when Lale Ruhi said it was late.", null, null, null],
+  ],
   "clauses of their own": [
     ["In December she promised us a road; in a video call he said that it was late.", null, null, "in a video call"],
     ["The mayor agreed with Lale Ruhi on the report.", null, null, null],

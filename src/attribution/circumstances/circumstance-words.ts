@@ -68,6 +68,7 @@ export interface CircumstanceWords {
   readonly to: number;
   readonly from: number;
   readonly before: number;
+  readonly since: number;
   readonly for: number;
   readonly by: number;
   readonly in: number;
@@ -146,6 +147,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     to: id("to"),
     from: id("from"),
     before: id("before"),
+    since: id("since"),
     for: id("for"),
     by: id("by"),
     in: id("in"),

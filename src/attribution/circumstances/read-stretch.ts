@@ -58,7 +58,10 @@ export function readStretch(
       continue;
     }
     if (!passesOver(i)) break;
-    if (phrases.shape[i] !== Shape.Adverb && phrases.shape[i] !== Shape.Pronoun) loose = false;
+    // *noted, in a doorway, that …*
+    const enclosed =
+      i === stretch.first && phrases.shape[i] === Shape.Comma && phrases.shape[stretch.end - 1] === Shape.Comma;
+    if (phrases.shape[i] !== Shape.Adverb && phrases.shape[i] !== Shape.Pronoun && !enclosed) loose = false;
     i++;
   }
   return { time, venue };

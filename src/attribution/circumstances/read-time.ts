@@ -36,6 +36,7 @@ function mayOpenTime(
   const word = doc.word[i];
   if ((marks[i] & TokenMark.Date) !== 0 || words.timeStarters.has(word) || word === of) return true;
   if (phrases.shape[i] !== Shape.Nominal) return false;
+  if (doc.kind[i] === TokenKind.Number) return true;
   for (let k = i; k <= i + MAX_COUNT_WORDS && k < doc.count; k++) if (words.timeNouns.has(doc.word[k])) return true;
   return false;
 }
@@ -49,9 +50,15 @@ function readTimeAt(
   const { doc, marks, phrases, tags } = context;
   const high = stretch.end;
   const isDate = (k: number): boolean => k < high && (marks[k] & TokenMark.Date) !== 0;
-  const found = readDated() ?? readDistance() ?? readVague() ?? undated(phraseEnd(i)) ?? undated(clauseEnd(i));
+  const found =
+    readClock() ?? readDated() ?? readDistance() ?? readVague() ?? undated(phraseEnd(i)) ?? undated(clauseEnd(i));
   // *in yesterday's issue*: the date belongs to the noun behind it.
   return found && found.end < high && isPossessive(found.end) ? null : found;
+
+  /** *07:40* beside the name of who posted. */
+  function readClock(): TimePhrase | null {
+    return stretch.kind === StretchKind.Insertion && isClockTime(i) ? { first: i, end: i + 1, dated: false } : null;
+  }
 
   function readDated(): TimePhrase | null {
     // *in a letter of 8 February*
@@ -61,6 +68,8 @@ function readTimeAt(
     if (!isDate(j)) return null;
     let end = j;
     while (isDate(end)) end++;
+    // `24.08.2023 15:02`
+    if (stretch.kind === StretchKind.Insertion && end < high && isClockTime(end)) end++;
     return { first: i, end, dated: true };
   }
 
@@ -72,7 +81,10 @@ function readTimeAt(
     if (end <= i) return null;
     // *in the early hours of Monday*, *in the night to 10 June*
     const linked = doc.word[end] === context.words.of || doc.word[end] === words.to || doc.word[end] === words.from;
-    if (!linked || !isDate(end + 1) || !words.timeNouns.has(doc.word[end - 1])) return { first: i, end, dated: false };
+    // *during the blockade of 1993*
+    const event = words.eventPrepositions.has(doc.word[i]) && doc.word[end] === context.words.of;
+    if (!linked || !isDate(end + 1) || !(event || words.timeNouns.has(doc.word[end - 1])))
+      return { first: i, end, dated: false };
     let close = end + 1;
     while (isDate(close)) close++;
     return { first: i, end: close, dated: true };
@@ -84,7 +96,10 @@ function readTimeAt(
       if (words.timeNouns.has(doc.word[k])) {
         const event = words.eventPrepositions.has(doc.word[k + 1]) ? phraseEnd(k + 1) || clauseEnd(k + 1) : 0;
         if (event > 0) return undated(event);
-        return k + 1 < high && words.timeDistances.has(doc.word[k + 1]) ? { first: i, end: k + 2, dated: false } : null;
+        // `a little before two`
+        const measured = doc.word[k + 1] === words.before && k + 2 < high && phrases.shape[k + 2] === Shape.Nominal;
+        const far = k + 1 < high && words.timeDistances.has(doc.word[k + 1]) && !measured;
+        return far ? { first: i, end: k + 2, dated: false } : null;
       }
       if (phrases.shape[k] !== Shape.Nominal) return null;
     }
@@ -118,14 +133,17 @@ function readTimeAt(
     const event = adverb || words.eventPrepositions.has(doc.word[at]);
     const object = adverb ? at + 2 : at + 1;
     if (object >= high || !(event || words.timePrepositions.has(doc.word[at]))) return 0;
-    let end = phrases.chunkEnd[object];
+    let end = Math.min(phrases.chunkEnd[object], high);
     if (phrases.chunkStart[object] !== object || phrases.shape[object] !== Shape.Nominal) return 0;
     const owner = isDate(object) && isPossessive(end);
-    if (words.timeNouns.has(doc.word[end - 1]) && tags[end - 1] !== Tag.ProperNoun && !owner) return end;
-    if (doc.word[at] === words.at && doc.kind[object] === TokenKind.Number && end === object + 1) return end;
+    const compound = phrases.chunkStart[end] === end && tags[end] === Tag.Noun;
+    if (words.timeNouns.has(doc.word[end - 1]) && tags[end - 1] !== Tag.ProperNoun && !owner && !compound) return end;
+    if (doc.word[at] === words.at && isHour(object) && end === object + 1) return end;
+    // *In its morning | bulletin*
     // `at the time`, `at one point`, `at breakfast time`, but not `at the same time`
     if (doc.word[at] === words.at && end === object + 2 && words.pointNouns.has(doc.word[end - 1])) return end;
-    if (!event || stretch.kind === StretchKind.Trailing) return 0;
+    // `somewhere after Goran`
+    if (!event || stretch.kind === StretchKind.Trailing || (marks[end - 1] & TokenMark.Place) !== 0) return 0;
     // `during a visit`, `during their first one-on-one`
     const during = words.prepositions.has(doc.word[at]) && doc.word[at] !== words.before;
     if (during && (words.venueNouns.has(doc.word[end - 1]) || phrases.shape[end] === Shape.Dash)) return 0;
@@ -144,6 +162,15 @@ function readTimeAt(
     if (end < high && (phrases.shape[end] === Shape.FiniteVerb || phrases.shape[end] === Shape.Auxiliary)) return 0;
     for (let next = complementEnd(end); next > 0; next = complementEnd(end)) end = next;
     return end;
+  }
+
+  function isClockTime(at: number): boolean {
+    return doc.kind[at] === TokenKind.Number && /^\d{1,2}[:.]\d\d$/.test(doc.text.slice(doc.start[at], doc.end[at]));
+  }
+
+  /** `at six`, `at 13:00`, but not `at 9,000` */
+  function isHour(at: number): boolean {
+    return doc.kind[at] === TokenKind.Number && (doc.end[at] - doc.start[at] <= 2 || isClockTime(at));
   }
 
   function isLink(at: number): boolean {

@@ -96,12 +96,15 @@ export function readVenue(
     if (whole > 0) return ranged(i, whole, venueKind(doc, words, whole - 1, whole) ?? "other");
     if (words.noVenueNouns.has(doc.word[end - 1])) return null;
     // `in reply`, but `in a reply to the paper`
-    if (end === object + 1 && words.bareNouns.has(doc.word[object])) return null;
+    // `in reply to Kura TV`
+    const toWhom = doc.word[end] === words.to && namesWhom(end + 1);
+    if (end === object + 1 && words.bareNouns.has(doc.word[object]) && !toWhom) return null;
     const kind = venueKind(doc, words, object, end);
     // `before parliament`, `before Congress`; but before a meeting is a time
     if (doc.word[at] === words.before && kind !== "audience" && end > object + 1) return null;
     const written = kind === "document" || kind === "statement";
-    if (written && words.topicPrepositions.has(doc.word[at]) && !words.surfaces.has(doc.word[end - 1])) return null;
+    const beside = words.topicPrepositions.has(doc.word[at]) || doc.word[at] === words.at;
+    if (written && beside && !words.surfaces.has(doc.word[end - 1])) return null;
     if (doc.word[at] === words.by) {
       if (words.means.has(doc.word[end - 1]) && (doc.flags[end - 1] & TokenFlag.Capital) === 0)
         return ranged(i, end, kind ?? "other");
@@ -119,6 +122,14 @@ export function readVenue(
     // speaking at the weir, but not speaking on the weir's repair
     const led = words.leadIns.has(doc.word[at - 1]) && !words.topicPrepositions.has(doc.word[at]);
     return (loose || led) && words.openPrepositions.has(doc.word[at]) ? ranged(i, end, "other") : null;
+  }
+
+  /** *to | Kura TV*, *to | a question from Kura TV* */
+  function namesWhom(object: number): boolean {
+    const close = phrases.chunkEnd[object];
+    if (phrases.chunkStart[object] !== object || close >= high) return false;
+    const name = doc.word[close] === words.from ? close + 1 : close - 1;
+    return (doc.flags[name] & TokenFlag.Capital) !== 0;
   }
 
   /** *in the last of her answers*, *in the course of a visit*: the end of the venue that only a part is named of; 0 where none is. */

@@ -67,6 +67,8 @@ export function listStretches(
     source.end < cue.first &&
     (source.place === SourcePlace.Left ||
       source.place === SourcePlace.BeforeInsertion ||
+      // *, who in 2019 had warned*
+      source.place === SourcePlace.Relative ||
       (source.place === SourcePlace.EarlierSubject && cue.reading.form !== "gerund"));
   if (between) add(source.end, StretchKind.Insertion);
   const opening = verbal ? openingBefore(openingAnchor()) : null;
@@ -150,6 +152,8 @@ export function listStretches(
       (phrases.shape[first - 1] === Shape.Preposition || phrases.shape[first - 1] === Shape.Adverb)
     )
       first--;
+    // *a standoff since May, when …*
+    if (phrases.shape[first - 1] === Shape.Subordinator || doc.word[first] === words.since) return null;
     return { first, end, kind: StretchKind.Opening };
   }
 

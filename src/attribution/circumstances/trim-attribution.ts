@@ -2,6 +2,7 @@ import type { TokenRange } from "../../model/recognition.js";
 import type { AttributionContext } from "../context.js";
 import type { DecodedAttribution } from "../decode.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { venueKind } from "./venue-kind.js";
 import { behindTimeStamp } from "./time-stamp.js";
 import { claimBeforeSubject, withAntecedent } from "./antecedent.js";
 import { trimContent } from "./trim-content.js";
@@ -23,6 +24,7 @@ export function trimAttribution(
   const content = stamped.length > 0 ? stamped : attribution.content;
   if (kind === "preposition") return { ...attribution, content };
   const source = trimSource(context, words, cue, attribution.source);
+  if (kind === "noun") return { ...attribution, source, content: content.map(behindVenue) };
   if (kind !== "verb") return { ...attribution, source, content };
   const claim = claimBeforeSubject(context, words, cue, source);
   if (claim === null) {
@@ -31,6 +33,17 @@ export function trimAttribution(
   }
   const behind = content.filter((piece) => piece.first >= cue.end).flatMap(trim);
   return { ...attribution, source: { ...source, first: claim.end }, content: [claim, ...behind] };
+
+  /** *reports | in the local press | of a strike*: where a noun's content is said to have been told. */
+  function behindVenue(piece: TokenRange): TokenRange {
+    if (piece.first !== cue.end || !words.prepositions.has(context.doc.word[piece.first])) return piece;
+    const close = context.phrases.chunkEnd[piece.first + 1];
+    if (close <= piece.first || close >= piece.end) return piece;
+    const { doc } = context;
+    const goesOn = doc.word[close] === context.words.of || doc.word[close] === context.words.that;
+    const told = goesOn && venueKind(doc, words, piece.first + 1, close) !== undefined;
+    return told ? { first: close, end: piece.end } : piece;
+  }
 
   /** A line's time stamp is no part of what is said. */
   function behindStamp(piece: TokenRange): TokenRange {

@@ -5,6 +5,7 @@ import { type SourceCandidate, SourcePlace } from "../list-sources.js";
 import type { CueCandidate } from "../find-cues.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { readTime } from "./read-time.js";
 import { readVenue } from "./read-venue.js";
 import { StretchKind } from "./stretches.js";
 import { listStart } from "./subject-list.js";
@@ -26,7 +27,7 @@ export function trimSource(
   let { first, end } = from;
   if (place === SourcePlace.By && isMeans(end - 1)) return { place: SourcePlace.None, first: 0, end: 0 };
   if (place === SourcePlace.Left || place === SourcePlace.BeforeInsertion) {
-    first = wholeList(behindTimeStamp(doc, words.clockWords, first), end);
+    first = behindFrame(wholeList(behindTimeStamp(doc, words.clockWords, first), end), end);
     // A day earlier | Baku accused …
     let behind = first;
     while (behind < end && isDate(context, behind)) behind++;
@@ -38,7 +39,7 @@ export function trimSource(
         (leadsIn(i + 1) || opensMeans(context, words, i + 1, end) || isOccasion(i + 1, end) || isInsertion(i + 1, end))
       )
         end = i;
-    end = beforeDate(first, end);
+    end = beforeStamp(first, beforeDate(first, end));
     for (let i = first + 1; i < end - 1; i++) if (isMeansTo(i, end)) end = i;
   } else if (place === SourcePlace.EarlierSubject) end = beforeDate(first, end);
   else if (place === SourcePlace.Right) {
@@ -47,6 +48,30 @@ export function trimSource(
     end = beforeDate(first, end);
   }
   return end === from.end && first === from.first ? from : { ...from, first, end };
+
+  /** *By evening | Armenian channels conceded*, *In his sermon | Father Gevorg declared*: no comma parts the frame that opens the clause from its subject. */
+  function behindFrame(at: number, end: number): number {
+    const close = phrases.chunkEnd[at];
+    if (at === 0 || phrases.shape[at - 1] !== Shape.Preposition || close <= at + 1 || close > end) return at;
+    if (phrases.chunkStart[at] !== at || doc.word[at - 1] === context.words.of) return at;
+    for (let k = at; k < close - 1; k++) {
+      const frames = words.timeNouns.has(doc.word[k]) || words.venueNouns.has(doc.word[k]) || isDate(context, k);
+      const small = (doc.flags[k] & TokenFlag.Capital) === 0 || isDate(context, k);
+      const name = (doc.flags[k + 1] & TokenFlag.Capital) !== 0 && !isDate(context, k + 1);
+      if (frames && small && name) return k + 1;
+    }
+    return at;
+  }
+
+  /** *@depot_watch | , 07:40:*, *Armen G. | , 3 hours ago:*: when a post was written. */
+  function beforeStamp(first: number, end: number): number {
+    if (cue.reading.entry.kind !== "mark") return end;
+    let comma = end - 1;
+    while (comma > first && phrases.shape[comma] !== Shape.Comma) comma--;
+    if (comma === first || comma + 1 >= end) return end;
+    const time = readTime(context, words, { first: comma + 1, end, kind: StretchKind.Insertion }, comma + 1);
+    return time?.end === end ? comma : end;
+  }
 
   /** *Turkey, | for its part,* and the like, up to `end`. */
   function isInsertion(from: number, end: number): boolean {
@@ -106,7 +131,8 @@ export function trimSource(
   function beforeDate(first: number, end: number): number {
     let i = end;
     while (i > first && isDate(context, i - 1)) i--;
-    if (i === end || i === first || isClause(first, i) || isParticipleClause(first, i)) return end;
+    if (i === end || i === first || isClause(first, i) || isParticipleClause(first, i) || isOfParticiple(first, i))
+      return end;
     while (i > first && words.timeOpeners.has(doc.word[i - 1])) i--;
     while (i > first && (phrases.shape[i - 1] === Shape.Comma || phrases.shape[i - 1] === Shape.Other)) i--;
     // `notes of 2022`: the date belongs to the noun before the preposition.
@@ -119,6 +145,16 @@ export function trimSource(
     let i = date - 1;
     while (i > first && phrases.shape[i] !== Shape.Comma) i--;
     return i > first && i + 1 < date && tags[i + 1] === Tag.VerbPart;
+  }
+
+  /** *A poll conducted | in August*, *a cookbook printed in Tiflis | in 1874*: the date belongs to the participle behind the noun. */
+  function isOfParticiple(first: number, date: number): boolean {
+    for (let i = date - 1; i > first && phrases.shape[i] !== Shape.Comma; i--) {
+      if (tags[i] !== Tag.VerbPart && tags[i] !== Tag.VerbPast) continue;
+      const next = phrases.shape[i + 1];
+      return phrases.shape[i - 1] === Shape.Nominal && (next === Shape.Preposition || i + 1 === date);
+    }
+    return false;
   }
 
   /** A date behind a verb (`X, who left in March`) tells of that verb. */
