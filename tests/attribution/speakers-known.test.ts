@@ -131,6 +131,15 @@ describe("names with words that are others' too", () => {
   ])("resolves %s", expectSpeakers);
 });
 
+describe("pronouns far from whom they could mean", () => {
+  const rain = "Rain fell on the road all day. ".repeat(16);
+  it.each([
+    [`[[Georgian drivers=>georgian-drivers]] left. ${rain}[[They=>they]] said no.`],
+    [`[[Norway=>norway]] left. [[Georgia=>georgia]] came. ${rain}[[It=>it]] said no.`],
+    [`[[Norway=>norway]] left. ${rain}[[It=>norway]] said no.`],
+  ])("are left open but for the only one", expectSpeakers);
+});
+
 describe("names without what is only said of them", () => {
   it.each([
     ["[[The «Alpine Voice» newspaper=>alpine-voice]] said no."],
@@ -182,6 +191,15 @@ describe("where the article is written", () => {
     ],
     ["OSLO, May 3 – Rain fell.\n\nIn Georgia, [[the Foreign Ministry=>foreign-ministry-of-georgia]] said no."],
   ])("decides whose organ it is: %s", expectSpeakers);
+
+  it("gives a minister of no country that of the dateline, where the article speaks of it most", () => {
+    const sides = (marked: string): unknown[] => resolveMarked(marked).map(({ speaker }) => speaker?.country);
+    expect(sides("OSLO, May 3 – Norway sleeps. [[Prime Minister Ann Roe]] said no. Norway woke.")).toEqual(["NO"]);
+    expect(
+      sides("OSLO, May 3 – Georgia slept. [[Prime Minister Ann Roe]] said no. Georgia woke. Georgia ate."),
+    ).toEqual([null]);
+    expect(sides("OSLO, May 3 – Norway sleeps. [[Its president, Ann Roe,]] said no. Norway woke.")).not.toEqual(["GE"]);
+  });
 
   it("is the place of the dateline, not any place", () => {
     const { doc, placed } = readPlaces("Why not\n\nGORIS, 11 March 2021\n\nIn Lerik, all is well.", ["GORIS", "Lerik"]);

@@ -33,6 +33,9 @@ const SOURCES_AROUND = 40;
 const CLAUSE_REACH = 8;
 /** A quotation goes on what was said no farther back. */
 const GOES_ON = 400;
+/** Whom *they* takes up has spoken within so many tokens. */
+const PLURAL_REACH = 80;
+const NEUTER_REACH = 100;
 /** How many tokens back a paragraph is looked through. */
 const PARAGRAPH_REACH = 300;
 
@@ -55,6 +58,8 @@ export function antecedentOf(
   const newest = heardBefore(heard, t);
   for (let i = newest; i >= 0 && i > newest - SOURCES_BACK; i--) {
     if (!fits(heard[i])) continue;
+    if (form === PronounForm.Plural && t - heard[i].token > PLURAL_REACH) break;
+    if (form === PronounForm.Neuter && t - heard[i].token > NEUTER_REACH && !isAlone(i)) break;
     // One capital word alone may be a place; another's quotation does not go on; who is only asked by somebody speaks rather than he.
     const apart = doc.sentenceOf[heard[i].token] !== doc.sentenceOf[t];
     const asked = wanted !== Gender.Unknown && apart && isAgent(heard[i].token);
@@ -86,6 +91,13 @@ export function antecedentOf(
       return !h.plural && (h.person === null ? h.speaker.kind !== "person" : mayBeBody(table, h.person));
     if (h.person) return h.person.gender === Gender.Unknown || h.person.gender === wanted;
     return h.single && (h.gender === Gender.Unknown || h.gender === wanted) && !speaksOf(h.token);
+  }
+
+  /** No other body spoke shortly before that source: *it* may take it up from far. */
+  function isAlone(i: number): boolean {
+    for (let k = i - 1; k >= 0 && k > i - SOURCES_BACK; k--)
+      if (fits(heard[k]) && heard[k].speaker.id !== heard[i].speaker.id) return false;
+    return true;
   }
 
   /** `One rector called her a fool. … She …`: an unnamed speaker whose own clause has the pronoun for its object is somebody else. */

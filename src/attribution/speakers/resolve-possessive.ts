@@ -60,7 +60,7 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   if (relative) return { ...relative, token };
   if (!owner || (owner.person === null && owner.speaker.name.toLowerCase().endsWith(noun)))
     return hear(context, plainText(words, phrase.nameFirst, phrase.coreEnd), {
-      kind: "unknown",
+      kind: (bits & WordClass.Office) !== 0 && !name.endsWith("s") ? "person" : "unknown",
       resolvedBy: "none",
       token,
     });

@@ -40,7 +40,7 @@ const AT = 0x40;
 export function resolveSources(
   table: PersonTable,
   sources: readonly (readonly TokenRange[])[],
-  home: { readonly country: number; readonly dateline: number },
+  home: { readonly country: number; readonly dateline: number; readonly agreed: number },
   tags: Uint8Array | null,
 ): (Speaker | null)[] {
   const { words } = table;
@@ -51,6 +51,7 @@ export function resolveSources(
     resolved: [],
     home: home.country,
     dateline: home.dateline,
+    agreedHome: home.agreed,
     tags,
     acronyms: findAcronyms(words),
     interviewee: null,

@@ -45,7 +45,8 @@ export function createSpeakerResolver(language: SpeakerLanguage, vocabulary: Voc
     const numberOf = (iso: string | null | undefined): number =>
       iso == null ? 0 : lexicon.countries.findIndex(({ code }) => code === iso) + 1;
     const dateline = datelineOf(words, numberOf(hints.datelineCountry));
-    const home = { dateline, country: dateline || countryNamedMost(words, numberOf(hints.placeCountry)) };
+    const most = countryNamedMost(words, numberOf(hints.placeCountry));
+    const home = { dateline, country: dateline || most, agreed: dateline === most ? most : 0 };
     return resolveSources(table, sources, home, hints.tags ?? null);
   };
 }

@@ -22,6 +22,8 @@ export interface SpeakerContext {
   readonly home: number;
   /** The same where the article's dateline says so, or 0. */
   readonly dateline: number;
+  /** The same where the dateline and what the article names most say so, or 0. */
+  readonly agreedHome: number;
   /** One part of speech a token; null where the text is not tagged. */
   readonly tags: Uint8Array | null;
   /** Short form → full name of an organisation. */
@@ -112,12 +114,24 @@ export function hearPerson(
 
 /** Says of a person heard for the first time whom the role's bare noun means (`the ministry's spokesman`). */
 function describe(context: SpeakerContext, person: Person): void {
+  if (person.country === 0 && holdsNational(context, person)) person.country = context.agreedHome;
   const known = personSpeaker(context.table, person, "none");
   if (known.affiliation !== null && person.country !== 0) return;
   const employer = findEmployer(context.table.words, person, (phrase) => context.resolvePhrase(context, phrase));
   if (employer === null) return;
   person.speaker = { ...known, affiliation: known.affiliation ?? employer.speaker.name };
   if (person.country === 0) person.country = employer.country;
+}
+
+/** `BAKU, 3 May – President Jane Roe`: an office that each country has one of, and no body or country beside it. */
+function holdsNational({ table }: SpeakerContext, { counterpart, officeNoun, role }: Person): boolean {
+  const { classes, inCountry, lexicon } = table.words;
+  if (role === null || counterpart !== null || !lexicon.national.has(officeNoun)) return false;
+  const other =
+    WordClass.Body | WordClass.StateOrgan | WordClass.PublicBody | WordClass.Preposition | WordClass.Possessive;
+  for (let t = role.roleFirst; t < role.roleEnd; t++)
+    if (inCountry[t] === 1 || (classes[t] & other) !== 0 || lexicon.ranks.has(table.words.doc.word[t])) return false;
+  return true;
 }
 
 /** The same speaker once more, found another way. */
