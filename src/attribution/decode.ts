@@ -1,7 +1,13 @@
 import type { TokenRange } from "../model/recognition.js";
 import { describeExtension } from "./extend-content.js";
 import { describeLeftPiece, listLeftPieces } from "./left-content.js";
-import { describeRightEnd, describeRightStart, listRightEnds, listRightStarts } from "./right-content.js";
+import {
+  describeRightEnd,
+  describeRightStart,
+  listRightEnds,
+  listRightStarts,
+  withinQuotation,
+} from "./right-content.js";
 import { ContentSide } from "./content-side.js";
 import type { AttributionContext } from "./context.js";
 import { describeCue } from "./describe-cue.js";
@@ -260,7 +266,7 @@ function chooseRight(
       models.rightEnd,
       features,
     );
-    return { at: ends[index], p };
+    return { at: withinQuotation(context, cue, at, ends[index]), p };
   }
 }
 

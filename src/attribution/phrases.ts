@@ -1,4 +1,4 @@
-import { type TokenizedText, TokenKind } from "../text/document.js";
+import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { TokenMark } from "../model/recognition.js";
 import { Tag } from "../text/tag.js";
 import type { FunctionWords } from "./function-words.js";
@@ -40,7 +40,7 @@ export function findPhrases(doc: TokenizedText, tags: Uint8Array, marks: Uint8Ar
   const chunkEnd = new Int32Array(count + 1).fill(-1);
   shape[count] = Shape.Edge;
   for (let i = 0; i < count; i++) {
-    if (kind[i] === TokenKind.Punctuation) shape[i] = words.punctuation[word[i]] ?? Shape.Other;
+    if (kind[i] === TokenKind.Punctuation) shape[i] = punctuationShape(doc, words, i);
     else if (kind[i] === TokenKind.Quote || kind[i] === TokenKind.Apostrophe) shape[i] = quoteShape(doc, tags, i);
     else if (word[i] === words.that && tags[i] === Tag.Subordinator) shape[i] = Shape.That;
     else shape[i] = SHAPE_OF_TAG[tags[i]];
@@ -77,7 +77,7 @@ export function findPhrases(doc: TokenizedText, tags: Uint8Array, marks: Uint8Ar
     }
     if (i + 1 >= count || shape[i + 1] !== Shape.Nominal || tags[i + 1] === Tag.Determiner) return false;
     // cease|-|fire, so|-|called, very large, armed forces
-    if ((word[i] === words.hyphen || word[i] === words.ampersand) && last === i - 1) return true;
+    if ((word[i] === words.hyphen || word[i] === words.ampersand || isJoining(doc, i)) && last === i - 1) return true;
     if (tag === Tag.Adverb || tag === Tag.VerbPart || tag === Tag.VerbIng) {
       return (
         tags[last] === Tag.Determiner ||
@@ -95,6 +95,18 @@ export function findPhrases(doc: TokenizedText, tags: Uint8Array, marks: Uint8Ar
       chunkEnd[k] = to;
     }
   }
+}
+
+function punctuationShape(doc: TokenizedText, words: FunctionWords, i: number): Shape {
+  const shape = words.punctuation[doc.word[i]] ?? Shape.Other;
+  return shape === Shape.Dash && isJoining(doc, i) ? Shape.Other : shape;
+}
+
+/** The dash of *the Goris–Kapan road*, with no blanks around it. */
+function isJoining(doc: TokenizedText, i: number): boolean {
+  const touches = (k: number): boolean => k < doc.count && (doc.flags[k] & TokenFlag.SpaceBefore) === 0;
+  const isEnDash = doc.kind[i] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[i]) === 0x2013;
+  return isEnDash && touches(i) && touches(i + 1) && (doc.flags[i + 1] & TokenFlag.Capital) !== 0;
 }
 
 function quoteShape(doc: TokenizedText, tags: Uint8Array, i: number): Shape {

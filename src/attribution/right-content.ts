@@ -125,7 +125,10 @@ export function listRightEnds(context: AttributionContext, cue: CueCandidate, st
       ((marks[i] & TokenMark.Date) !== 0 && (marks[i - 1] & TokenMark.Date) === 0) ||
       (shape === Shape.Preposition && (marks[i + 1] & TokenMark.Date) !== 0) ||
       (shape === Shape.Preposition && tags[i - 1] !== Tag.VerbPast && list.length < 4) ||
-      (shape === Shape.OtherVerb && tags[i] === Tag.VerbIng && list.length < 6);
+      (shape === Shape.OtherVerb &&
+        tags[i] === Tag.VerbIng &&
+        phrases.shape[i - 1] !== Shape.Preposition &&
+        list.length < 6);
     if (splits && i > start && list[list.length - 1] !== i) list.push(i);
   }
   // The end of the sentence: before its stop, unless a quotation that the content opened closes there.
@@ -137,6 +140,19 @@ export function listRightEnds(context: AttributionContext, cue: CueCandidate, st
   if (same >= 0) list.splice(same, 1);
   list.push(end);
   return list;
+}
+
+/** The end of a content as far as the quotation around its cue goes: within that nothing is reported that stands behind it. */
+export function withinQuotation(
+  { doc, phrases }: AttributionContext,
+  cue: CueCandidate,
+  start: number,
+  end: number,
+): number {
+  const around = doc.quotationOf[cue.head];
+  const close = around >= 0 ? doc.quotations[around].close : -1;
+  if (close <= start || close >= end) return end;
+  return phrases.shape[close - 1] === Shape.Comma ? close - 1 : close;
 }
 
 /** A stop at the end is no part of an indirect content; a closing mark is, when its quotation opened inside. */

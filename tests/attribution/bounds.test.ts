@@ -45,3 +45,18 @@ describe("what only leads up to a claim is none", () => {
     expect(claimsOf(text)).toEqual(claims);
   });
 });
+
+describe("marks within and around a content", () => {
+  const cases: readonly Case[] = [
+    ["The Halm–Dashli road is closed, farmers say.", "farmers | say | The Halm–Dashli road is closed"],
+    ["Fighting along the Halm–Dashli line as Yarim announces truce", "Yarim | announces | truce"],
+    [
+      "“In Halm they say: why did you not stay in Dashli?” complained Yusif, who carries tiles.",
+      "they | say | why did you not stay in Dashli?",
+      "Yusif, who carries tiles | complained | “In Halm they say: why did you not stay in Dashli?”",
+    ],
+  ];
+  it.each(cases)("%s", (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
