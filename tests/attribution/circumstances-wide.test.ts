@@ -125,6 +125,32 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Asked on Monday about the clashes of June, the mayor said it was late.", "on Monday", "2021-03-15", null],
     ["Asked about the strike on Monday, the mayor said it was late.", null, null, null],
   ],
+  "behind a venue's participle": [
+    ["In an e-mail received on Monday, the union stated that it was late.", "on Monday", "2021-03-15", "In an e-mail"],
+    [
+      "The union said in a statement put out shortly after noon that it was late.",
+      "shortly after noon",
+      null,
+      "in a statement",
+    ],
+    ["In a letter read out after the break, the union asked for a lamp.", null, null, "In a letter"],
+    [
+      "In a separate press release the union reaffirmed its support.",
+      null,
+      null,
+      "In a separate press release",
+      "statement",
+    ],
+  ],
+  "behind the people told": [
+    ["Georgia promised Yerevan in spring that lorries would no longer wait.", "in spring", null, "Yerevan"],
+    [
+      "The union assured the deputy in a written answer made public on Tuesday that it was late.",
+      "on Tuesday",
+      "2021-03-16",
+      "the deputy in a written answer",
+    ],
+  ],
   "posts and their stamps": [
     ["Ministry of Roads, 9:14: “The bridge is shut.”", "9:14", null, null],
     ["Arpi S., 3 hours ago: where is the money for the roof", "3 hours ago", null, null],

@@ -34,7 +34,13 @@ export function readStretch(
   while (i < stretch.end) {
     const when = readTime(context, words, stretch, i);
     if (when) {
-      if (!time || (!time.dated && when.dated)) time = when;
+      // *in a declaration adopted | after the talks* tells when that was adopted.
+      const ofVenue =
+        venue !== null &&
+        venue.end < i &&
+        (isParticiple(i - 1) || isParticiple(i - 2)) &&
+        words.eventPrepositions.has(doc.word[i]);
+      if (!ofVenue && (!time || (!time.dated && when.dated))) time = when;
       i = when.end;
       continue;
     }
@@ -80,7 +86,11 @@ export function readStretch(
         k = when.end - 1;
         continue;
       }
-      topic ||= words.topicPrepositions.has(doc.word[k]) || phrases.shape[k] === Shape.Subordinator;
+      // `asked about this last month`
+      const named =
+        phrases.shape[k + 1] !== Shape.Pronoun &&
+        !(phrases.chunkEnd[k + 1] === k + 2 && context.tags[k + 1] === Tag.Determiner);
+      topic ||= (words.topicPrepositions.has(doc.word[k]) && named) || phrases.shape[k] === Shape.Subordinator;
       const where = words.prepositions.has(doc.word[k]) ? readVenue(context, words, cue, stretch, k, false) : null;
       if (!where) continue;
       if (OCCASIONS.has(where.kind) && doc.word[k] !== words.by && doc.word[k] !== words.from) occasion = where;
@@ -116,10 +126,21 @@ export function readStretch(
     if (shape === Shape.Pronoun || context.tags[at] === Tag.Possessive)
       return stretch.kind === StretchKind.Behind && at === stretch.first;
     if (shape === Shape.Other && (isMark || at === stretch.first)) return true;
-    return (
-      words.leadIns.has(doc.word[at]) ||
-      words.publishing.has(doc.word[at]) ||
-      (venue?.end === at && context.tags[at] === Tag.VerbPart)
-    );
+    if (words.leadIns.has(doc.word[at]) || words.publishing.has(doc.word[at])) return true;
+    // *an e-mail | received on Monday*, *an answer | made public on Tuesday*, *a statement | put out at noon*
+    if (venue === null) return false;
+    if (venue.end === at) return isParticiple(at);
+    const tag = context.tags[at];
+    const adverbial = tag === Tag.Particle || tag === Tag.Adjective || shape === Shape.Preposition;
+    return venue.end === at - 1 && isParticiple(at - 1) && adverbial && !opensPhrase(at + 1);
+  }
+
+  function isParticiple(at: number): boolean {
+    const tag = context.tags[at];
+    return tag === Tag.VerbPart || tag === Tag.VerbPast || words.publishing.has(doc.word[at]);
+  }
+
+  function opensPhrase(at: number): boolean {
+    return phrases.chunkStart[at] === at && readTime(context, words, stretch, at) === null;
   }
 }

@@ -53,7 +53,7 @@ function readTimeAt(
   const found =
     readClock() ?? readDated() ?? readDistance() ?? readVague() ?? undated(phraseEnd(i)) ?? undated(clauseEnd(i));
   // *in yesterday's issue*: the date belongs to the noun behind it.
-  return found && found.end < high && isPossessive(found.end) ? null : found;
+  return found && found.end < doc.count && isPossessive(found.end) ? null : found;
 
   /** *07:40* beside the name of who posted. */
   function readClock(): TimePhrase | null {

@@ -171,6 +171,8 @@ export function readVenue(
     // *told state television | late on Friday*
     while (end > object + 1 && words.timeOpeners.has(doc.word[end - 1])) end--;
     if (end === object + 1 && tags[object] === Tag.Determiner) end = participlesEnd(end) || end;
+    // *a press | release*: the tagger may take the second noun for a verb.
+    if (end < high && words.compoundVenues.get(doc.word[end])?.has(doc.word[end - 1])) end++;
     let next = end;
     while (isDate(next)) next++;
     const inside = next > end || isDate(object);
@@ -213,6 +215,9 @@ export function readVenue(
     const counted = phrases.chunkStart[at + 1] !== at + 1 && doc.kind[at + 2] === TokenKind.Number;
     const object = counted ? at + 2 : at + 1;
     if (object >= high || isDate(object) || phrases.chunkStart[object] !== object) return 0;
+    // *issued | at noon*, *drivers | in spring*
+    if (words.timeNouns.has(doc.word[phrases.chunkEnd[object] - 1]) && words.timePrepositions.has(doc.word[at]))
+      return 0;
     const goesOn =
       published === 1
         ? words.prepositions.has(doc.word[at]) || doc.word[at] === words.to

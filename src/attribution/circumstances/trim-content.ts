@@ -7,6 +7,7 @@ import { type AttributionContext, shapeAt } from "../context.js";
 import type { CueCandidate } from "../find-cues.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { behindPeopleTold, circumstancesAtHead, opensClauseOf } from "./head-of-content.js";
 import { readTime, type TimePhrase } from "./read-time.js";
 import { readVenue } from "./read-venue.js";
 import { type Stretch, StretchKind } from "./stretches.js";
@@ -113,8 +114,8 @@ export function trimContent(
     if (inside > first) return inside;
     // `reported then | that …`, `said hours after the truce took hold | that …`
     const time = readTime(context, words, { first, end: piece.end, kind: StretchKind.Behind }, first);
-    if (time && time.end < piece.end && isClauseOpener(time.end)) return time.end;
-    const chained = circumstancesAtHead(piece);
+    if (time && time.end < piece.end && opensClauseOf(context, time.end)) return time.end;
+    const chained = circumstancesAtHead(context, words, cue, piece);
     if (chained > first) return chained;
     const behind: Stretch = { first, end: piece.end, kind: StretchKind.Behind };
     const venue = words.prepositions.has(doc.word[first]) ? readVenue(context, words, cue, behind, first, true) : null;
@@ -130,31 +131,9 @@ export function trimContent(
     if (!words.addressing.has(cue.reading.entry.lemma) || cue.passive || object < 0 || object >= piece.end)
       return first;
     if (phrases.shape[object] === Shape.That) return object;
+    const told = behindPeopleTold(context, words, cue, { first: object, end: piece.end });
+    if (told > object) return told;
     return words.topicPrepositions.has(doc.word[object]) && !words.urging.has(cue.reading.entry.lemma) ? object : first;
-  }
-
-  function isClauseOpener(i: number): boolean {
-    return doc.word[i] === context.words.that || phrases.shape[i] === Shape.QuoteOpen;
-  }
-
-  /** *conceded | to reporters in the corridor a little later | that …*, *complained | at noon | of …*; the head where there are none. */
-  function circumstancesAtHead({ first, end }: TokenRange): number {
-    let at = first;
-    let timed = false;
-    for (let n = 0; n < MAX_CIRCUMSTANCES && at < end; n++) {
-      const time = readTime(context, words, { first, end, kind: StretchKind.Behind }, at);
-      // Behind *to* only people are told; any other noun may be what the verb is about.
-      const kind = doc.word[at] === words.to ? StretchKind.Trailing : StretchKind.Behind;
-      const next = time?.end ?? readVenue(context, words, cue, { first, end, kind }, at, false)?.end ?? at;
-      if (next === at) break;
-      timed ||= time !== null;
-      at = next;
-    }
-    if (at === first || at >= end) return first;
-    if (isClauseOpener(at)) return at;
-    // `said | each year of schooling …`
-    const timeOf = timed && !words.everyWords.has(doc.word[first]) && !isDate(context, at + 1);
-    return timeOf && words.topicPrepositions.has(doc.word[at]) ? at : first;
   }
 
   /** *said in a statement | Armenian forces were …*: two noun phrases without a word between; `first` where there is one. */

@@ -1,4 +1,4 @@
-import { TokenFlag } from "../../text/document.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
 import { type SourceCandidate, SourcePlace } from "../list-sources.js";
@@ -52,8 +52,11 @@ export function trimSource(
   /** *By evening | Armenian channels conceded*, *In his sermon | Father Gevorg declared*: no comma parts the frame that opens the clause from its subject. */
   function behindFrame(at: number, end: number): number {
     const close = phrases.chunkEnd[at];
-    if (at === 0 || phrases.shape[at - 1] !== Shape.Preposition || close <= at + 1 || close > end) return at;
-    if (phrases.chunkStart[at] !== at || doc.word[at - 1] === context.words.of) return at;
+    let head = at - 1;
+    // *At Friday | 's hearings officials …*
+    if (tags[at] === Tag.Possessive) while (head > 0 && isDate(context, head)) head--;
+    if (head < 0 || phrases.shape[head] !== Shape.Preposition || close <= at + 1 || close > end) return at;
+    if (phrases.chunkStart[at] !== at || doc.word[head] === context.words.of) return at;
     for (let k = at; k < close - 1; k++) {
       const frames = words.timeNouns.has(doc.word[k]) || words.venueNouns.has(doc.word[k]) || isDate(context, k);
       const small = (doc.flags[k] & TokenFlag.Capital) === 0 || isDate(context, k);
@@ -135,6 +138,10 @@ export function trimSource(
       return end;
     while (i > first && words.timeOpeners.has(doc.word[i - 1])) i--;
     while (i > first && (phrases.shape[i - 1] === Shape.Comma || phrases.shape[i - 1] === Shape.Other)) i--;
+    // *the shepherd | at 05:40 on Saturday*
+    const clock =
+      doc.kind[i - 1] === TokenKind.Number && doc.text.slice(doc.start[i - 1], doc.end[i - 1]).includes(":");
+    if (clock && i - 2 > first && doc.word[i - 2] === words.at) i -= 2;
     // `notes of 2022`: the date belongs to the noun before the preposition.
     const bound = phrases.shape[i - 1] === Shape.Preposition || phrases.shape[i - 1] === Shape.Coordinator;
     return i > first && !bound ? i : end;

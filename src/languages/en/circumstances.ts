@@ -259,6 +259,8 @@ export const circumstances: CircumstanceLanguage = {
   surfaces: ["website", "websites", "site", "sites", "page", "pages", "blog", "blogs"],
   compoundVenues: {
     "social media": "social-media",
+    "press release": "statement",
+    "news release": "statement",
     "press conference": "press-conference",
     "news conference": "press-conference",
     "media conference": "press-conference",
@@ -346,6 +348,7 @@ export const circumstances: CircumstanceLanguage = {
     "brief",
     "reassure",
     "warn",
+    "promise",
     "convince",
     "advise",
     "update",
@@ -369,7 +372,7 @@ export const circumstances: CircumstanceLanguage = {
   weekdays: Object.keys(dates.weekdays),
   clockWords: "am pm gmt utc bst cet cest est edt msk et".split(" "),
   timeNouns:
-    "seconds minute minutes hour hours day days week weeks month months year years midnight noon midday dawn dusk nightfall sunrise sunset morning afternoon evening night moment break recess lunchtime breakfast lunch dinner supper daybreak sundown interval little bit while".split(
+    "seconds minute minutes hour hours day days week weeks month months year years midnight noon midday dawn dusk nightfall sunrise sunset morning afternoon evening night moment break recess lunchtime breakfast lunch dinner supper daybreak sundown interval little bit while spring summer autumn winter fall".split(
       " ",
     ),
   timePrepositions: ["in", "within", "by", "at", "on", "until", "around", "shortly", "since", "during", "throughout"],
@@ -422,7 +425,7 @@ export const circumstances: CircumstanceLanguage = {
       " ",
     ),
   holding: "hold holds held holding have has had having give gives gave giving deliver delivers delivered".split(" "),
-  urging: ["persuade", "convince", "warn"],
+  urging: ["persuade", "convince", "warn", "promise"],
   topicPrepositions: ["about", "of", "on", "regarding", "concerning"],
   meansNouns:
     "phone telephone mail email e-mail post letter telegram cable radio text message video fax call postcard messenger loudspeaker megaphone videolink link courier note hotline".split(

@@ -1,0 +1,65 @@
+import type { TokenRange } from "../../model/recognition.js";
+import { Tag } from "../../text/tag.js";
+import type { AttributionContext } from "../context.js";
+import type { CueCandidate } from "../find-cues.js";
+import { Shape } from "../shape.js";
+import type { CircumstanceWords } from "./circumstance-words.js";
+import { isDate } from "./means.js";
+import { readTime } from "./read-time.js";
+import { readVenue } from "./read-venue.js";
+import { StretchKind } from "./stretches.js";
+
+/** So many circumstances follow one another at most. */
+const MAX_CIRCUMSTANCES = 4;
+
+/** *conceded | to reporters in the corridor a little later | that …*, *complained | at noon | of …*: where the content begins behind them; the head of the piece where there are none. */
+export function circumstancesAtHead(
+  context: AttributionContext,
+  words: CircumstanceWords,
+  cue: CueCandidate,
+  { first, end }: TokenRange,
+): number {
+  const { doc } = context;
+  let at = first;
+  let timed = false;
+  for (let n = 0; n < MAX_CIRCUMSTANCES && at < end; n++) {
+    const time = readTime(context, words, { first, end, kind: StretchKind.Behind }, at);
+    // Behind *to* only people are told; any other noun may be what the verb is about.
+    const kind = doc.word[at] === words.to ? StretchKind.Trailing : StretchKind.Behind;
+    const next = time?.end ?? readVenue(context, words, cue, { first, end, kind }, at, false)?.end ?? at;
+    if (next === at) break;
+    timed ||= time !== null;
+    at = next;
+  }
+  if (at === first || at >= end) return first;
+  if (opensClauseOf(context, at)) return at;
+  // `said | each year of schooling …`
+  const timeOf = timed && !words.everyWords.has(doc.word[first]) && !isDate(context, at + 1);
+  return timeOf && words.topicPrepositions.has(doc.word[at]) ? at : first;
+}
+
+/** *assured the deputy | in an answer made public on Tuesday | that …*: where the clause begins behind the people told; the head of the piece where none does. */
+export function behindPeopleTold(
+  context: AttributionContext,
+  words: CircumstanceWords,
+  cue: CueCandidate,
+  { first, end }: TokenRange,
+): number {
+  const { doc, tags } = context;
+  const stretch = { first, end, kind: StretchKind.Behind };
+  let at = first;
+  for (let n = 0; n < MAX_CIRCUMSTANCES && at < end; n++) {
+    const next = (readTime(context, words, stretch, at) ?? readVenue(context, words, cue, stretch, at, false))?.end;
+    if (next === undefined) break;
+    at = next;
+    const isMade = (i: number): boolean =>
+      tags[i] === Tag.VerbPart || (tags[i] === Tag.Adjective && tags[i - 1] === Tag.VerbPart);
+    while (at < end && isMade(at)) at++;
+  }
+  return at > first && at < end && doc.word[at] === context.words.that ? at : first;
+}
+
+/** *that* or an opening quotation mark. */
+export function opensClauseOf({ doc, phrases, words }: AttributionContext, i: number): boolean {
+  return doc.word[i] === words.that || phrases.shape[i] === Shape.QuoteOpen;
+}
