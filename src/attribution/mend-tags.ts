@@ -142,7 +142,7 @@ function startsClause(doc: TokenizedText, tags: Uint8Array, from: number, start:
 /** What stands right behind a verb and never behind a noun: the start of a noun phrase, a pronoun; *to* behind a plural subject. */
 function takes(tags: Uint8Array, next: number, form: "third" | "base", frames: readonly string[]): boolean {
   const tag = tags[next];
-  if (tag === Tag.Determiner || tag === Tag.Pronoun) return true;
+  if (tag === Tag.Determiner || tag === Tag.Pronoun || tag === Tag.Number) return true;
   return tag === Tag.To && form === "base" && frames.includes("i");
 }
 

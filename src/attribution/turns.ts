@@ -106,7 +106,23 @@ function listLines(context: AttributionContext, at: number): Line[] {
     const line = readLine(context, i, at);
     if (line !== null) lines.push(line);
   }
-  return lines;
+  return withInitials(doc, lines);
+}
+
+/** *MO: …* behind *Maya Orujlu: …*: initials stand for the first label that they fit. */
+function withInitials(doc: TokenizedText, lines: readonly Line[]): Line[] {
+  const keys = new Map<string, number>();
+  return lines.map((line) => {
+    const { first, end } = line.label;
+    if (end === first + 1) {
+      const full = keys.get(doc.text.slice(doc.start[first], doc.end[first]).replaceAll(".", ""));
+      return full === undefined ? line : { ...line, key: full };
+    }
+    let initials = "";
+    for (let i = first; i < end; i++) if ((doc.flags[i] & TokenFlag.Capital) !== 0) initials += doc.text[doc.start[i]];
+    if (initials.length > 1 && !keys.has(initials)) keys.set(initials, line.key);
+    return line;
+  });
 }
 
 /** Reads a label, and a bracket behind it, up to a colon in the same line. */

@@ -23,6 +23,8 @@ describe("words that are verbs and nouns alike", () => {
       "The survey, copies of which were handed out, states that nine mills stand still.",
       "The survey, copies of which were handed out | states | that nine mills stand still",
     ],
+    ["My cousin claims sixty goats.", "My cousin | claims | sixty goats"],
+    ["It promised to."],
     ["The elder calls this a fairy tale.", "The elder | calls | this a fairy tale"],
     ["Halm demands the return of its goats.", "Halm | demands | the return of its goats"],
   ];

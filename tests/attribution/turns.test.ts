@@ -57,6 +57,16 @@ The town hall declined to comment.
 });
 
 describe("labels", () => {
+  it("initials stand for the names that came before", () => {
+    const text =
+      "Maya Orujlu: How many did you lose?\n\nHuseyn Bayramli: Forty.\n\nMO: And the mayor?\n\nHB: She said sorry. I kept one.\n\nMO: One?\n\nHB: One.";
+    expect(claimsOf(text)).toEqual([
+      "Huseyn Bayramli | : | Forty.",
+      "HB | : | She said sorry. I kept one.",
+      "She | said | sorry",
+      "HB | : | One.",
+    ]);
+  });
   it("a post behind its author's handle goes on to the end of its paragraph", () => {
     expect(claimsOf("↳ @ferry_fan: the mast is down. what now??\n\nNobody knew.")).toEqual([
       "ferry_fan | : | the mast is down. what now??",

@@ -569,7 +569,7 @@ export const circumstances: CircumstanceLanguage = {
     "law laws constitution rule rules deal agreement agreements accord accords treaty treaties terms contract charter legislation regulations convention conventions truce".split(
       " ",
     ),
-  nothing: ["nothing"],
+  nothing: ["nothing", "to"],
   negatingSubjects: ["neither", "nobody", "none", "no"],
   noCues: [
     "argue over",
