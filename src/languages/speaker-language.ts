@@ -176,7 +176,7 @@ export interface SpeakerLanguage {
   };
 }
 
-/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `one` (`one of them`), `capital` and `based` (`Oslo-based`),
+/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `one` (`one of them`), `capital` and `based` (`Oslo-based`), `this`,
  * the possessive clitic. */
 export type SpeakerKeyWord =
   | "there"
@@ -193,7 +193,8 @@ export type SpeakerKeyWord =
   | "which"
   | "possessive"
   | "based"
-  | "capital";
+  | "capital"
+  | "this";
 
 /** Forms of a pronoun by the antecedent they want; `speaker`: the one whose quotation they stand in. */
 export interface PronounForms extends GenderedWords {

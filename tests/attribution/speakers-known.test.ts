@@ -143,6 +143,11 @@ describe("pronouns far from whom they could mean", () => {
 describe("names without what is only said of them", () => {
   it.each([
     ["[[The «Alpine Voice» newspaper=>alpine-voice]] said no."],
+    ["[[The Norwegian agency Alpine-24=>alpine-24]] said no. [[The site Oslo 24/7=>oslo-24-7]] agreed."],
+    ["[[The Ministry of Defence (MoD) of Norway=>ministry-of-defence-of-norway]] said no."],
+    [
+      "[[The press service of the Ministry of Defence (MoD) of Norway=>press-service-of-the-ministry-of-defence-of-norway]] said no.",
+    ],
     ["[[The opposition “Daybreak” faction=>daybreak]] left."],
     ["[[Ann Roe of the “Daybreak” faction=>ann-roe]] left."],
     ["[[A map shown to villagers on Monday=>map]] says no."],

@@ -33,7 +33,8 @@ export function fullForm(words: ArticleWords, phrase: NounPhrase): TokenSpan | n
   return best;
 
   function fuller(t: number, known: TokenSpan | null): TokenSpan | null {
-    if (doc.word[t] !== id) return known;
+    // In a headline in title case any words look like a name.
+    if (doc.word[t] !== id || words.headline[doc.sentenceOf[t]] === 1) return known;
     const span = nameAround(words, t);
     if (span.end - span.first <= Math.max(length, known ? known.end - known.first : 0)) return known;
     if (!holds(span, nameFirst, head) || (known && !holds(span, known.first, known.end))) return known;

@@ -32,6 +32,11 @@ export function textWithoutCountries(words: ArticleWords, first: number, end: nu
       if (t + 2 < end && country[t + 2] !== 0 && (words.classes[t + 1] & WordClass.Conjunction) !== 0) t++;
       continue;
     }
+    // Ministry of Defence (MoD)
+    if (doc.text[doc.start[t]] === "(" && t + 2 < end && doc.text[doc.start[t + 2]] === ")") {
+      t += 2;
+      continue;
+    }
     if (out !== "" && (doc.flags[t] & TokenFlag.SpaceBefore) !== 0) out += " ";
     out += words.lexicon.singularOrgans.get(doc.word[t]) ?? doc.text.slice(doc.start[t], doc.end[t]);
   }

@@ -121,7 +121,11 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   let phraseEnd = coreEnd;
   if (isClause(start, end)) phraseEnd = end;
   else if (coreEnd < end && (classes[coreEnd] & WordClass.Preposition) !== 0) {
-    while (phraseEnd < end && !endsPhrase(phraseEnd) && !endsComplement(phraseEnd)) phraseEnd++;
+    while (phraseEnd < end) {
+      const aside = shortFormEnd(phraseEnd);
+      if (aside === 0 && (endsPhrase(phraseEnd) || endsComplement(phraseEnd))) break;
+      phraseEnd = aside || phraseEnd + 1;
+    }
     phraseEnd = listEnd(phraseEnd);
   }
   return {
@@ -177,6 +181,13 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
         return doc.kind[k + 1] === TokenKind.Word && !endsCore(k + 1) ? k + 1 : 0;
     }
     return 0;
+  }
+
+  /** Behind the bracket of `Ministry of Defence (MoD) | of Norway`, 0 where none stands at `t`. */
+  function shortFormEnd(t: number): number {
+    if (t + 3 >= end || doc.text.charCodeAt(doc.start[t]) !== 0x28) return 0;
+    const closed = doc.text.charCodeAt(doc.start[t + 2]) === 0x29 && (doc.flags[t + 1] & TokenFlag.Capital) !== 0;
+    return closed && doc.word[t + 3] === lexicon.keys.of ? t + 3 : 0;
   }
 
   /** Behind `of State` of `the Secretary of State's office`, 0 where no such owner goes on at `t`. */

@@ -160,6 +160,27 @@ export function resolveQuotedBody(context: SpeakerContext, from: number, to: num
   return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: from });
 }
 
+/** `The Russian agency Alpine-24`, `the site Oslo 24/7`: the body by the name behind its noun; null for any other source. */
+export function resolveNamedBehind(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { words } = context.table;
+  const { classes, doc } = words;
+  const first = nounBehind(words, (classes[from] & WordClass.Definite) !== 0 ? from + 1 : from, to);
+  if (first < 0) return null;
+  let digits = false;
+  for (let t = first; t < to; t++) {
+    const glued = (doc.flags[t] & TokenFlag.SpaceBefore) === 0;
+    if (doc.kind[t] === TokenKind.Number) digits = true;
+    else if (doc.kind[t] === TokenKind.Word ? (doc.flags[t] & TokenFlag.Capital) === 0 : !glued) return null;
+  }
+  // Without a number it is read as any other name is.
+  if (!digits) return null;
+  return hear(context, plainText(words, first, to), {
+    kind: "organisation",
+    resolvedBy: "organisation",
+    token: from,
+  });
+}
+
 /** Behind the small noun for a body that leads to its name (`Turkish company | Alpine Roads`), where nothing but adjectives stands before it; or -1. */
 function nounBehind(
   { classes, country, countryForm, countryLength, doc }: ArticleWords,

@@ -25,6 +25,15 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   const token = phrase.first;
   const own = ownName(context, phrase);
   if (own) return own;
+  // `this newspaper` is the article's own, whatever else it names.
+  const outlet = (classes[phrase.head] & WordClass.Media) !== 0 && phrase.nameFirst === phrase.head;
+  if (outlet && doc.word[phrase.first] === words.lexicon.keys.this)
+    return hear(context, plainText(words, phrase.head, phrase.head + 1), {
+      kind: "unknown",
+      resolvedBy: "none",
+      token,
+      inanimate: true,
+    });
   const office = officeOf(words, phrase);
   const ofLand =
     office.country === 0 && (classes[phrase.head] & WordClass.StateOrgan) !== 0 ? officeOfLand(words, phrase) : null;

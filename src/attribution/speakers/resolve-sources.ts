@@ -18,6 +18,7 @@ import {
   resolveApposedName,
   resolveNaming,
   resolveQuotedBody,
+  resolveNamedBehind,
 } from "./resolve-apposition.js";
 import { resolvePhrase } from "./resolve-phrase.js";
 import { resolveRelativeSource } from "./resolve-relative.js";
@@ -137,6 +138,7 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   if (head) return hearNamed(context, head, from, to);
   return (
     resolveNaming(context, from, to) ??
+    resolveNamedBehind(context, from, to) ??
     oneApposed(context, from, to) ??
     bodyApposed(context, from) ??
     resolveDescribed(context, from, to)

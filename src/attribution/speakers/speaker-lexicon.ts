@@ -433,6 +433,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       prime: vocabulary.intern(words.keys.prime),
       which: vocabulary.intern(words.keys.which),
       possessive: vocabulary.intern(words.keys.possessive),
+      this: vocabulary.intern(words.keys.this),
       based: vocabulary.intern(words.keys.based),
       capital: vocabulary.intern(words.keys.capital),
     },

@@ -87,6 +87,7 @@ export const speakerWords = {
     which: "which",
     possessive: "'s",
     based: "based",
+    this: "this",
     capital: "capital",
   },
 };
