@@ -151,6 +151,33 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "the deputy in a written answer",
     ],
   ],
+  "around clauses and quotations": [
+    [
+      "On 14 January, when he was in hospital, Musa Qili told the court that it was late.",
+      "On 14 January",
+      "2021-01-14",
+      "the court",
+    ],
+    [
+      "Minister Norayr Khach, on a visit to Meghri on Wednesday, said it was late.",
+      "on Wednesday",
+      "2021-03-17",
+      "on a visit to Meghri",
+    ],
+    [
+      "The union dismissed the charge by text message within the hour: “There are two lanes.”",
+      "within the hour",
+      null,
+      "by text message",
+    ],
+    [
+      "His father repeated the same to Radio Kura on Monday: “He is alive.”",
+      "on Monday",
+      "2021-03-15",
+      "to Radio Kura",
+    ],
+    ["Later in the piece, Lale Ruhi wrote, “The road is shut.”", null, null, "Later in the piece"],
+  ],
   "posts and their stamps": [
     ["Ministry of Roads, 9:14: “The bridge is shut.”", "9:14", null, null],
     ["Arpi S., 3 hours ago: where is the money for the roof", "3 hours ago", null, null],

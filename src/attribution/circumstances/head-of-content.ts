@@ -59,6 +59,25 @@ export function behindPeopleTold(
   return at > first && at < end && doc.word[at] === context.words.that ? at : first;
 }
 
+/** *rejected that | in the corridor afterwards*: nothing but circumstances stands behind the pronoun. */
+export function isPronounAlone(
+  context: AttributionContext,
+  words: CircumstanceWords,
+  cue: CueCandidate,
+  { first, end }: TokenRange,
+): boolean {
+  const { doc, phrases } = context;
+  if (doc.word[first] !== context.words.that || phrases.shape[first + 1] !== Shape.Preposition) return false;
+  const stretch = { first: first + 1, end, kind: StretchKind.Behind };
+  let at = first + 1;
+  for (let n = 0; n < MAX_CIRCUMSTANCES && at < end; n++) {
+    const found = readTime(context, words, stretch, at) ?? readVenue(context, words, cue, stretch, at, true);
+    if (!found) return false;
+    at = found.end;
+  }
+  return at === end;
+}
+
 /** *that* or an opening quotation mark. */
 export function opensClauseOf({ doc, phrases, words }: AttributionContext, i: number): boolean {
   return doc.word[i] === words.that || phrases.shape[i] === Shape.QuoteOpen;

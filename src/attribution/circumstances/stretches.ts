@@ -131,7 +131,7 @@ export function listStretches(
         if (past < 0) {
           if (alone && cue.reading.form === "gerund") return frameBefore(i);
           if (conjunction >= 0) return { first: conjunction, end: anchor, kind: StretchKind.Opening };
-          return relativeClauseBefore(i, anchor) ?? timeClauseBefore(i, anchor);
+          return relativeClauseBefore(i, anchor) ?? timeClauseBefore(i, anchor) ?? frameWithAside(anchor);
         }
         i = past;
       }
@@ -184,6 +184,18 @@ export function listStretches(
       if (endsClause(phrases.shape[i])) return null;
     }
     return null;
+  }
+
+  /** *On 14 January, when he was still in hospital, X said*: the date that opens the sentence, before a clause between commas. */
+  function frameWithAside(anchor: number): Stretch | null {
+    if (phrases.shape[anchor - 1] !== Shape.Comma || anchor - start > MAX_OPENING) return null;
+    let comma = start;
+    while (comma < anchor - 1 && phrases.shape[comma] !== Shape.Comma) comma++;
+    if (phrases.shape[comma + 1] !== Shape.Subordinator) return null;
+    for (let i = comma + 1; i < anchor - 1; i++) if (phrases.shape[i] === Shape.Comma || !free(i)) return null;
+    return (context.marks[comma - 1] & TokenMark.Date) !== 0
+      ? { first: start, end: comma + 1, kind: StretchKind.Opening }
+      : null;
   }
 
   /** *In a tweet that has since been deleted, X said*: the phrase that opens the sentence, with the clause about it whose verb is at `verb`. */

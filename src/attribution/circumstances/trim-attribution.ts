@@ -2,6 +2,10 @@ import type { TokenRange } from "../../model/recognition.js";
 import type { AttributionContext } from "../context.js";
 import type { DecodedAttribution } from "../decode.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { Shape } from "../shape.js";
+import { readVenue } from "./read-venue.js";
+import { type Stretch, StretchKind } from "./stretches.js";
+import { MEANS } from "./means.js";
 import { venueKind } from "./venue-kind.js";
 import { behindTimeStamp } from "./time-stamp.js";
 import { claimBeforeSubject, withAntecedent } from "./antecedent.js";
@@ -28,11 +32,23 @@ export function trimAttribution(
   if (kind !== "verb") return { ...attribution, source, content };
   const claim = claimBeforeSubject(context, words, cue, source);
   if (claim === null) {
-    const whole = withAntecedent(context, words, attribution, content);
+    const whole = withoutFrame(withAntecedent(context, words, attribution, content));
     return { ...attribution, source, content: whole.flatMap(trim) };
   }
   const behind = content.filter((piece) => piece.first >= cue.end).flatMap(trim);
   return { ...attribution, source: { ...source, first: claim.end }, content: [claim, ...behind] };
+
+  /** *Later in the piece, she wrote, “…”*: what only tells when or where is no piece of the content. */
+  function withoutFrame(pieces: readonly TokenRange[]): readonly TokenRange[] {
+    const [head] = pieces;
+    if (pieces.length < 2 || head.first >= cue.first || pieces[1].first < cue.end) return pieces;
+    const { phrases } = context;
+    if (phrases.shape[pieces[1].first] !== Shape.QuoteOpen) return pieces;
+    const end = phrases.shape[head.end - 1] === Shape.Comma ? head.end - 1 : head.end;
+    const stretch: Stretch = { first: head.first, end, kind: StretchKind.Opening };
+    const frame = readVenue(context, words, cue, stretch, head.first, false);
+    return frame?.end === end && MEANS.has(frame.kind) ? pieces.slice(1) : pieces;
+  }
 
   /** *reports | in the local press | of a strike*: where a noun's content is said to have been told. */
   function behindVenue(piece: TokenRange): TokenRange {

@@ -7,7 +7,7 @@ import { type AttributionContext, shapeAt } from "../context.js";
 import type { CueCandidate } from "../find-cues.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
-import { behindPeopleTold, circumstancesAtHead, opensClauseOf } from "./head-of-content.js";
+import { behindPeopleTold, circumstancesAtHead, isPronounAlone, opensClauseOf } from "./head-of-content.js";
 import { readTime, type TimePhrase } from "./read-time.js";
 import { readVenue } from "./read-venue.js";
 import { type Stretch, StretchKind } from "./stretches.js";
@@ -41,7 +41,17 @@ export function trimContent(
   if (phrases.shape[piece.first] === Shape.QuoteOpen && closeOf(piece.first) < piece.end - 1)
     return [{ first: piece.first, end: trimTail(piece) }];
   if (doc.quotationOf[piece.first] !== doc.quotationOf[cue.head]) return [piece];
-  if (isToldTo(piece)) return [{ first: piece.first, end: piece.first + 1 }];
+  if (isToldTo(piece) || isPronounAlone(context, words, cue, piece))
+    return [{ first: piece.first, end: piece.first + 1 }];
+  const colon = colonBeforeQuote(piece);
+  if (colon > piece.first) {
+    const end = trimTail({ first: piece.first, end: colon });
+    if (end < colon)
+      return [
+        { first: piece.first, end },
+        { first: colon + 1, end: piece.end },
+      ];
+  }
   if (piece.first === cue.end || isBehindDate(piece.first)) {
     const start = trimHead(piece);
     if (start !== piece.first) return [{ first: start, end: piece.end }];
@@ -72,6 +82,15 @@ export function trimContent(
     const pronoun = phrases.shape[first] === Shape.Pronoun || tags[first] === Tag.Determiner;
     const alone = phrases.chunkEnd[first] === first + 1 && doc.word[first + 1] === words.to;
     return pronoun && alone && phrases.chunkStart[first + 2] === first + 2 && phrases.chunkEnd[first + 2] === end;
+  }
+
+  /** *dismissed the complaint by text message: “…”*: the colon that goes on with a quotation, -1 where there is none. */
+  function colonBeforeQuote({ first, end }: TokenRange): number {
+    for (let i = first + 1; i < Math.min(end - 1, first + MAX_PHRASE); i++) {
+      if (phrases.shape[i] === Shape.QuoteOpen) return -1;
+      if (phrases.shape[i] === Shape.Colon) return phrases.shape[i + 1] === Shape.QuoteOpen ? i : -1;
+    }
+    return -1;
   }
 
   /** *wrote this week | in the journal …* */
@@ -305,6 +324,7 @@ function closesClause(shape: Shape): boolean {
     shape === Shape.Semicolon ||
     shape === Shape.Coordinator ||
     shape === Shape.Dash ||
+    shape === Shape.Colon ||
     shape === Shape.Edge
   );
 }

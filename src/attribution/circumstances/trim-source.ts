@@ -87,7 +87,12 @@ export function trimSource(
     if (!words.prepositions.has(doc.word[at])) return false;
     const through = doc.word[at] === words.through || doc.word[at] === words.via;
     const venue = readVenue(context, words, cue, { first: at, end, kind: StretchKind.Insertion }, at, false);
-    return venue !== null && (through || (venue.kind !== "other" && venue.kind !== "audience")) && venue.end === end;
+    // *on a visit to Meghri | on Wednesday*
+    let close = end;
+    while (close > at && isDate(context, close - 1)) close--;
+    while (close < end && words.timeOpeners.has(doc.word[close - 1])) close--;
+    const told = venue !== null && (through || (venue.kind !== "other" && venue.kind !== "audience"));
+    return told && (venue.end === end || venue.end === close);
   }
 
   /** *by post*, but not *by the Eastern Post* */
