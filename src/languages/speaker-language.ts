@@ -166,6 +166,8 @@ export interface SpeakerLanguage {
     readonly participleEndings: readonly string[];
     /** Endings of occupations: such a word before a first name is no part of the name (`Surveyor Jane Roe`). */
     readonly occupationEndings: readonly string[];
+    /** Endings of nationalities that with *the* are one person (`the Norwegian`). */
+    readonly nationalEndings: readonly string[];
     /** Words that, though with a capital, begin no name. */
     readonly functionWords: readonly string[];
     readonly calendar: readonly string[];

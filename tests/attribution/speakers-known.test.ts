@@ -143,6 +143,8 @@ describe("pronouns far from whom they could mean", () => {
 describe("names without what is only said of them", () => {
   it.each([
     ["[[The «Alpine Voice» newspaper=>alpine-voice]] said no."],
+    ["[[The opposition Green Road party=>green-road-party]] said no."],
+    ["[[Director Lise Roe=>lise-roe]] said no. [[The Norwegian=>lise-roe]] praised it. [[The French=>french]] left."],
     ["[[The Norwegian agency Alpine-24=>alpine-24]] said no. [[The site Oslo 24/7=>oslo-24-7]] agreed."],
     ["[[The Ministry of Defence (MoD) of Norway=>ministry-of-defence-of-norway]] said no."],
     [
@@ -176,6 +178,13 @@ describe("who, its and titles behind a name", () => {
     ["There is a lease, by [[manager Tom Roe's=>tom-roe]] account."],
     ["Fees rose. [[Some=>some]] complained. [[Tom Roe=>tom-roe]] smiled. [[He=>tom-roe]] said no."],
   ])("resolves %s", expectSpeakers);
+
+  it("gives nobody the army of another's region", () => {
+    const [{ speaker }] = resolveMarked(
+      "Norway left. [[Tom Roe, a spokesman for the Georgian-run region's army]] said no. Norway came.",
+    );
+    expect([speaker?.affiliation, speaker?.country]).toEqual([null, null]);
+  });
 
   it("gives an affiliation whole, and a ministry its country", () => {
     const found = resolveMarked(

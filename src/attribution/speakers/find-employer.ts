@@ -1,3 +1,4 @@
+import { TokenKind } from "../../text/document.js";
 import type { Heard } from "./antecedents.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
 import { organRange } from "./organ-names.js";
@@ -21,6 +22,8 @@ export function findEmployer(
     const bare = t > 0 && (classes[t - 1] & WordClass.Definite) !== 0;
     if ((classes[t] & (bare ? WordClass.StateOrgan | WordClass.PublicBody : WordClass.StateOrgan)) === 0) continue;
     const { first, end } = organRange(words, t);
+    // `the breakaway region's army`: whose it is, is more than its name.
+    if (words.doc.kind[first] === TokenKind.Clitic) continue;
     const phrase = parseNounPhrase(words, bare ? t - 1 : first, Math.min(role.roleEnd, end));
     const { speaker, country, ...rest } = resolvePhrase(phrase);
     if (speaker.kind === "organisation" && speaker.resolvedBy !== "none" && country !== 0 && speaker.name.includes(" "))

@@ -64,7 +64,9 @@ export function nameOrganisation(context: SpeakerContext, phrase: NounPhrase): H
 export function capitalFirst({ classes, doc }: ArticleWords, { determiner, head, nameFirst }: NounPhrase): number {
   let t = nameFirst;
   const isSmall = (): boolean =>
-    doc.kind[t] === TokenKind.Word && (doc.flags[t] & TokenFlag.Capital) === 0 && classes[t] === 0;
+    doc.kind[t] === TokenKind.Word &&
+    (doc.flags[t] & TokenFlag.Capital) === 0 &&
+    (classes[t] & ~WordClass.Modifier) === 0;
   while (determiner === Determiner.Definite && t < head && isSmall()) t++;
   return (doc.flags[t] & TokenFlag.Capital) !== 0 ? t : nameFirst;
 }

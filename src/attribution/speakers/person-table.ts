@@ -48,6 +48,7 @@ export interface PersonTable {
   readonly byTitle: ReadonlyMap<number, readonly Person[]>;
 }
 
+const HYPHEN = 0x2d;
 /** How many names back the one is looked for whose counterpart somebody is. */
 const COUNTERPART_BACK = 6;
 /** A mention behind a token counts as farther from it than any before; a name that may be none as farther still. */
@@ -344,6 +345,8 @@ export function sideOfRole(words: ArticleWords, first: number, end: number): num
   for (let t = first; t < end; t++) if ((classes[t] & WordClass.StateOrgan) !== 0) ofState = true;
   for (let t = first; t < end; t++) {
     if (country[t] === 0) continue;
+    // `the Norwegian-run station`
+    if (t + 1 < end && doc.text.charCodeAt(doc.end[t]) === HYPHEN && countryForm[t] === CountryForm.Adjective) continue;
     const before = t > first && (classes[t - 1] & WordClass.Definite) !== 0 ? t - 2 : t - 1;
     const there = doc.word[before] === lexicon.keys.to || (doc.word[before] === lexicon.keys.in && !ofState);
     const toIt = before >= first && there;

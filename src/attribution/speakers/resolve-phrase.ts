@@ -64,6 +64,8 @@ function resolveWords(context: SpeakerContext, phrase: NounPhrase): Heard {
   if ((bits & WordClass.Office) !== 0) return resolveRole(context, phrase);
   if (isNobody(words, phrase)) return hearStranger(context, phrase);
   const { nameFirst } = phrase;
+  const national = singleNational(context, phrase);
+  if (national) return national;
   // `Armenians say …`
   if (words.countryForm[nameFirst] === CountryForm.Adjective && nameFirst === phrase.head)
     return hear(context, phraseName(words, phrase, phrase.end), {
@@ -78,6 +80,21 @@ function resolveWords(context: SpeakerContext, phrase: NounPhrase): Heard {
     return hearGroup(context, phrase);
   if (isProper(words, phrase)) return expandBody(context, phrase) ?? nameOrganisation(context, phrase);
   return describedPerson(context, phrase) ?? expandBody(context, phrase) ?? hearStranger(context, phrase);
+}
+
+/** `The Norwegian`: the named person who spoke last, not long ago, where nothing says that one is of another country; null for any other phrase. */
+function singleNational(
+  context: SpeakerContext,
+  { coreEnd, determiner, first, head, nameFirst }: NounPhrase,
+): Heard | null {
+  const { country, countryForm, lexicon } = context.table.words;
+  const bare = countryForm[nameFirst] === CountryForm.Adjective && nameFirst === head && coreEnd === head + 1;
+  if (!bare || determiner !== Determiner.Definite || !endsIn(context.table.words, head, lexicon.nationalEndings))
+    return null;
+  const last = context.heard.at(-1);
+  if (!last?.person || first - last.token > SENTENCE_REACH || last.token >= first) return null;
+  const side = last.person.country;
+  return side === 0 || side === country[nameFirst] ? hearAgain(last, first, "role") : null;
 }
 
 /** `Some`, `Another`, `Two`: a word that stands for somebody told elsewhere, with its capital from the sentence. */

@@ -174,6 +174,7 @@ export interface SpeakerLexicon {
   readonly givenCountries: ReadonlySet<number>;
   readonly participleEndings: readonly string[];
   readonly occupationEndings: readonly string[];
+  readonly nationalEndings: readonly string[];
   /** Name of an organ in lower case → country number + 1, 0 for a body of many countries. */
   readonly ownNames: ReadonlyMap<string, number>;
   readonly officialWords: ReadonlySet<number>;
@@ -418,6 +419,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     ],
     participleEndings: words.participleEndings,
     occupationEndings: words.occupationEndings,
+    nationalEndings: words.nationalEndings,
     givenCountries: new Set(givenNames.alsoCountries.map((w) => vocabulary.intern(w))),
     keys: {
       there: vocabulary.intern(words.keys.there),

@@ -57,6 +57,8 @@ export const speakerWords = {
   /** `the country's army`. */
   countryNouns: "country nation republic state".split(" "),
   participleEndings: ["ing"],
+  /** Endings of nationalities that are one person behind *the* (`the Norwegian`, not `the French`). */
+  nationalEndings: ["an", "i"],
   occupationEndings: "er or ist ian ant ent eer man men woman ess".split(" "),
   /** Words with a capital that begin no name. */
   functionWords: (
