@@ -41,6 +41,7 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
   const callingFor = ids(language.callingFor);
   const calling = new Set(language.calling);
   const against = vocabulary.intern("against");
+  const the = vocabulary.intern("the");
   const questionMark = vocabulary.intern("?");
 
   return (context, attribution) => {
@@ -85,6 +86,8 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     /** *its support*, *readiness to help*: what the noun that heads the content does; undefined for a clause or another noun. */
     function objectStance(): Stance | undefined {
       if (phrases.chunkStart[first] < 0) return undefined;
+      // *confirmed the call*: one that was made before, and is not made now.
+      if (stance === "confirm" && doc.word[first] === the) return undefined;
       return speechNouns.get(doc.word[phrases.chunkEnd[first] - 1]);
     }
 

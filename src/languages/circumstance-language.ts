@@ -137,7 +137,7 @@ export interface CircumstanceLanguage {
   readonly nothing: readonly string[];
   /** Subjects that negate (`neither`, `nobody`). */
   readonly negatingSubjects: readonly string[];
-  /** Verbs that, with the preposition behind them, report nothing (`argue over the bridge`). */
+  /** Verbs that, with the word behind them, report nothing (`argue over the bridge`, `say goodbye`). */
   readonly noCues: readonly string[];
   /** Means of saying that look like a cue (`in writing`). */
   readonly gerundMeans: readonly string[];

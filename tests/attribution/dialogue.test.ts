@@ -93,6 +93,7 @@ describe("around a reporting clause", () => {
     ],
     ["Rumours of a fire had spread.", "– | Rumours | of a fire"],
     ["Both sides argued over the ford."],
+    ["A shepherd says goodbye to his brother."],
     ["Nobody would tell us how many goats were sold."],
     ["Malikli, 43, is one of those who say they saw the goat.", "who | say | they saw the goat"],
   ];

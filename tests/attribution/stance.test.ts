@@ -7,6 +7,8 @@ it.each([
   ["Georgia reiterated its support for the talks.", "express"],
   ["Georgia reiterated its call on both sides to wait.", "demand"],
   ["Georgia expressed its readiness to host the talks.", "commit"],
+  ["Georgia confirmed its call for talks.", "demand"],
+  ["Georgia confirmed the call.", "confirm"],
   ["The union expressed concern over the arrests.", "express"],
   ["The mayor reiterated that the road was shut.", "assert"],
   ["The dam's engineers advised herdsmen below the weir to stay away.", "demand"],
