@@ -27,6 +27,7 @@ import {
   fromSubject,
   goesOnQuoted,
   goesOnWithThat,
+  hasVerb,
   isRelayed,
   isAside,
   isCutOff,
@@ -266,7 +267,8 @@ function chooseRight(
       models.rightEnd,
       features,
     );
-    return { at: withinQuotation(context, cue, at, ends[index]), p };
+    const end = hasVerb(context, cue, at, ends[index]) ? ends[index] : ends[ends.length - 1];
+    return { at: withinQuotation(context, cue, at, end), p };
   }
 }
 

@@ -41,7 +41,7 @@ export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, 
       if (doc.word[next] === words.that) tags[next] = Tag.Subordinator;
       continue;
     }
-    const subject = behindInsertion ? i - 1 : subjectBefore(doc, tags, i, form === "base");
+    const subject = behindInsertion ? i - 1 : subjectBefore(doc, tags, words, i, form === "base");
     if (subject < 0) continue;
     const isVerb =
       next < 0 || tags[next] === Tag.Punct
@@ -114,7 +114,7 @@ function mendObject(doc: TokenizedText, tags: Uint8Array, index: CueIndex, i: nu
 }
 
 /** First token of the noun phrase or pronoun before `i` that opens its clause and agrees with the verb, or -1. */
-function subjectBefore(doc: TokenizedText, tags: Uint8Array, i: number, plural: boolean): number {
+function subjectBefore(doc: TokenizedText, tags: Uint8Array, words: FunctionWords, i: number, plural: boolean): number {
   const sentence = doc.sentenceOf[i];
   const start = doc.sentenceStart[sentence];
   const head = tags[i - 1];
@@ -122,10 +122,16 @@ function subjectBefore(doc: TokenizedText, tags: Uint8Array, i: number, plural: 
   if (head === Tag.Pronoun) return startsClause(doc, tags, i - 1, start) ? i - 1 : -1;
   // the elder, the accused
   const person = head === Tag.Adjective && tags[i - 2] === Tag.Determiner;
-  if (plural ? head !== Tag.PluralNoun : head !== Tag.Noun && head !== Tag.ProperNoun && !person) return -1;
+  // the agency Halm-24
+  const numbered = head === Tag.Number && doc.word[i - 2] === words.hyphen;
+  const singular = head === Tag.Noun || head === Tag.ProperNoun || person || numbered;
+  if (plural ? head !== Tag.PluralNoun : !singular) return -1;
   let from = i - 1;
-  while (from > start && i - from < MAX_SUBJECT && inNounPhrase[tags[from - 1]] === 1) from--;
+  const isInPhrase = (k: number): boolean => inNounPhrase[tags[k]] === 1 || doc.word[k] === words.hyphen;
+  while (from > start && i - from < MAX_SUBJECT && isInPhrase(from - 1)) from--;
   if (!startsClause(doc, tags, from, start)) return -1;
+  // 05:00 The agency reports …
+  if (from === start && tags[from] === Tag.Number && tags[from + 1] === Tag.Determiner) from++;
   // A bare singular is the first half of a compound (*media reports*).
   const first = tags[from];
   const named =
@@ -162,6 +168,7 @@ function endsClause(
     if (doc.kind[next] === TokenKind.Quote) return doc.quotations[doc.quotationOf[next]]?.open === next;
     if (shape === Shape.Colon) return true;
     if (shape !== Shape.Comma && shape !== Shape.Stop) return false;
+    if (words.citing.has(doc.word[next + 1])) return true;
   }
   const before = subject - 1;
   const start = doc.sentenceStart[doc.sentenceOf[subject]];

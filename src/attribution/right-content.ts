@@ -15,16 +15,21 @@ export const MAX_PARAGRAPHS = 60;
 
 /** Tokens at which a content right of the cue could begin; `from` is the end of the cue, or of a source behind it. */
 export function listRightStarts(context: AttributionContext, cue: CueCandidate, from: number): number[] {
-  const { doc, phrases, marks } = context;
+  const { doc, phrases, marks, tags, words } = context;
   const s = cue.sentence;
   const stop = doc.sentenceStart[s + 1];
   const list: number[] = [];
+  // Whom it is from (*reported, citing a clerk, that …*), or what one does meanwhile (*told us, dismissing talk that …*), is not said.
+  let inside: "citation" | "aside" | null = null;
   for (let i = from; i < stop && i - from <= MAX_SKIP && list.length < MAX_POINTS; i++) {
     const shape = phrases.shape[i];
     if (shape === Shape.Comma || shape === Shape.Colon || shape === Shape.Dash || shape === Shape.Stop) continue;
     // The end of a genitive (*next year | 's earnings*) opens nothing.
     if (doc.kind[i] === TokenKind.Clitic) continue;
     const last = i === from ? Shape.Edge : phrases.shape[i - 1];
+    if (last === Shape.Comma)
+      inside = words.citing.has(doc.word[i]) ? "citation" : tags[i] === Tag.VerbIng ? "aside" : null;
+    if (inside === "citation" || (inside === "aside" && shape === Shape.That)) continue;
     const opens =
       i === from ||
       shape === Shape.That ||

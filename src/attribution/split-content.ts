@@ -233,3 +233,16 @@ export function opensWithVenue({ doc, phrases }: AttributionContext, left: Token
   }
   return (doc.flags[right.first + 1] & TokenFlag.Capital) !== 0;
 }
+
+/**
+ * Whether a that-clause, or what is behind *according to*, has its verb before `end`, where a comma ends it: *that Halm, a village by the
+ * ford, | was flooded* goes on.
+ */
+export function hasVerb({ phrases }: AttributionContext, cue: CueCandidate, first: number, end: number): boolean {
+  const { shape } = phrases;
+  const isClause =
+    shape[first] === Shape.That || (cue.reading.entry.kind === "preposition" && shape[first] === Shape.Nominal);
+  if (!isClause || shape[end] !== Shape.Comma) return true;
+  for (let i = first + 1; i < end; i++) if (shape[i] !== Shape.Nominal && shape[i] !== Shape.Preposition) return true;
+  return false;
+}

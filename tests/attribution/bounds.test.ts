@@ -60,3 +60,26 @@ describe("marks within and around a content", () => {
     expect(claimsOf(text)).toEqual(claims);
   });
 });
+
+describe("what is done meanwhile is not said", () => {
+  const cases: readonly Case[] = [
+    [
+      "The council will mend the bridge by June, the clerk told the committee on roads, dismissing claims that the planks could be peeled.",
+      "the clerk | told | The council will mend the bridge by June",
+      "the clerk | dismissing | claims that the planks could be peeled",
+      "– | claims | that the planks could be peeled",
+    ],
+    [
+      "As the agency Halm-Xeber reported on Monday, citing a clerk, three families had left.",
+      "the agency Halm-Xeber | reported | three families had left",
+      "a clerk | citing | three families had left",
+    ],
+    [
+      "According to the document, farmers of Dashli, a village cut in two, saw the fire.",
+      "the document | According to | farmers of Dashli, a village cut in two, saw the fire",
+    ],
+  ];
+  it.each(cases)("%s", (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
