@@ -143,6 +143,7 @@ describe("pronouns far from whom they could mean", () => {
 describe("names without what is only said of them", () => {
   it.each([
     ["[[The «Alpine Voice» newspaper=>alpine-voice]] said no."],
+    ["[[The old man at the well=>old-man-at-the-well]] said no. [[Tom Roe's own aide=>aide-of-tom-roe]] agreed."],
     ["[[The opposition Green Road party=>green-road-party]] said no."],
     ["[[Director Lise Roe=>lise-roe]] said no. [[The Norwegian=>lise-roe]] praised it. [[The French=>french]] left."],
     ["[[The Norwegian agency Alpine-24=>alpine-24]] said no. [[The site Oslo 24/7=>oslo-24-7]] agreed."],
@@ -212,6 +213,11 @@ describe("where the article is written", () => {
     expect(
       sides("OSLO, May 3 – Georgia slept. [[Prime Minister Ann Roe]] said no. Georgia woke. Georgia ate."),
     ).toEqual([null]);
+    expect(
+      sides(
+        "OSLO, May 3 – Norway sleeps. [[Georgia's Foreign Ministry]] agreed. [[Foreign Ministry spokeswoman Ann Roe]] did not. Norway woke.",
+      ),
+    ).toEqual(["GE", "NO"]);
     expect(sides("OSLO, May 3 – Norway sleeps. [[Its president, Ann Roe,]] said no. Norway woke.")).not.toEqual(["GE"]);
   });
 

@@ -40,8 +40,11 @@ function isPlain(context: SpeakerContext, heard: Heard, phrase: NounPhrase): boo
   return !name.includes(" ") && name.length === doc.end[phrase.head] - doc.start[phrase.nameFirst];
 }
 
-function resolveWords(context: SpeakerContext, phrase: NounPhrase): Heard {
+function resolveWords(context: SpeakerContext, given: NounPhrase): Heard {
   const { words } = context.table;
+  // `Doe's own aide`
+  const own = given.nameFirst < given.head && words.lexicon.emphatic.has(words.doc.word[given.nameFirst]);
+  const phrase = own && given.ownerEnd > given.ownerFirst ? { ...given, nameFirst: given.nameFirst + 1 } : given;
   const country = wholeCountry(context, phrase);
   if (country) return country;
   const bits = words.classes[phrase.head];
@@ -92,8 +95,9 @@ function singleNational(
   if (!bare || determiner !== Determiner.Definite || !endsIn(context.table.words, head, lexicon.nationalEndings))
     return null;
   const last = context.heard.at(-1);
-  if (!last?.person || first - last.token > SENTENCE_REACH || last.token >= first) return null;
-  const side = last.person.country;
+  if (!last?.single || first - last.token > SENTENCE_REACH || last.token >= first) return null;
+  const side = last.country;
+  if (last.person === null) return side === country[nameFirst] ? hearAgain(last, first, "role") : null;
   return side === 0 || side === country[nameFirst] ? hearAgain(last, first, "role") : null;
 }
 

@@ -119,7 +119,10 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   const isLoose = (t: number): boolean =>
     (classes[t] & WordClass.Adverb) !== 0 && doc.text.charCodeAt(doc.start[t - 1]) === COMMA;
   const ends = WordClass.Reflexive | WordClass.Conjunction;
-  while (to > from + 1 && (!isText(to - 1) || (classes[to - 1] & ends) !== 0 || isLoose(to - 1))) to--;
+  // `the old man at the well`
+  const article = WordClass.Definite | WordClass.Indefinite;
+  const isEnd = (t: number): boolean => (classes[t] & ends) !== 0 && (classes[t - 1] & article) === 0;
+  while (to > from + 1 && (!isText(to - 1) || isEnd(to - 1) || isLoose(to - 1))) to--;
   const clitic = doc.kind[end - 1] === TokenKind.Clitic && doc.word[end - 1] === lexicon.keys.possessive;
   const same = clitic ? sameOffice(context, from, to) : null;
   if (same) return same;

@@ -114,7 +114,8 @@ export function hearPerson(
 
 /** Says of a person heard for the first time whom the role's bare noun means (`the ministry's spokesman`). */
 function describe(context: SpeakerContext, person: Person): void {
-  if (person.country === 0 && holdsNational(context, person)) person.country = context.agreedHome;
+  if (person.country === 0 && (holdsNational(context, person) || servesBareOrgan(context, person)))
+    person.country = context.agreedHome;
   const known = personSpeaker(context.table, person, "none");
   if (known.affiliation !== null && person.country !== 0) return;
   const employer = findEmployer(context.table.words, person, (phrase) => context.resolvePhrase(context, phrase));
@@ -132,6 +133,20 @@ function holdsNational({ table }: SpeakerContext, { counterpart, officeNoun, rol
   for (let t = role.roleFirst; t < role.roleEnd; t++)
     if (inCountry[t] === 1 || (classes[t] & other) !== 0 || lexicon.ranks.has(table.words.doc.word[t])) return false;
   return true;
+}
+
+/** `BAKU, 3 May – Foreign Ministry spokeswoman Jane Roe`: the organ before the office has neither country nor article, as outlets write of their own. */
+function servesBareOrgan({ table }: SpeakerContext, { counterpart, role }: Person): boolean {
+  const { classes, inCountry } = table.words;
+  if (role === null || counterpart !== null || role.roleEnd > role.nameFirst) return false;
+  const small = WordClass.Definite | WordClass.Indefinite | WordClass.Possessive | WordClass.Preposition;
+  let organ = -1;
+  for (let t = role.roleFirst; t < role.roleEnd; t++) {
+    if (inCountry[t] === 1 || (classes[t] & small) !== 0) return false;
+    if ((classes[t] & WordClass.StateOrgan) !== 0) organ = t;
+  }
+  const before = role.roleFirst > 0 ? classes[role.roleFirst - 1] : 0;
+  return organ > role.roleFirst && (before & (WordClass.Definite | WordClass.Possessive)) === 0;
 }
 
 /** The same speaker once more, found another way. */
