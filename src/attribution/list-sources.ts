@@ -146,6 +146,8 @@ export function listSources(
           phrases.chunkStart[i + 1] === i + 1 &&
           atBoundary(i));
       if (!opens || phrases.chunkStart[end - 1] > i + MAX_LEFT) continue;
+      // Not before June, | promises the director.
+      if (isClosed && isDate(i, end)) continue;
       list.push({ place, first: i, end });
       added++;
     }
@@ -171,6 +173,11 @@ export function listSources(
   function leaveOut({ first, end }: TokenRange): void {
     for (let k = list.length - 1; k > 0; k--)
       if (list[k].place === SourcePlace.Shared && list[k].first > first && list[k].end < end) list.splice(k, 1);
+  }
+
+  function isDate(first: number, until: number): boolean {
+    for (let i = first; i < until; i++) if ((context.marks[i] & TokenMark.Date) === 0) return false;
+    return true;
   }
 
   function atBoundary(i: number): boolean {

@@ -129,7 +129,8 @@ export function isInverted(context: AttributionContext, cue: CueCandidate): bool
   const { kind, frames } = cue.reading.entry;
   const plain =
     kind === "verb" && !cue.passive && !cue.infinitive && cue.first === cue.head && cue.end === cue.head + 1;
-  if (!plain || ["o", "oc", "a"].some((frame) => frames.includes(frame)) || cue.reading.form === "gerund") return false;
+  if (!plain || cue.reading.form === "gerund") return false;
+  if (["o", "oc", "a"].some((frame) => frames.includes(frame))) return closesInverted(context, cue);
   if (shapeAt(context, cue.first - 1, cue.sentence) !== Shape.Comma || phrases.chunkStart[cue.end] !== cue.end)
     return false;
   const shapeBefore = (at: number): Shape => shapeAt(context, at - 1, cue.sentence);
@@ -146,6 +147,26 @@ export function isInverted(context: AttributionContext, cue: CueCandidate): bool
   }
   const next = shapeAt(context, i, cue.sentence);
   return named && (next === Shape.Comma || next === Shape.Stop || next === Shape.Edge || next === Shape.Relative);
+}
+
+/** *The ferry will sail in June, promises the director.*: a verb that could take a thing, too, where the clause before has its own verb. */
+function closesInverted(context: AttributionContext, cue: CueCandidate): boolean {
+  const { doc, phrases, tags, words } = context;
+  const { stance } = cue.reading.entry;
+  if (stance !== "commit" && stance !== "confirm") return false;
+  if (shapeAt(context, cue.first - 1, cue.sentence) !== Shape.Comma || phrases.chunkStart[cue.end] !== cue.end)
+    return false;
+  if (tags[cue.head] !== Tag.VerbS && tags[cue.head] !== Tag.VerbPast) return false;
+  const opening = tags[cue.end];
+  const isPerson =
+    opening === Tag.ProperNoun || (opening === Tag.Determiner && !words.indefinite.has(doc.word[cue.end]));
+  if (!isPerson || doc.word[phrases.chunkEnd[cue.end]] !== words.stop) return false;
+  for (let i = cue.first - 2; i >= doc.sentenceStart[cue.sentence]; i--) {
+    const shape = phrases.shape[i];
+    if (shape === Shape.Comma || shape === Shape.Semicolon) return false;
+    if (shape === Shape.Auxiliary) return true;
+  }
+  return false;
 }
 
 /** *Baku's claims that it took six villages | are untrue*: what a noun reports ends before the verb of which the noun is the subject. */

@@ -95,6 +95,7 @@ describe("around a reporting clause", () => {
     ["Both sides argued over the ford."],
     ["A shepherd says goodbye to his brother."],
     ["Nobody would tell us how many goats were sold."],
+    ["The ferry will sail in June, promises the director.", "the director | promises | The ferry will sail in June"],
     ["Malikli, 43, is one of those who say they saw the goat.", "who | say | they saw the goat"],
   ];
   it.each(cases)("%s", (text, ...claims) => {
