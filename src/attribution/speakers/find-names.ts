@@ -4,7 +4,17 @@ import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { Tag } from "../../text/tag-set.js";
 import { createRoleFinder } from "./find-role.js";
-import { endsIn, isMark, isNameWord, ORGAN, PREFIX } from "./name-words.js";
+import {
+  endsIn,
+  hasInnerCapital,
+  isAcronym,
+  isGivenNamesake,
+  isMark,
+  isNamesake,
+  isNameWord,
+  ORGAN,
+  PREFIX,
+} from "./name-words.js";
 import { CountryForm, type Gender, WordClass } from "./speaker-lexicon.js";
 
 /** How sure it is that a run of capitals names a person. */
@@ -170,8 +180,8 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
         prefixBits |= WordClass.Side;
       } else if (
         (classes[i] & PREFIX) !== 0 &&
-        !(i === from && i + 2 < end && isNamesake(i)) &&
-        !(i + 2 === end && isGivenNamesake(i)) &&
+        !(i === from && i + 2 < end && isNamesake(words, i)) &&
+        !(i + 2 === end && isGivenNamesake(words, i)) &&
         !(i > from && i + 1 === end && (classes[i - 1] & WordClass.GivenName) !== 0)
       ) {
         prefixBits |= classes[i] & PREFIX;
@@ -236,7 +246,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     )
       return;
     if (end - nameFirst === 1 && (classes[nameFirst] & WordClass.OrganisationName) !== 0) return;
-    if (end - nameFirst === 1 && hasInnerCapital(nameFirst)) return;
+    if (end - nameFirst === 1 && hasInnerCapital(words, nameFirst)) return;
     // Channel North Alps
     const named = (prefixBits & (ORGAN | WordClass.OrganisationName)) !== 0;
     if (named && (prefixBits & (WordClass.Title | WordClass.Office | WordClass.Kin)) === 0)
@@ -250,7 +260,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     // `Privately, an adviser said …`
     const adverb = tags !== null && tags[nameFirst] === Tag.Adverb && isMark(words, end, COMMA);
     if (adverb && !prefixed && end - from === 1 && (classes[from] & WordClass.GivenName) === 0) return;
-    const acronym = end - nameFirst === 1 && isAcronym(nameFirst);
+    const acronym = end - nameFirst === 1 && isAcronym(words, nameFirst);
     const former = found.at(-1);
     const lastStated = former?.evidence === Evidence.Stated ? former.nameFirst : -1;
     const role = roles.find({ from, nameFirst, end, prefixed, prefixBits }, lastStated);
@@ -329,33 +339,6 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     for (let i = first; i < last; i++)
       if (kind[i] === TokenKind.Word && (marks[i] & TokenMark.Place) === 0) return false;
     return true;
-  }
-
-  /** `InfoCentre`; a capital behind two or three letters may be a surname's (`McDoe`, `MacDoe`). */
-  function hasInnerCapital(i: number): boolean {
-    if ((flags[i] & TokenFlag.AllCaps) !== 0) return false;
-    for (let k = doc.start[i] + 4; k < doc.end[i]; k++) {
-      const unit = doc.text.charCodeAt(k);
-      if (unit >= 0x41 && unit <= 0x5a) return true;
-    }
-    return false;
-  }
-
-  /** `Mehr Ali Doe`: an agency's name that is a first name as well. */
-  function isNamesake(i: number): boolean {
-    const organ = (classes[i] & WordClass.OrganisationName) !== 0 && (flags[i] & TokenFlag.AllCaps) === 0;
-    return organ && (classes[i + 1] & WordClass.GivenName) !== 0;
-  }
-
-  /** `Turan Doe`: an agency's name that is a first name, before a plain word. */
-  function isGivenNamesake(i: number): boolean {
-    const both = WordClass.OrganisationName | WordClass.GivenName;
-    return (classes[i] & both) === both && (flags[i] & TokenFlag.AllCaps) === 0 && (classes[i + 1] & PREFIX) === 0;
-  }
-
-  function isAcronym(i: number): boolean {
-    const length = doc.end[i] - doc.start[i];
-    return (flags[i] & TokenFlag.AllCaps) !== 0 && length <= 6 && words.headline[doc.sentenceOf[i]] === 0;
   }
 
   function shapeOf(nameFirst: number, end: number, from: number): Evidence {

@@ -41,3 +41,39 @@ export function endsIn(words: ArticleWords, t: number, endings: readonly string[
   const text = doc.text.slice(doc.start[t], doc.end[t]);
   return endings.some((ending) => text.length > ending.length + 1 && text.endsWith(ending));
 }
+
+/** `InfoCentre`; a capital behind two or three letters may be a surname's (`McDoe`, `MacDoe`). */
+export function hasInnerCapital(words: ArticleWords, i: number): boolean {
+  const { doc } = words;
+  const { flags } = doc;
+  if ((flags[i] & TokenFlag.AllCaps) !== 0) return false;
+  for (let k = doc.start[i] + 4; k < doc.end[i]; k++) {
+    const unit = doc.text.charCodeAt(k);
+    if (unit >= 0x41 && unit <= 0x5a) return true;
+  }
+  return false;
+}
+
+/** `Mehr Ali Doe`: an agency's name that is a first name as well. */
+export function isNamesake(words: ArticleWords, i: number): boolean {
+  const { classes, doc } = words;
+  const { flags } = doc;
+  const organ = (classes[i] & WordClass.OrganisationName) !== 0 && (flags[i] & TokenFlag.AllCaps) === 0;
+  return organ && (classes[i + 1] & WordClass.GivenName) !== 0;
+}
+
+/** `Turan Doe`: an agency's name that is a first name, before a plain word. */
+export function isGivenNamesake(words: ArticleWords, i: number): boolean {
+  const { classes, doc } = words;
+  const { flags } = doc;
+  const both = WordClass.OrganisationName | WordClass.GivenName;
+  return (classes[i] & both) === both && (flags[i] & TokenFlag.AllCaps) === 0 && (classes[i + 1] & PREFIX) === 0;
+}
+
+/** One short word in capitals outside a headline. */
+export function isAcronym(words: ArticleWords, i: number): boolean {
+  const { doc } = words;
+  const { flags } = doc;
+  const length = doc.end[i] - doc.start[i];
+  return (flags[i] & TokenFlag.AllCaps) !== 0 && length <= 6 && words.headline[doc.sentenceOf[i]] === 0;
+}

@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag-set.js";
-import { antecedentOf, type Heard, heardBefore, quotationSpeaker } from "./antecedents.js";
+import { antecedentOf, type Heard, heardBefore } from "./antecedents.js";
+import { quotationSpeaker } from "./quotation-speaker.js";
 import type { ArticleWords } from "./article-words.js";
 import { LINE_REACH, paragraphsBetween, speakerOfLine } from "./line-speaker.js";
 import { plainText } from "./name-office.js";

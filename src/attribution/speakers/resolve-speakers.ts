@@ -3,12 +3,12 @@ import type { Speaker } from "../../model/claim.js";
 import type { TokenRange } from "../../model/recognition.js";
 import type { TokenizedText } from "../../text/document.js";
 import type { Vocabulary } from "../../text/vocabulary.js";
+import { compileSpeakerLexicon } from "./compile-lexicon.js";
 import { classifyWords } from "./article-words.js";
 import { countryNamedMost, datelineOf } from "./find-countries.js";
 import { findNames } from "./find-names.js";
 import { buildPersonTable } from "./person-table.js";
 import { resolveSources } from "./resolve-sources.js";
-import { compileSpeakerLexicon } from "./speaker-lexicon.js";
 
 /** What other recognisers found that tells speakers apart. */
 export interface SpeakerHints {
