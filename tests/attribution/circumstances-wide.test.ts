@@ -148,7 +148,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "The union assured the deputy in a written answer made public on Tuesday that it was late.",
       "on Tuesday",
       "2021-03-16",
-      "the deputy in a written answer",
+      "in a written answer",
     ],
   ],
   "around clauses and quotations": [

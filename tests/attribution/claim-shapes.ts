@@ -166,8 +166,8 @@ export const claimShapes: Readonly<Record<string, readonly Row[]>> = {
       { source: "Baku", cue: "rejects", content: "a charge", stance: "deny" },
     ],
     [
-      "He had earlier put the toll at nine. Sona, speaking from Lerik, wept: “I have no door.”",
-      { source: "He", cue: "had earlier put", content: "the toll at nine" },
+      "The mayor had earlier put the toll at nine. Sona, speaking from Lerik, wept: “I have no door.”",
+      { source: "The mayor", cue: "had earlier put", content: "the toll at nine" },
       {
         source: "Sona",
         cue: "wept",

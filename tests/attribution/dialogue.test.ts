@@ -17,7 +17,7 @@ describe("dialogue in dashes", () => {
       "– In a drawer, – the miller replied. – Nobody has opened it since 2006.\n\nThe goats left.",
       "the miller | replied | In a drawer … Nobody has opened it since 2006.",
     ],
-    ["– Where are the goats? – asked a deputy.", "a deputy | asked | Where are the goats?"],
+    ["– Where are the goats? – asked the deputy.", "the deputy | asked | Where are the goats?"],
     ["– Come in, – she said.", "she | said | Come in"],
   ];
   it.each(cases)("%s", (text, ...claims) => {
@@ -35,10 +35,10 @@ describe("verbs side by side", () => {
       "Minister | promises | new road",
     ],
     [
-      "It says that forty goats remain missing in Halm, accuses the ferry office of sloth and calls for an inquest.",
+      "It says that forty goats remain missing in Halm, accuses the ferry office of sloth and demands an inquest.",
       "It | says | that forty goats remain missing in Halm",
       "It | accuses | the ferry office of sloth",
-      "It | calls for | an inquest",
+      "It | demands | an inquest",
     ],
     [
       "They accuse dealers of fixing prices in Halm and demand that the council buy the hay.",

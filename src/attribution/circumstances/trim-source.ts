@@ -44,9 +44,12 @@ export function trimSource(
   } else if (place === SourcePlace.EarlierSubject) end = beforeDate(first, end);
   else if (place === SourcePlace.Right) {
     for (let i = first + 1; i < end; i++) if (opensMeans(context, words, i, end) || tellsPeople(i, end)) end = i;
+    for (let i = first + 1; i < end - 1; i++) if (phrases.shape[i] === Shape.Comma && isMainClause(i + 1, end)) end = i;
     if (phrases.shape[end - 1] === Shape.Comma) end--;
     end = beforeDate(first, end);
   }
+  // one of the few | who
+  if (place === SourcePlace.Left && end - first > 2 && tags[end - 1] === Tag.Relative) first = end - 1;
   return end === from.end && first === from.first ? from : { ...from, first, end };
 
   /** *By evening | Armenian channels conceded*, *In his sermon | Father Gevorg declared*: no comma parts the frame that opens the clause from its subject. */
@@ -121,6 +124,16 @@ export function trimSource(
       if (!inPhrase || isDate(context, i) || words.timeNouns.has(doc.word[i])) return first;
     }
     return start;
+  }
+
+  /** *citing a clerk, | three families had left*: a subject and its verb, which no source has behind a comma but in a relative clause. */
+  function isMainClause(from: number, end: number): boolean {
+    for (let i = from; i < end; i++) {
+      if (tags[i] === Tag.Relative || tags[i] === Tag.Subordinator) return false;
+      const shape = phrases.shape[i];
+      if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) return i > from;
+    }
+    return false;
   }
 
   /** *– a shopkeeper, | to Kestrel Radio*: behind a comma, the people told. */
