@@ -1,7 +1,8 @@
 import { type Heard, heardBefore } from "./antecedents.js";
 import type { NameMention } from "./find-names.js";
 import type { HeadName } from "./head-name.js";
-import { type Person, sideOfRole } from "./person-table.js";
+import { type Person } from "./person-table.js";
+import { sideOfRole } from "./role-words.js";
 import { findAntecedent } from "./resolve-pronoun.js";
 import { hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { PronounForm, WordClass } from "./speaker-lexicon.js";

@@ -5,7 +5,8 @@ import type { ArticleWords } from "./article-words.js";
 import type { NameMention } from "./find-names.js";
 import { countryName, plainText } from "./name-office.js";
 import { affiliationWithin, bodyBehind } from "./organ-names.js";
-import { officeWithin, type Person, personName, type PersonTable } from "./person-table.js";
+import { type Person, personName, type PersonTable } from "./person-table.js";
+import { officeWithin } from "./role-words.js";
 import { slugOf } from "./slug.js";
 import { WordClass } from "./speaker-lexicon.js";
 

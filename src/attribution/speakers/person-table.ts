@@ -4,7 +4,8 @@ import type { ArticleWords } from "./article-words.js";
 import { Evidence, type NameMention, surnameGender } from "./find-names.js";
 import { capitalised } from "./name-office.js";
 import { nameKey } from "./name-key.js";
-import { CountryForm, Gender, genderOfWord, WordClass } from "./speaker-lexicon.js";
+import { officeWithin, sideOfRole } from "./role-words.js";
+import { Gender, genderOfWord, WordClass } from "./speaker-lexicon.js";
 
 /** A person of the article under all the names it gives. */
 export interface Person {
@@ -48,7 +49,6 @@ export interface PersonTable {
   readonly byTitle: ReadonlyMap<number, readonly Person[]>;
 }
 
-const HYPHEN = 0x2d;
 /** How many names back the one is looked for whose counterpart somebody is. */
 const COUNTERPART_BACK = 6;
 /** A mention behind a token counts as farther from it than any before; a name that may be none as farther still. */
@@ -329,32 +329,6 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
   }
 }
 
-/**
- * The country number + 1 that a role `[first, end)` speaks for, or 0: not one that it is held to (`envoy to Georgia`); a capital counts
- * for an organ of state only (`analyst at a bank in Tbilisi`, `Berlin-based`).
- */
-export function sideOfRole(words: ArticleWords, first: number, end: number): number {
-  const { classes, country, countryForm, doc, lexicon } = words;
-  // Kremlin spokesman
-  for (let t = first; t < end; t++) {
-    const own =
-      (doc.flags[t] & TokenFlag.Capital) === 0 ? undefined : lexicon.ownNames.get(doc.vocabulary.wordOf(doc.word[t]));
-    if (own) return own;
-  }
-  let ofState = false;
-  for (let t = first; t < end; t++) if ((classes[t] & WordClass.StateOrgan) !== 0) ofState = true;
-  for (let t = first; t < end; t++) {
-    if (country[t] === 0) continue;
-    // `the Norwegian-run station`
-    if (t + 1 < end && doc.text.charCodeAt(doc.end[t]) === HYPHEN && countryForm[t] === CountryForm.Adjective) continue;
-    const before = t > first && (classes[t - 1] & WordClass.Definite) !== 0 ? t - 2 : t - 1;
-    const there = doc.word[before] === lexicon.keys.to || (doc.word[before] === lexicon.keys.in && !ofState);
-    const toIt = before >= first && there;
-    if (!toIt && (countryForm[t] !== CountryForm.Capital || ofState)) return country[t];
-  }
-  return 0;
-}
-
 function opposes(known: Gender, wanted: Gender): boolean {
   return known !== Gender.Unknown && known !== wanted;
 }
@@ -363,16 +337,6 @@ function mentionsOf(person: Person): readonly NameMention[] {
   const { fullMentions, shortMentions } = person;
   if (shortMentions.length === 0) return fullMentions;
   return fullMentions.length === 0 ? shortMentions : [...fullMentions, ...shortMentions];
-}
-
-/** The token of the office that heads a role phrase (last one before its first preposition), or -1. */
-export function officeWithin(words: ArticleWords, first: number, end: number): number {
-  let head = -1;
-  for (let t = first; t < end; t++) {
-    if (words.office[t] !== 0) head = t;
-    else if (head >= 0 && (words.classes[t] & WordClass.Preposition) !== 0) break;
-  }
-  return head;
 }
 
 /** A person's name as the article gives it most fully; names in capitals are put in lower case. */

@@ -1,0 +1,41 @@
+import { TokenFlag } from "../../text/document.js";
+import type { ArticleWords } from "./article-words.js";
+import { CountryForm, WordClass } from "./speaker-lexicon.js";
+
+const HYPHEN = 0x2d;
+
+/**
+ * The country number + 1 that a role `[first, end)` speaks for, or 0: not one that it is held to (`envoy to Georgia`); a capital counts
+ * for an organ of state only (`analyst at a bank in Tbilisi`, `Berlin-based`).
+ */
+export function sideOfRole(words: ArticleWords, first: number, end: number): number {
+  const { classes, country, countryForm, doc, lexicon } = words;
+  // Kremlin spokesman
+  for (let t = first; t < end; t++) {
+    const own =
+      (doc.flags[t] & TokenFlag.Capital) === 0 ? undefined : lexicon.ownNames.get(doc.vocabulary.wordOf(doc.word[t]));
+    if (own) return own;
+  }
+  let ofState = false;
+  for (let t = first; t < end; t++) if ((classes[t] & WordClass.StateOrgan) !== 0) ofState = true;
+  for (let t = first; t < end; t++) {
+    if (country[t] === 0) continue;
+    // `the Norwegian-run station`
+    if (t + 1 < end && doc.text.charCodeAt(doc.end[t]) === HYPHEN && countryForm[t] === CountryForm.Adjective) continue;
+    const before = t > first && (classes[t - 1] & WordClass.Definite) !== 0 ? t - 2 : t - 1;
+    const there = doc.word[before] === lexicon.keys.to || (doc.word[before] === lexicon.keys.in && !ofState);
+    const toIt = before >= first && there;
+    if (!toIt && (countryForm[t] !== CountryForm.Capital || ofState)) return country[t];
+  }
+  return 0;
+}
+
+/** The token of the office that heads a role phrase (last one before its first preposition), or -1. */
+export function officeWithin(words: ArticleWords, first: number, end: number): number {
+  let head = -1;
+  for (let t = first; t < end; t++) {
+    if (words.office[t] !== 0) head = t;
+    else if (head >= 0 && (words.classes[t] & WordClass.Preposition) !== 0) break;
+  }
+  return head;
+}
