@@ -48,6 +48,8 @@ export type KindWord =
 
 /** Words by which a name stands for a government. */
 export interface MetonymyWords {
+  /** Ids of cities, no country's capitals, whose names stand for authorities that sit there. */
+  readonly seats: readonly string[];
   /** Verb forms of acts of states that may stand right behind their subject. */
   readonly finiteActs: readonly string[];
   /** Forms in s that are nouns as often: verbs where their object follows (`Baku demands a road`). */

@@ -30,6 +30,7 @@ export type PlaceFinder = (doc: TokenizedText) => Found<PlaceMention>[];
 export function createPlaceFinder(index: GazetteerIndex, language: PlaceLanguage, vocabulary: Vocabulary): PlaceFinder {
   const words = compileWords(language, vocabulary);
   const acts = compileMetonymy(language.metonymy, vocabulary);
+  const seats = new Set(language.metonymy.seats);
   const spellings = createSpellingLookup(index);
   const qualifiers = compileQualifiers(
     index,
@@ -63,7 +64,7 @@ export function createPlaceFinder(index: GazetteerIndex, language: PlaceLanguage
       i = end;
     }
     judgeDrafts(doc, index, words, drafts, article);
-    const context: MetonymyContext = { doc, index, words, acts, drafts };
+    const context: MetonymyContext = { doc, index, words, seats, acts, drafts };
     const found: Found<PlaceMention>[] = [];
     for (let i = 0; i < drafts.length; i++) {
       if (!drafts[i].accepted) continue;

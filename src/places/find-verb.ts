@@ -4,6 +4,8 @@ import { actOf, type MetonymyContext } from "./metonymy-context.js";
 
 /** Words between a subject and its verb at most, parentheses of commas apart. */
 const LONGEST_BREAK = 5;
+/** *bed*, *need* and the like are no participles; characters. */
+const SHORTEST_PARTICIPLE = 4;
 /** Tokens of a parenthesis (`Baku, she recalled, had denied`) at most. */
 const LONGEST_PARENTHESIS = 9;
 
@@ -35,6 +37,8 @@ export function findVerb(context: MetonymyContext, from: number, plural: boolean
       if (being && (act & Act.Disposition) !== 0) return true;
       if ((act & Act.Infinitive) !== 0) return (actOf(context, t + 1) & (Act.Other | Act.Finite)) !== 0;
       if ((act & (Act.Other | Act.Finite)) !== 0) return !being || isPresentParticiple(doc, t);
+      // has not haggled: behind *have*, whatever verb it is.
+      if (!being && act === 0 && isPastParticiple(doc, t)) return true;
     } else if ((act & Act.Finite) !== 0 || ((act & Act.Doubtful) !== 0 && hasObject(context, t))) return true;
     if ((act & Act.StrongAuxiliary) !== 0) return true;
     if ((act & Act.WeakAuxiliary) !== 0) {
@@ -84,6 +88,38 @@ function parenthesisEnd(context: MetonymyContext, open: number): number {
     if (doc.word[t] === words.comma) return t;
   }
   return -1;
+}
+
+/** Whether token `token` is a word of one piece that ends in *ed*. */
+const isPastParticiple = (doc: TokenizedText, token: number): boolean =>
+  doc.kind[token] === TokenKind.Word &&
+  (doc.flags[token] & TokenFlag.Capital) === 0 &&
+  doc.text.endsWith("ed", doc.end[token]) &&
+  doc.end[token] - doc.start[token] > SHORTEST_PARTICIPLE;
+
+/**
+ * Whether a question asks after an act: its auxiliary stands at `auxiliary`, its subject ends before `from` (`Has Baku closed the road?`, `Is Iran
+ * sending …`).
+ */
+export function asksAfterAct(context: MetonymyContext, auxiliary: number, from: number): boolean {
+  const { doc } = context;
+  const act = actOf(context, auxiliary);
+  if ((act & (Act.WeakAuxiliary | Act.StrongAuxiliary)) === 0) return false;
+  const opens =
+    auxiliary === 0 ||
+    (doc.flags[auxiliary] & (TokenFlag.SentenceStart | TokenFlag.LineBreak)) !== 0 ||
+    doc.kind[auxiliary - 1] !== TokenKind.Word ||
+    (actOf(context, auxiliary - 1) & Act.Opener) !== 0;
+  if (!opens) return false;
+  const being = (act & Act.WeakAuxiliary) !== 0 && isBe(doc, auxiliary);
+  for (let t = from; t < doc.count && t <= from + LONGEST_BREAK; t++) {
+    if (doc.kind[t] === TokenKind.Quote) continue;
+    const next = actOf(context, t);
+    if ((next & (Act.Other | Act.Finite)) !== 0 || isPastParticiple(doc, t))
+      return !being || isPresentParticiple(doc, t);
+    if ((next & Act.Adverb) === 0) return false;
+  }
+  return false;
 }
 
 /** Whether token `token` ends in *ing*. */

@@ -8,6 +8,8 @@ export interface MetonymyContext {
   readonly doc: TokenizedText;
   readonly index: GazetteerIndex;
   readonly words: PlaceWords;
+  /** Ids of cities whose names stand for authorities that sit there, though no country's capitals. */
+  readonly seats: ReadonlySet<string>;
   /** Bits of Act by word id. */
   readonly acts: Uint32Array;
   readonly drafts: readonly Draft[];

@@ -2,7 +2,7 @@ import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { Act } from "./compile-metonymy.js";
 import { Word } from "./compile-words.js";
 import type { Draft } from "./drafts.js";
-import { findVerb, isPresentParticiple } from "./find-verb.js";
+import { asksAfterAct, findVerb, isPresentParticiple } from "./find-verb.js";
 import { actOf, type MetonymyContext } from "./metonymy-context.js";
 import { wordFlags } from "./read-context.js";
 
@@ -48,13 +48,19 @@ export function isMetonymic(context: MetonymyContext, at: number): boolean {
   if (capital && isAttributive(context, draft)) return (actOf(context, draft.end) & Act.Utterance) !== 0;
   if ((act & Act.Agent) !== 0) return true;
   if ((act & Act.Absolute) !== 0 && isActing(context, behind)) return true;
+  const opensItem = opens || (doc.kind[before] !== TokenKind.Word && opensLine(doc, before));
   const startsClause = (act & Act.Preposition) === 0 && opensClause(context, before, first);
+  if (isSeat(context, draft)) {
+    const tells = doc.word[behind] === words.colon && opensItem;
+    return startsClause && (tells || (doc.word[behind] !== words.comma && findVerb(context, behind, false, opens)));
+  }
   if (startsClause && findVerb(context, behind, tail > head, opens)) return true;
+  if (asksAfterAct(context, before, behind)) return true;
   if (beginsLongerName(context, behind)) return false;
   if (isAddressed(context, before)) return true;
   const endsClause = behind >= doc.count || doc.kind[behind] !== TokenKind.Word;
   if ((act & Act.Quoting) !== 0 && endsClause) return true;
-  if (startsClause && capital && doc.word[behind] === words.colon && opens) return true;
+  if (startsClause && capital && doc.word[behind] === words.colon && opensItem) return true;
   if (endsName(context, behind) && isToldTo(context, before)) return true;
   return capital && standsForState(context, before, draft);
 }
@@ -114,8 +120,13 @@ const isCapital = ({ index }: MetonymyContext, draft: Draft): boolean =>
 
 function isActor(context: MetonymyContext, draft: Draft): boolean {
   if (!draft.accepted || draft.candidates.length === 0) return false;
-  return context.index.placeKinds[draft.candidates[0].place] === "country" || isCapital(context, draft);
+  const { place } = draft.candidates[0];
+  return context.index.placeKinds[place] === "country" || isCapital(context, draft) || isSeat(context, draft);
 }
+
+/** A city that is no country's capital and whose name stands for authorities that sit there: by what it does only (`Stepanakert denies`). */
+const isSeat = ({ index, seats }: MetonymyContext, draft: Draft): boolean =>
+  draft.candidates.length > 0 && seats.has(index.placeIds[draft.candidates[0].place]);
 
 /** `Moscow-brokered`, `pro-Armenia`: a part of a compound. */
 function joinsByHyphen({ doc, words }: MetonymyContext, draft: Draft): boolean {

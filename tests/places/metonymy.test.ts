@@ -30,6 +30,11 @@ describe("a name that stands for a government", () => {
     ["Tehran, it notes, “has opened no case”.", ["Tehran"]],
     ["Iran, Armenia's neighbour, has warned of it.", ["Iran"]],
     ["Moscow ready to host talks", ["Moscow"]],
+    ["Has Azerbaijan “switched off” the river? Is Iran sending fuel?", ["Azerbaijan", "Iran"]],
+    ["Armenia has not haggled over it.", ["Armenia"]],
+    ["They wait for a green light from Baku. Envoys of Ankara met them.", ["Baku", "Ankara"]],
+    ["Stepanakert blames Azerbaijan. What Stepanakert says is known.", ["Stepanakert", "Azerbaijan", "Stepanakert"]],
+    ["• Stepanakert: “There is no deal”\n• Baku: “There is one”", ["Stepanakert", "Baku"]],
   ])("%s", (text, expected) => {
     expect(acting(text)).toEqual(expected);
   });
@@ -50,6 +55,8 @@ describe("a name that is a place", () => {
     "Georgia forces withdrew. Georgia reports of floods were false.",
     "They presented the film to Moscow audiences.",
     "Baku on Friday was calm.",
+    "She left Stepanakert, which Azerbaijanis call Khankendi, in the night.",
+    "Is Baku safe? Was Armenia wet? Drones flew over Stepanakert.",
   ])("%s", (text) => {
     expect(acting(text)).toEqual([]);
   });

@@ -58,6 +58,7 @@ export const places: PlaceLanguage = {
     "ruins inhabitants roofs road roads highway highways airport airports corridor corridors railway station junction crossing border checkpoint checkpoints front axis direction directions sector line lines forest forests hospital school university residents resident villagers suburb suburbs outskirts province hotel monastery church mosque fortress mine mines gate gates",
   ),
   metonymy: {
+    seats: ["az/xankendi"],
     finiteActs: finiteStateActs,
     doubtfulActs: doubtfulStateActs,
     otherActs: otherStateActs,
@@ -100,7 +101,7 @@ export const places: PlaceLanguage = {
     ),
     originPrepositions: list("from"),
     utterances: list(
-      "criticism reply answer answers response responses reaction statement statements denial demand demands pressure support word words message messages signal signals warning warnings protest objection objections proposal permission approval reassurances assurances guarantees help aid concessions recognition request request blow threat threats rebuke rebuff appeal appeals claim claims contacts contact ties talks position policy relations leadership authorities government accusations comment news congratulations",
+      "criticism reply answer answers response responses reaction statement statements denial demand demands pressure support word words message messages signal signals warning warnings protest objection objections proposal permission approval reassurances assurances guarantees help aid concessions recognition request request blow threat threats rebuke rebuff appeal appeals claim claims contacts contact ties talks position policy relations leadership authorities government accusations comment news congratulations light nod consent clearance invitation envoy envoys emissary emissaries negotiators instructions interference silence denials refusal narrative gratitude thanks agents lecture lectures",
     ),
     cityNouns: list(
       "suburb suburbs street streets mayor airport outskirts district districts residents metro old city centre center university museum heydar freedom square boulevard seaside embankment population bay court courts hospital hospitals neighbourhood neighborhoods flame skyline climate olympic military museum port harbour bus train railway",
