@@ -23,6 +23,10 @@ export interface FunctionWords {
   readonly citing: ReadonlySet<number>;
   /** Adverbs that join a sentence to the one before and say nothing of the verb beside them (*cautioned, however, that*). */
   readonly connectives: ReadonlySet<number>;
+  /** Opens an account's name (*@halm_watch*). */
+  readonly handle: number;
+  /** A participle that is a preposition of time behind a verb (*stated following a visit*). */
+  readonly following: number;
   readonly hyphen: number;
   readonly ampersand: number;
   readonly comma: number;
@@ -54,6 +58,8 @@ export function internFunctionWords(vocabulary: Vocabulary): FunctionWords {
   const id = (w: string): number => vocabulary.intern(w);
   return {
     that: id("that"),
+    handle: id("@"),
+    following: id("following"),
     to: id("to"),
     by: id("by"),
     and: id("and"),

@@ -282,8 +282,7 @@ function isTranscriptAnswer(context: AttributionContext, attribution: DecodedAtt
   const { doc, phrases } = context;
   if (doc.word[attribution.cue.head] !== context.words.colon) return false;
   // `@user: …`: a post that somebody answers to or passes on has no final stop.
-  const handle = attribution.source.first - 1;
-  if (handle >= 0 && doc.text.startsWith("@", doc.start[handle])) return true;
+  if (doc.word[attribution.source.first] === context.words.handle) return true;
   const stop = phrases.shape[last.end - 1] === Shape.Stop ? last.end - 1 : last.end;
   return phrases.shape[stop] === Shape.Stop && doc.sentenceOf[stop] === doc.sentenceOf[last.end - 1];
 }

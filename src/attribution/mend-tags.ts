@@ -1,4 +1,4 @@
-import { type TokenizedText, TokenKind } from "../text/document.js";
+import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { Tag } from "../text/tag.js";
 import type { CueIndex } from "./cue-index.js";
 import type { FunctionWords } from "./function-words.js";
@@ -16,6 +16,8 @@ for (const tag of [Tag.Noun, Tag.PluralNoun, Tag.ProperNoun, Tag.Possessive, Tag
   inNounPhrase[tag] = 1;
 const finite = new Uint8Array(32);
 for (const tag of [Tag.VerbPast, Tag.VerbS, Tag.Be, Tag.Have, Tag.Do, Tag.Modal]) finite[tag] = 1;
+const isVerb = new Uint8Array(32);
+for (const tag of [Tag.VerbPast, Tag.VerbS, Tag.VerbPart, Tag.VerbIng]) isVerb[tag] = 1;
 const opensClause = new Uint8Array(32);
 for (const tag of [Tag.Punct, Tag.Coordinator, Tag.Subordinator]) opensClause[tag] = 1;
 
@@ -29,6 +31,10 @@ export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, 
     const tag = tags[i];
     if (tag === Tag.ProperNoun) mendOpening(doc, tags, index, words, i);
     if (tag === Tag.VerbS) mendObject(doc, tags, index, i);
+    if (doc.word[i] === words.handle) nameHandle(doc, tags, i);
+    // *stated | following a visit*
+    else if (doc.word[i] === words.following && isVerb[tags[i - 1]] === 1 && inNounPhrase[tags[i + 1]] === 1)
+      tags[i] = Tag.Preposition;
     if (tag !== Tag.Noun && tag !== Tag.PluralNoun) continue;
     const form = tag === Tag.PluralNoun ? "third" : "base";
     const reading = index.readingsOf(doc.word[i])?.find((r) => r.entry.kind === "verb" && r.form === form);
@@ -43,14 +49,24 @@ export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, 
     }
     const subject = behindInsertion ? i - 1 : subjectBefore(doc, tags, words, i, form === "base");
     if (subject < 0) continue;
-    const isVerb =
+    const verbal =
       next < 0 || tags[next] === Tag.Punct
         ? endsClause(doc, tags, words, subject, next)
         : doc.word[next] === words.that || takes(tags, next, form, reading.entry.frames);
-    if (!isVerb) continue;
+    if (!verbal) continue;
     tags[i] = form === "third" ? Tag.VerbS : Tag.VerbBase;
     if (next >= 0 && doc.word[next] === words.that) tags[next] = Tag.Subordinator;
   }
+}
+
+/** *@halm_watch*: one name, its mark and underscores included. */
+function nameHandle(doc: TokenizedText, tags: Uint8Array, at: number): void {
+  const { count, flags, kind } = doc;
+  const joins = (t: number): boolean =>
+    t < count && (flags[t] & TokenFlag.SpaceBefore) === 0 && doc.sentenceOf[t] === doc.sentenceOf[at];
+  if (!joins(at + 1) || kind[at + 1] !== TokenKind.Word) return;
+  for (let t = at; t === at || (joins(t) && (kind[t] <= TokenKind.Number || doc.text[doc.start[t]] === "_")); t++)
+    tags[t] = Tag.ProperNoun;
 }
 
 /**

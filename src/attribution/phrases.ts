@@ -40,7 +40,9 @@ export function findPhrases(doc: TokenizedText, tags: Uint8Array, marks: Uint8Ar
   const chunkEnd = new Int32Array(count + 1).fill(-1);
   shape[count] = Shape.Edge;
   for (let i = 0; i < count; i++) {
-    if (kind[i] === TokenKind.Punctuation) shape[i] = punctuationShape(doc, words, i);
+    // The mark of an account's name is part of it.
+    if (kind[i] === TokenKind.Punctuation)
+      shape[i] = tags[i] === Tag.ProperNoun ? Shape.Nominal : punctuationShape(doc, words, i);
     else if (kind[i] === TokenKind.Quote || kind[i] === TokenKind.Apostrophe) shape[i] = quoteShape(doc, tags, i);
     else if (word[i] === words.that && tags[i] === Tag.Subordinator) shape[i] = Shape.That;
     else shape[i] = SHAPE_OF_TAG[tags[i]];

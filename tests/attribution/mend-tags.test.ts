@@ -51,3 +51,17 @@ describe("nouns that stay nouns", () => {
     expect(claimsOf(text)).toEqual(claims);
   });
 });
+
+describe("names of accounts, and a participle that tells when", () => {
+  const cases: [text: string, ...claims: string[]][] = [
+    ["“They know nothing”, wrote @arpine_k.", "@arpine_k | wrote | “They know nothing”"],
+    ["“The road is shut 😡”, tweeted @HalmAlarm on Sunday.", "@HalmAlarm | tweeted | “The road is shut 😡”"],
+    [
+      "The mill stands still, the mayor stated following a visit to the ford.",
+      "the mayor | stated | The mill stands still",
+    ],
+  ];
+  it.each(cases)("%s", (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});

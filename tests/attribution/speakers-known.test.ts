@@ -19,6 +19,13 @@ describe("kin who have a name elsewhere", () => {
   ])("resolves %s", expectSpeakers);
 });
 
+describe("accounts told by their handles", () => {
+  it.each([
+    ["[[Another, @tom_roe_1,=>tom-roe-1]] said no. [[The account @halm_watch=>halm-watch]] said so."],
+    ["[[Ann Doe of the site @halm_watch=>ann-doe]] said no."],
+  ])("resolves %s", expectSpeakers);
+});
+
 describe("names of things", () => {
   it.each([
     ["[[Alpinegas, which runs the pipe,=>alpinegas]] said no.", "organisation"],
@@ -30,6 +37,15 @@ describe("names of things", () => {
     expectSpeakers(marked);
     expect(resolveMarked(marked)[0].speaker?.kind).toBe(kind);
   });
+});
+
+describe("names behind an office and its field, with nothing between", () => {
+  it.each([
+    ["[[Ambassador-at-Large Pavel Orlenko=>pavel-orlenko]] said no. [[He=>pavel-orlenko]] said so."],
+    ["[[President-elect Pavel Orlenko=>pavel-orlenko]] said no."],
+    ["[[Director of the Halm Bakery Pavel Orlenko=>pavel-orlenko]] said no."],
+    ["[[Chairman of the State Committee for Refugees Pavel Orlenko=>pavel-orlenko]] said no."],
+  ])("resolves %s", expectSpeakers);
 });
 
 describe("names behind an office with its field", () => {

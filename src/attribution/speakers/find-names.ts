@@ -188,6 +188,15 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
         prefixEnd = ++i;
       } else i++;
     }
+    // `Ambassador-at-Large | Jane Doe`, `President-elect | Jane Doe`
+    const glued = (i: number): boolean => i < end && (flags[i] & TokenFlag.SpaceBefore) === 0;
+    if (
+      prefixEnd > from &&
+      glued(prefixEnd) &&
+      glued(prefixEnd + 1) &&
+      (flags[prefixEnd + 1] & TokenFlag.Capital) === 0
+    )
+      while (glued(prefixEnd)) prefixEnd++;
     if (prefixEnd >= end) return;
     // Only adjectives of offices before it: part of an organisation's name (`Human Rights Watch`), or of an office's (`Secretary of State`).
     const adjectives = WordClass.Modifier | WordClass.StateMarker | WordClass.PlaceNoun;
@@ -284,8 +293,12 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
 
   /** The first name inside a run that begins as the complement of an office (`of Rivers | Jane Doe`), or -1. */
   function nameInside(from: number, end: number): number {
-    if (end - from < 3 || from === 0 || word[from - 1] !== lexicon.keys.of) return -1;
-    if ((classes[from] & WordClass.GivenName) !== 0 || roles.officeBefore(from) < 0) return -1;
+    if (end - from < 3 || from < 2 || (classes[from] & WordClass.GivenName) !== 0) return -1;
+    const before = (classes[from - 1] & WordClass.Definite) !== 0 ? from - 2 : from - 1;
+    const fieldOf = (classes[before - 1] & ORGAN) !== 0 ? before - 1 : from;
+    // `of Rivers | Jane Doe`, `of the Department for Rivers | Jane Doe`
+    if (word[before] !== lexicon.keys.of && fieldOf === from) return -1;
+    if (roles.officeBefore(from) < 0 && (fieldOf === from || roles.officeBefore(fieldOf) < 0)) return -1;
     for (let i = from + 1; i + 1 < end; i++) if ((classes[i] & WordClass.GivenName) !== 0) return i;
     return -1;
   }

@@ -37,6 +37,8 @@ export function organEnd({ doc, lexicon, classes, inCountry }: TailWords, t: num
   for (; k < doc.count && k < t + MAX_TAIL; k++) {
     if (isCapital(k)) {
       if (list && isIn(k, WordClass.GivenName | WordClass.Title)) return ofField ? none : end;
+      // `the Department for Works | Jane Doe`
+      if (k > first && isIn(k, WordClass.GivenName) && isCapital(k + 1) && !isCapital(k + 2)) break;
       if (isOpen(k)) end = k + 1;
       else break;
     } else if (isMark(k, HYPHEN) && kind[k + 1] === TokenKind.Word && (flags[k] & TokenFlag.SpaceBefore) === 0) {

@@ -108,7 +108,7 @@ function waitsForLater(context: SpeakerContext, range: TokenRange, index: number
 function resolveRange(context: SpeakerContext, first: number, end: number): Heard {
   const { doc, classes, lexicon } = context.table.words;
   const isText = (t: number): boolean => doc.kind[t] === TokenKind.Word || doc.kind[t] === TokenKind.Number;
-  const handle = handleAt(context, first);
+  const handle = handleAt(context, handleBehind(context, first, end));
   if (handle) return handle;
   let from = first;
   let to = end;
@@ -188,6 +188,16 @@ function clauseStart({ table, tags }: SpeakerContext, from: number, to: number):
     if (noun && (doc.flags[t] & TokenFlag.Capital) === 0 && (doc.flags[t] & TokenFlag.SpaceBefore) !== 0) return t;
   }
   return to;
+}
+
+/** Where the handle of `Another, @jane_doe` or `the account @jane_doe` stands: behind words that name nobody; else the first token. */
+function handleBehind(context: SpeakerContext, first: number, end: number): number {
+  const { doc } = context.table.words;
+  for (let t = first; t < end; t++) {
+    if (doc.text.charCodeAt(doc.start[t]) === AT) return t;
+    if (t > first && (doc.flags[t] & TokenFlag.Capital) !== 0) return first;
+  }
+  return first;
 }
 
 /** `@jane_doe, an account with …`: under the handle, unless it is a word that the article's names may hold. */
