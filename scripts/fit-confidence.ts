@@ -40,7 +40,7 @@ interface Sample {
 }
 
 /** Weight of a claim of our own articles beside one of PolNeAR: they are fewer, but what the product is for. */
-const OWN_WEIGHT = 1.5;
+const OWN_WEIGHT = 1.1;
 
 const overlap = (a: readonly Span[], b: readonly Span[]): number => {
   let n = 0;
