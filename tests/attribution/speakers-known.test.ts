@@ -43,6 +43,8 @@ describe("names behind an office and its field, with nothing between", () => {
   it.each([
     ["[[Ambassador-at-Large Pavel Orlenko=>pavel-orlenko]] said no. [[He=>pavel-orlenko]] said so."],
     ["[[President-elect Pavel Orlenko=>pavel-orlenko]] said no."],
+    ["[[Head of the Department for Construction Works Pavel Orlenko=>pavel-orlenko]] said no."],
+    ["[[The head of the Department for Rivers=>head-of-the-department-for-rivers]] said no."],
     ["[[Director of the Halm Bakery Pavel Orlenko=>pavel-orlenko]] said no."],
     ["[[Chairman of the State Committee for Refugees Pavel Orlenko=>pavel-orlenko]] said no."],
   ])("resolves %s", expectSpeakers);

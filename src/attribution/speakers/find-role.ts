@@ -150,6 +150,9 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
    */
   function officeOfNoun(from: number): number {
     if (tags === null || from < 3 || (flags[from] & TokenFlag.SentenceStart) !== 0) return -1;
+    // `head of the Department for Rivers | Jane Doe`
+    for (let t = from - 1; t >= 0 && t > from - APPOSITION_REACH; t--)
+      if (words.organEnds.get(t) === from) return officeBefore(from);
     let last = from - 1;
     if (kind[last] === TokenKind.Quote) {
       last--;
