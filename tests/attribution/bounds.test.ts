@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createExtractor } from "../../src/index.js";
-
-const extractor = await createExtractor();
-
-/** `source | cue | content` of each claim. */
-const claimsOf = (text: string): string[] =>
-  extractor
-    .extract({ id: "a", text, publishedAt: "2021-03-18" })
-    .claims.map(({ source, cue, content }) => `${source?.text ?? "–"} | ${cue.text} | ${content.text}`);
-
-type Case = readonly [text: string, ...claims: string[]];
+import { type Case, claimsOf } from "./claims-fixture.js";
 
 describe("a content goes on through its own relative clauses", () => {
   const cases: readonly Case[] = [

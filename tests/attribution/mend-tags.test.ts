@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createExtractor } from "../../src/index.js";
-
-const extractor = await createExtractor();
-
-/** `source | cue | content` of each claim. */
-const claimsOf = (text: string): string[] =>
-  extractor
-    .extract({ id: "a", text, publishedAt: "2021-03-18" })
-    .claims.map(({ source, cue, content }) => `${source?.text ?? "–"} | ${cue.text} | ${content.text}`);
+import { type Case, claimsOf } from "./claims-fixture.js";
 
 describe("words that are verbs and nouns alike", () => {
-  const cases: [text: string, ...claims: string[]][] = [
+  const cases: readonly Case[] = [
     [
       "Tolls fell by a third in May, the ferry office reports.",
       "the ferry office | reports | Tolls fell by a third in May",
@@ -34,7 +26,7 @@ describe("words that are verbs and nouns alike", () => {
 });
 
 describe("nouns that stay nouns", () => {
-  const cases: [text: string, ...claims: string[]][] = [
+  const cases: readonly Case[] = [
     [
       "The mill denied media claims that it leaks.",
       "The mill | denied | media claims that it leaks",
@@ -53,7 +45,7 @@ describe("nouns that stay nouns", () => {
 });
 
 describe("names of accounts, and a participle that tells when", () => {
-  const cases: [text: string, ...claims: string[]][] = [
+  const cases: readonly Case[] = [
     ["“They know nothing”, wrote @arpine_k.", "@arpine_k | wrote | “They know nothing”"],
     ["“The road is shut 😡”, tweeted @HalmAlarm on Sunday.", "@HalmAlarm | tweeted | “The road is shut 😡”"],
     [

@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createExtractor } from "../../src/index.js";
-
-const extractor = await createExtractor();
-
-/** `source | cue | content` of each claim. */
-const claimsOf = (text: string): string[] =>
-  extractor
-    .extract({ id: "a", text, publishedAt: "2021-03-18" })
-    .claims.map(({ source, cue, content }) => `${source?.text ?? "–"} | ${cue.text} | ${content.text}`);
+import { claimsOf, extractor } from "./claims-fixture.js";
 
 describe("answers in an interview", () => {
   const interview = `Ferrywoman Rena Malikli: "The river keeps no minutes"
