@@ -21,7 +21,8 @@ export function wholeSource(context: AttributionContext, cue: CueCandidate, sour
     // The agency, | citing a source, said …
     for (let i = source.first + 1; i < source.end - 1; i++)
       if (shape[i] === Shape.Comma && words.citing.has(doc.word[i + 1])) return { ...source, end: i };
-    return source;
+    const first = officeBefore(context, cue, source);
+    return first < 0 ? source : { ...source, first };
   }
   if (shape[source.end] !== Shape.Comma || source.end <= source.first) return source;
   if (source.place === SourcePlace.BeforeInsertion) {
@@ -32,6 +33,30 @@ export function wholeSource(context: AttributionContext, cue: CueCandidate, sour
   if (cue.reading.entry.kind !== "preposition" || source.place !== SourcePlace.Right) return source;
   const end = appositionEnd(context, source);
   return end < 0 ? source : { ...source, end };
+}
+
+/**
+ * First token of the office behind whose comma a full name stands right before its verb (*Secretary of the Council, | Rauf Halmi denied …*),
+ * or -1. *In the capital of the region, Rauf Halmi said …* is none: a preposition opens it.
+ */
+function officeBefore(context: AttributionContext, cue: CueCandidate, { first, end }: SourceCandidate): number {
+  const { doc, phrases, marks, tags, words } = context;
+  const { shape } = phrases;
+  if (end - first < 2 || end !== cue.first || first < 1 || shape[first - 1] !== Shape.Comma) return -1;
+  if (shape[cue.end] === Shape.Comma || shape[cue.end] === Shape.Stop) return -1;
+  for (let i = first; i < end; i++) if (tags[i] !== Tag.ProperNoun) return -1;
+  const start = Math.max(doc.sentenceStart[cue.sentence], first - 1 - MAX_APPOSITION);
+  let at = first - 1;
+  let complement = false;
+  const fits = (t: number): boolean =>
+    shape[t] === Shape.Nominal || shape[t] === Shape.Preposition || doc.word[t] === words.hyphen;
+  while (at > start && fits(at - 1)) {
+    at--;
+    if ((marks[at] & TokenMark.Date) !== 0) return -1;
+    complement ||= doc.word[at] === words.of;
+  }
+  const opens = at === doc.sentenceStart[cue.sentence] || shape[at - 1] === Shape.Comma;
+  return complement && opens && shape[at] === Shape.Nominal ? at : -1;
 }
 
 function tellsWho({ doc, phrases, tags, words }: AttributionContext, first: number, end: number): boolean {

@@ -8,6 +8,12 @@ describe("a source with what tells who that is", () => {
       "Rena Malikli, a ferrywoman who has worked in Halm | According to | the goats are hers",
     ],
     [
+      "Meanwhile, Secretary of the Council of Halm-Dashli, Pavel Orlenko denied the report, saying that the goats were lost.",
+      "Secretary of the Council of Halm-Dashli, Pavel Orlenko | denied | the report",
+      "Secretary of the Council of Halm-Dashli, Pavel Orlenko | saying | that the goats were lost",
+    ],
+    ["In the capital of the region, Pavel Orlenko denied the report.", "Pavel Orlenko | denied | the report"],
+    [
       "According to the old miller, Rena Malikli, the goats are hers.",
       "the old miller, Rena Malikli | According to | the goats are hers",
     ],
