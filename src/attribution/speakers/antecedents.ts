@@ -1,6 +1,7 @@
 import type { Speaker } from "../../model/claim.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import { Evidence, type NameMention, surnameGender } from "./find-names.js";
+import { Evidence, type NameMention } from "./find-names.js";
+import { surnameGender } from "./name-words.js";
 import type { Person, PersonTable } from "./person-table.js";
 import { Gender, PronounForm, pronounFormOf, WordClass } from "./speaker-lexicon.js";
 

@@ -1,4 +1,3 @@
-import { foldUnit } from "../../text/characters.js";
 import { TokenMark } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
@@ -14,8 +13,9 @@ import {
   isNameWord,
   ORGAN,
   PREFIX,
+  surnameGender,
 } from "./name-words.js";
-import { CountryForm, type Gender, WordClass } from "./speaker-lexicon.js";
+import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
 /** How sure it is that a run of capitals names a person. */
 export const enum Evidence {
@@ -43,20 +43,6 @@ export interface NameMention {
   readonly headline: boolean;
   /** One short word in capitals: a name only where the article gives it otherwise as well (`DOE`, `Jane Doe`). */
   readonly acronym: boolean;
-}
-
-/** The gender that the ending of a surname at token `t` tells, `Gender.Unknown` for a known ending that tells none, -1 for no known one. */
-export function surnameGender(words: ArticleWords, t: number): Gender | -1 {
-  const { doc, lexicon } = words;
-  const end = doc.end[t];
-  const length = end - doc.start[t];
-  for (const { units, gender } of lexicon.surnameEndings) {
-    if (length < units.length + 2) continue;
-    let k = 0;
-    while (k < units.length && foldUnit(doc.text.charCodeAt(end - 1 - k)) === units[units.length - 1 - k]) k++;
-    if (k === units.length) return gender;
-  }
-  return -1;
 }
 
 const COMMA = 0x2c;

@@ -1,6 +1,7 @@
+import { foldUnit } from "../../text/characters.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
-import { WordClass } from "./speaker-lexicon.js";
+import { type Gender, WordClass } from "./speaker-lexicon.js";
 
 /** Classes of the words that stand before a name and belong to no name themselves. */
 export const PREFIX =
@@ -76,4 +77,18 @@ export function isAcronym(words: ArticleWords, i: number): boolean {
   const { flags } = doc;
   const length = doc.end[i] - doc.start[i];
   return (flags[i] & TokenFlag.AllCaps) !== 0 && length <= 6 && words.headline[doc.sentenceOf[i]] === 0;
+}
+
+/** The gender that the ending of a surname at token `t` tells, `Gender.Unknown` for a known ending that tells none, -1 for no known one. */
+export function surnameGender(words: ArticleWords, t: number): Gender | -1 {
+  const { doc, lexicon } = words;
+  const end = doc.end[t];
+  const length = end - doc.start[t];
+  for (const { units, gender } of lexicon.surnameEndings) {
+    if (length < units.length + 2) continue;
+    let k = 0;
+    while (k < units.length && foldUnit(doc.text.charCodeAt(end - 1 - k)) === units[units.length - 1 - k]) k++;
+    if (k === units.length) return gender;
+  }
+  return -1;
 }

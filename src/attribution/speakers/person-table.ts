@@ -1,7 +1,8 @@
 import type { Speaker } from "../../model/claim.js";
 import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
-import { Evidence, type NameMention, surnameGender } from "./find-names.js";
+import { Evidence, type NameMention } from "./find-names.js";
+import { surnameGender } from "./name-words.js";
 import { capitalised } from "./name-office.js";
 import { nameKey } from "./name-key.js";
 import { officeWithin, sideOfRole } from "./role-words.js";
