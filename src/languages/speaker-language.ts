@@ -130,6 +130,8 @@ export interface SpeakerLanguage {
     readonly dropped: readonly string[];
     /** Quantifiers that alone stand for two named just before. */
     readonly pairs: readonly string[];
+    /** Nouns that behind them stand for two states (`both governments`). */
+    readonly pairedStates: readonly string[];
     readonly numerals: readonly string[];
     readonly prepositions: readonly string[];
     /** Prepositions behind which a name does not go on: they say when something was said. */
@@ -148,6 +150,13 @@ export interface SpeakerLanguage {
     readonly objectPronouns: readonly string[];
     /** Words between a possessive and its noun that add nothing (`its own chairwoman`). */
     readonly emphatic: readonly string[];
+    /** Words between an article and its noun that only point back (`the same ministry`). */
+    readonly anaphoric: readonly string[];
+    /** Words that stand for one more of a kind told of before (`another`), and those of them that go with *the*. */
+    readonly elliptic: readonly string[];
+    readonly remaining: readonly string[];
+    /** Ending of a plural → that of its singular; the first that fits counts. */
+    readonly pluralEndings: Readonly<Record<string, string>>;
     /** Participles behind which `as` brings a name. */
     readonly namings: readonly string[];
     /** Participles that belong to the name of a thing (`a tally kept by this agency`). */

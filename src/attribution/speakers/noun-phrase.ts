@@ -65,6 +65,9 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     else if (determiner === Determiner.None) determiner = Determiner.Indefinite;
     determinerAt = i++;
   }
+  // `the very same ministry`
+  while (determiner === Determiner.Definite && i + 1 < end && lexicon.anaphoric.has(doc.word[i]) && isNominal(i + 1))
+    i++;
   // `one tired official` is no particular one.
   if (
     determiner === Determiner.None &&
@@ -139,6 +142,11 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     coreEnd,
     end: phraseEnd,
   };
+
+  /** A word that can go on a noun phrase. */
+  function isNominal(t: number): boolean {
+    return doc.kind[t] === TokenKind.Word && (classes[t] & (WordClass.Relative | WordClass.Preposition)) === 0;
+  }
 
   /** Behind the rest of a list of names that closes a complement (`people in Oslo|, Bergen and Roros`); `t` where there is none. */
   function listEnd(t: number): number {

@@ -11,8 +11,10 @@ import { expandBody, nameOrganisation } from "./name-organisation.js";
 import { endsIn } from "./name-words.js";
 import { ownedName } from "./owner-names.js";
 import { ownerCountry } from "./organ-names.js";
+import { resolveElliptic } from "./resolve-ellipsis.js";
 import { resolveOrgan } from "./resolve-organ.js";
 import { resolvePossessive } from "./resolve-possessive.js";
+import { resolveBothStates } from "./resolve-relative.js";
 import { resolveRole } from "./resolve-role.js";
 import { hear, hearAgain, hearCountry, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { phraseAround } from "./subjects.js";
@@ -61,6 +63,8 @@ function resolveWords(context: SpeakerContext, given: NounPhrase): Heard {
   }
   if (words.doc.word[phrase.head] === words.lexicon.keys.one && phrase.head === phrase.first)
     return oneOfMany(context, phrase);
+  const told = resolveElliptic(context, phrase) ?? resolveBothStates(context, phrase);
+  if (told) return told;
   if ((bits & WordClass.Document) !== 0 && !isProper(words, phrase)) return resolveDocument(context, phrase);
   if ((bits & WordClass.Collective) !== 0) return hearGroup(context, phrase);
   if ((bits & (WordClass.StateOrgan | WordClass.Body | WordClass.Media)) !== 0) return resolveOrgan(context, phrase);

@@ -1,10 +1,11 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type Heard, heardBefore } from "./antecedents.js";
-import { lowerBound } from "./article-words.js";
+import { type ArticleWords, lowerBound } from "./article-words.js";
+import { countryNamedMost } from "./find-countries.js";
 import { Evidence } from "./find-names.js";
 import { findHeadName } from "./head-name.js";
 import { hearNamed } from "./hear-named.js";
-import { parseNounPhrase } from "./noun-phrase.js";
+import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange } from "./organ-names.js";
 import { hearAgain, hearCountry, hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
@@ -123,12 +124,27 @@ function lastCountries({ heard }: SpeakerContext, t: number): number | null {
   return null;
 }
 
-/** `Baku and Yerevan …; both say`: the first of the two countries named just before, where they are two. */
+/** The one of the two who spoke last that spoke first, where they are of one kind and not far before token `t`; null where they are not two. */
+function lastTwo({ heard, table }: SpeakerContext, t: number): Heard | null {
+  const i = heardBefore(heard, t);
+  if (i < 1 || t - heard[i - 1].token >= SPOKEN_REACH) return null;
+  const { doc } = table.words;
+  const [first, second] = [heard[i - 1], heard[i]];
+  const alike = first.speaker.kind === second.speaker.kind && (first.person === null) === (second.person === null);
+  const told = doc.quotationOf[second.token] >= 0 || doc.quotationOf[first.token] >= 0;
+  if (!alike || told || first.plural || first.speaker.id === second.speaker.id) return null;
+  for (let k = t; k > first.token; k--) if ((doc.flags[k] & TokenFlag.LineBreak) !== 0) return null;
+  return first;
+}
+
+/** `Baku and Yerevan …; both say`: the first of the two countries named just before, or of two who spoke in the paragraph, where they are two. */
 function resolvePair(context: SpeakerContext, from: number, to: number): Heard | null {
   const { country, countryForm, doc, lexicon } = context.table.words;
   if (to !== from + 1 || !lexicon.pairs.has(doc.word[from])) return null;
   const spoke = lastCountries(context, from);
   if (spoke !== null) return hearAgain(hearCountry(context, spoke, null, from), from, "pronoun");
+  const two = lastTwo(context, from);
+  if (two !== null) return hearAgain(two, from, "pronoun");
   let first = 0;
   let second = 0;
   for (let t = from - 1; t >= 0 && t > from - PAIR_REACH; t--) {
@@ -139,4 +155,25 @@ function resolvePair(context: SpeakerContext, from: number, to: number): Heard |
     else first = country[t];
   }
   return first === 0 ? null : hearAgain(hearCountry(context, first, null, from), from, "pronoun");
+}
+
+/** `both governments`: the first of the two countries that spoke last, else the one that the article names most, where it names two; or null. */
+export function resolveBothStates(context: SpeakerContext, { determinerAt, first, head }: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const { doc, lexicon } = words;
+  if (determinerAt < 0 || !lexicon.pairs.has(doc.word[determinerAt]) || !lexicon.pairedStates.has(doc.word[head]))
+    return null;
+  const country = lastCountries(context, first) ?? countriesNamed(words);
+  if (country === 0) return null;
+  return { ...hearAgain(hearCountry(context, country, null, first), first, "role"), plural: true };
+}
+
+/** The state that an article names most, where it names another as well: number + 1, or 0. */
+function countriesNamed(words: ArticleWords): number {
+  const most = countryNamedMost(words, 0);
+  for (const t of words.countryTokens) {
+    const other = words.country[t];
+    if (other !== most && words.lexicon.countries[other - 1].code !== null) return most;
+  }
+  return 0;
 }

@@ -96,9 +96,17 @@ export interface SpeakerLexicon {
   /** `I`, `my`, but not `we`. */
   readonly alone: ReadonlySet<number>;
   readonly emphatic: ReadonlySet<number>;
+  /** Words that only point back between an article and its noun. */
+  readonly anaphoric: ReadonlySet<number>;
+  /** Words that stand for one more of a kind, and those of them that go with *the*. */
+  readonly elliptic: ReadonlySet<number>;
+  readonly remaining: ReadonlySet<number>;
+  /** Endings of plurals and of their singulars; the first that fits counts. */
+  readonly pluralEndings: readonly (readonly [string, string])[];
   readonly objectPronouns: ReadonlySet<number>;
   readonly temporal: ReadonlySet<number>;
   readonly pairs: ReadonlySet<number>;
+  readonly pairedStates: ReadonlySet<number>;
   readonly anyone: ReadonlySet<number>;
   readonly anyOffice: ReadonlySet<number>;
   /** Occupations: whoever has one of them is not taken up by another. */

@@ -45,6 +45,13 @@ function tagSet(tags: readonly Tag[]): Uint8Array {
   return set;
 }
 
+/** The small noun that the words from token `first` up to `end` lead to before anything that is no part of a noun phrase; -1 for none. */
+export function nounWithin(tags: Uint8Array, first: number, end: number): number {
+  let head = -1;
+  for (let t = first; t < end && NOMINAL[tags[t]] === 1; t++) head = NOUN[tags[t]] === 1 ? t : head;
+  return head >= 0 && tags[head] !== Tag.ProperNoun ? head : -1;
+}
+
 /**
  * The subject of a sentence that opens with it, or with it behind a circumstance and a comma (`At the school, | the headteacher | …`); null
  * where the sentence opens with a quotation, a pronoun or anything else.

@@ -5,7 +5,9 @@ export const speakerWords = {
   quantifiers: "many multiple several some numerous various all most few countless certain both each".split(" "),
   /** Quantifiers dropped from the name of a group; others and numbers are kept (`some observers`, `three people`). */
   dropped: "many multiple numerous various countless".split(" "),
-  pairs: "both each".split(" "),
+  pairs: "both each neither".split(" "),
+  /** Behind *both* they stand for two states. */
+  pairedStates: "governments countries nations republics capitals".split(" "),
   numerals: "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
   prepositions:
     "of for in at to from with by near on about under over behind among between against within across inside outside around off than such without".split(
@@ -35,6 +37,13 @@ export const speakerWords = {
   },
   alone: "i me my".split(" "),
   emphatic: ["own"],
+  /** Between an article and its noun they say that it is the one told of before. */
+  anaphoric: ["same", "very", "selfsame"],
+  /** Words that stand for one more of a kind told of before (`another`, `a third`); `remaining` with *the*. */
+  elliptic: "another other second third fourth fifth sixth".split(" "),
+  remaining: ["other"],
+  /** Endings of plurals, and those of their singulars. */
+  pluralEndings: { ies: "y", ches: "ch", shes: "sh", sses: "ss", men: "man", people: "person", s: "" },
   objectPronouns: ["him", "her"],
   /** `one, identified only as Rose`, `who gave his name as Rose`: the name follows, or follows `as`. Like other participles they open a clause. */
   namings: (
