@@ -22,6 +22,8 @@ export interface CircumstanceLanguage {
   readonly venueContinuations: readonly string[];
   /** Cue lemmas that take the person addressed as an object before the content. */
   readonly addressing: readonly string[];
+  /** Cue lemmas behind which *to* names who is told, whatever noun that is (`protested to both embassies`). */
+  readonly tellingTo: readonly string[];
   /** Participles between a venue and its outlet or date (`a statement published on Monday`, `carried by the agency`). */
   readonly publishing: readonly string[];
   /** Words for people told: with *to* they are a venue of kind `audience`. */
@@ -30,6 +32,8 @@ export interface CircumstanceLanguage {
   readonly ownPeople: readonly string[];
   /** Words that open a time phrase before a date (`on`, `in`, `late`). */
   readonly timeOpeners: readonly string[];
+  /** Words before these that tell how far back a date is (`as far back as 1992`). */
+  readonly timeReaches: readonly string[];
   /** Times that hold no calendar date (`later`, `earlier`). */
   readonly vagueTimes: readonly string[];
   /** Times that only right behind a verb tell when it was said (`reported then that …`). */
@@ -42,6 +46,8 @@ export interface CircumstanceLanguage {
   readonly weekdays: readonly string[];
   /** What may stand behind the clock time that stamps a line (`16:40 GMT`). */
   readonly clockWords: readonly string[];
+  /** Words for the hours of a clock (`at nine`). */
+  readonly hours: readonly string[];
   /** Units and points of time that are no calendar date (`hour`, `midnight`). */
   readonly timeNouns: readonly string[];
   /** Prepositions that make a time of such a noun (`within the hour`). */
@@ -70,6 +76,8 @@ export interface CircumstanceLanguage {
   readonly insertions: readonly string[];
   /** Nouns that sum up what was said or done before (`a charge Baku rejects`). */
   readonly claimNouns: readonly string[];
+  /** Cue lemmas whose pronoun is completed by the phrase behind it (`puts it | at seven`). */
+  readonly completed: readonly string[];
   /** Words that only take up what was said before (`denied this`, `announced the same`): a time behind them is that of saying. */
   readonly takingUp: readonly string[];
   /** Adverbs that, behind an object, tell how it was said (`denied this outright`). */
@@ -82,6 +90,8 @@ export interface CircumstanceLanguage {
   readonly urging: readonly string[];
   /** Prepositions that open the content behind the people told (`informed the guests about …`). */
   readonly topicPrepositions: readonly string[];
+  /** Nouns that make a means with nothing but a preposition, and take no complement (`in writing`, `on television`). */
+  readonly bareMeans: readonly string[];
   /** Nouns that *by* makes a means of (`by phone`). */
   readonly meansNouns: readonly string[];
   /** Words before a unit of time that repeat it (`every week`). */

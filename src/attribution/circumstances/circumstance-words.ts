@@ -27,7 +27,9 @@ export interface CircumstanceWords {
   readonly ownPeople: ReadonlySet<number>;
   readonly addressing: ReadonlySet<string>;
   readonly urging: ReadonlySet<string>;
+  readonly tellingTo: ReadonlySet<string>;
   readonly timeOpeners: ReadonlySet<number>;
+  readonly timeReaches: ReadonlySet<number>;
   readonly timeNouns: ReadonlySet<number>;
   readonly timePrepositions: ReadonlySet<number>;
   readonly eventPrepositions: ReadonlySet<number>;
@@ -38,6 +40,8 @@ export interface CircumstanceWords {
   /** Words that open a time phrase which, behind a noun phrase, tells when it was said. */
   readonly nearTimes: ReadonlySet<number>;
   readonly topicPrepositions: ReadonlySet<number>;
+  /** Nouns that make a means with nothing but a preposition. */
+  readonly bareMeans: ReadonlySet<number>;
   /** Nouns that *by* makes a means of. */
   readonly means: ReadonlySet<number>;
   readonly verbTimes: ReadonlySet<number>;
@@ -45,10 +49,13 @@ export interface CircumstanceWords {
   readonly pastTimes: ReadonlySet<number>;
   readonly weekdays: ReadonlySet<number>;
   readonly clockWords: ReadonlySet<number>;
+  /** Words for the hours of a clock. */
+  readonly hours: ReadonlySet<number>;
   readonly pointNouns: ReadonlySet<number>;
   readonly eventAdverbs: ReadonlySet<number>;
   readonly eventContinuations: ReadonlySet<number>;
   readonly scheduledNouns: ReadonlySet<number>;
+  readonly completed: ReadonlySet<string>;
   readonly takingUp: ReadonlySet<number>;
   readonly mannerAdverbs: ReadonlySet<number>;
   readonly intermediaries: ReadonlySet<number>;
@@ -73,6 +80,8 @@ export interface CircumstanceWords {
   readonly by: number;
   readonly in: number;
   readonly at: number;
+  readonly on: number;
+  readonly one: number;
 }
 
 /** Interns the words; call before the vocabulary is frozen. */
@@ -99,7 +108,9 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     ownPeople: ids(language.ownPeople),
     addressing: new Set(language.addressing),
     urging: new Set(language.urging),
+    tellingTo: new Set(language.tellingTo),
     timeOpeners: ids(language.timeOpeners),
+    timeReaches: ids(language.timeReaches),
     timeNouns: ids(language.timeNouns),
     timePrepositions: ids(language.timePrepositions),
     eventPrepositions: ids(language.eventPrepositions),
@@ -109,16 +120,19 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     everyWords: ids(language.everyWords),
     nearTimes: ids(language.nearTimes),
     topicPrepositions: ids(language.topicPrepositions),
+    bareMeans: ids(language.bareMeans),
     means: ids(language.meansNouns),
     verbTimes: ids(language.verbTimes),
     timeShades: ids(language.timeShades),
     pastTimes: ids(language.pastTimes),
     weekdays: ids(language.weekdays),
     clockWords: ids(language.clockWords),
+    hours: ids(language.hours),
     pointNouns: ids(language.pointNouns),
     eventAdverbs: ids(language.eventAdverbs),
     eventContinuations: ids(language.eventContinuations),
     scheduledNouns: ids(language.scheduledNouns),
+    completed: new Set(language.completed),
     takingUp: ids(language.takingUp),
     mannerAdverbs: ids(language.mannerAdverbs),
     intermediaries: ids(language.intermediaries),
@@ -126,6 +140,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     parts: ids(language.partNouns),
     timeStarters: ids([
       ...language.timeOpeners,
+      ...language.timeReaches,
       ...language.vagueTimes,
       ...language.verbTimes,
       ...language.everyWords,
@@ -134,6 +149,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
       ...language.eventPrepositions,
       ...language.eventAdverbs,
       ...language.timeClauses,
+      "one",
     ]),
     relativePronouns: ids(language.relativePronouns),
     claimNouns: ids(language.claimNouns),
@@ -152,6 +168,8 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     by: id("by"),
     in: id("in"),
     at: id("at"),
+    on: id("on"),
+    one: id("one"),
   };
 }
 

@@ -22,17 +22,20 @@ export function circumstancesAtHead(
   const { doc } = context;
   let at = first;
   let timed = false;
+  const tells = doc.word[first] === words.to && words.tellingTo.has(cue.reading.entry.lemma);
   for (let n = 0; n < MAX_CIRCUMSTANCES && at < end; n++) {
     const time = readTime(context, words, { first, end, kind: StretchKind.Behind }, at);
     // Behind *to* only people are told; any other noun may be what the verb is about.
     const kind = doc.word[at] === words.to ? StretchKind.Trailing : StretchKind.Behind;
-    const next = time?.end ?? readVenue(context, words, cue, { first, end, kind }, at, false)?.end ?? at;
+    const told = tells && at === first;
+    const next = time?.end ?? readVenue(context, words, cue, { first, end, kind }, at, told)?.end ?? at;
     if (next === at) break;
     timed ||= time !== null;
     at = next;
   }
   if (at === first || at >= end) return first;
   if (opensClauseOf(context, at)) return at;
+  if (tells && (words.topicPrepositions.has(doc.word[at]) || doc.word[at] === words.over)) return at;
   // `said | each year of schooling …`
   const timeOf = timed && !words.everyWords.has(doc.word[first]) && !isDate(context, at + 1);
   return timeOf && words.topicPrepositions.has(doc.word[at]) ? at : first;

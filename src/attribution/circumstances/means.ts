@@ -13,6 +13,28 @@ export const MEANS: ReadonlySet<VenueKind> = new Set([
   "broadcast",
 ]);
 
+/** What is held at a time: on such an occasion one is asked and answers. */
+export const OCCASIONS: ReadonlySet<VenueKind> = new Set([
+  "press-conference",
+  "interview",
+  "meeting",
+  "speech",
+  "broadcast",
+  "call",
+]);
+
+/** *on Instagram*, *in writing*: whether the phrase is a means in two words, which takes no complement (`apologised on Instagram | for the delay`). */
+export function isBareMeans(
+  { doc }: AttributionContext,
+  words: CircumstanceWords,
+  first: number,
+  end: number,
+): boolean {
+  if (end !== first + 2) return false;
+  const word = doc.word[end - 1];
+  return words.bareMeans.has(word) || words.venueNouns.get(word) === "social-media";
+}
+
 /** Whether token `i` belongs to a date. */
 export function isDate({ marks }: AttributionContext, i: number): boolean {
   return (marks[i] & TokenMark.Date) !== 0;

@@ -1,22 +1,12 @@
-import type { VenueKind } from "../../model/claim.js";
 import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
 import type { CueCandidate } from "../find-cues.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { OCCASIONS } from "./means.js";
 import { readTime, type TimePhrase } from "./read-time.js";
 import { readVenue, type VenuePhrase } from "./read-venue.js";
 import { type Stretch, StretchKind } from "./stretches.js";
-
-/** On what one is asked and answers. */
-const OCCASIONS: ReadonlySet<VenueKind> = new Set([
-  "press-conference",
-  "interview",
-  "meeting",
-  "speech",
-  "broadcast",
-  "call",
-]);
 
 /** Reads a stretch from its head as far as it tells circumstances. */
 export function readStretch(
@@ -63,6 +53,11 @@ export function readStretch(
       i = dated;
       continue;
     }
+    // `wrote to me | that same week`
+    if (atHead(i) && doc.word[i] === words.to && phrases.shape[i + 1] === Shape.Pronoun) {
+      i += 2;
+      continue;
+    }
     if (!passesOver(i)) break;
     // *noted, in a doorway, that …*
     const enclosed =
@@ -99,6 +94,10 @@ export function readStretch(
     return { time: day, venue: occasion };
   }
 
+  function atHead(at: number): boolean {
+    return stretch.kind === StretchKind.Behind && at === stretch.first;
+  }
+
   function opensReport(shape: Shape): boolean {
     return shape === Shape.That || shape === Shape.QuoteOpen || shape === Shape.Semicolon;
   }
@@ -123,8 +122,7 @@ export function readStretch(
     const shape = phrases.shape[at];
     if (shape === Shape.Comma || shape === Shape.Adverb) return true;
     // `told us by phone`, `assured her over the phone`
-    if (shape === Shape.Pronoun || context.tags[at] === Tag.Possessive)
-      return stretch.kind === StretchKind.Behind && at === stretch.first;
+    if (shape === Shape.Pronoun || context.tags[at] === Tag.Possessive) return atHead(at);
     if (shape === Shape.Other && (isMark || at === stretch.first)) return true;
     if (words.leadIns.has(doc.word[at]) || words.publishing.has(doc.word[at])) return true;
     // *an e-mail | received on Monday*, *an answer | made public on Tuesday*, *a statement | put out at noon*

@@ -4,6 +4,8 @@ import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { closesClause, isLink } from "./clause-shapes.js";
+import { OCCASIONS } from "./means.js";
 import { type Stretch, StretchKind } from "./stretches.js";
 
 /** A time of saying; `dated` where it holds a calendar expression. */
@@ -64,8 +66,10 @@ function readTimeAt(
     // *in a letter of 8 February*
     const owned = i > stretch.first && doc.word[i] === context.words.of;
     let j = owned && (stretch.kind !== StretchKind.Trailing || words.venueNouns.has(doc.word[i - 1])) ? i + 1 : i;
-    while (j < high && !isDate(j) && words.timeOpeners.has(doc.word[j])) j++;
-    if (!isDate(j)) return null;
+    const opens = (word: number): boolean => words.timeOpeners.has(word) || words.timeReaches.has(word);
+    while (j < high && !isDate(j) && opens(doc.word[j])) j++;
+    // `gave the year as 2025`
+    if (!isDate(j) || (j === i + 1 && words.timeReaches.has(doc.word[i]))) return null;
     let end = j;
     while (isDate(end)) end++;
     // `24.08.2023 15:02`
@@ -79,13 +83,15 @@ function readTimeAt(
 
   function undated(end: number): TimePhrase | null {
     if (end <= i) return null;
-    // *in the early hours of Monday*, *in the night to 10 June*
-    const linked = doc.word[end] === context.words.of || doc.word[end] === words.to || doc.word[end] === words.from;
+    // *in the early hours of Monday*, *in the night to 10 June*, *at noon on Monday*
+    const word = doc.word[end];
+    const linked = word === context.words.of || word === words.to || word === words.from || word === words.on;
+    const date = linked ? end + 1 : end;
     // *during the blockade of 1993*
-    const event = words.eventPrepositions.has(doc.word[i]) && doc.word[end] === context.words.of;
-    if (!linked || !isDate(end + 1) || !(event || words.timeNouns.has(doc.word[end - 1])))
-      return { first: i, end, dated: false };
-    let close = end + 1;
+    const event = words.eventPrepositions.has(doc.word[i]) && word === context.words.of;
+    const point = words.timeNouns.has(doc.word[end - 1]) || words.clockWords.has(doc.word[end - 1]) || isHour(end - 1);
+    if (!isDate(date) || !(event || point)) return { first: i, end, dated: false };
+    let close = date;
     while (isDate(close)) close++;
     return { first: i, end: close, dated: true };
   }
@@ -108,10 +114,24 @@ function readTimeAt(
 
   /** *later*, *later in the evening*, *every week* */
   function readVague(): TimePhrase | null {
-    if (words.everyWords.has(doc.word[i]) && i + 1 < high && words.timeNouns.has(doc.word[i + 1]))
+    if (
+      words.everyWords.has(doc.word[i]) &&
+      i + 1 < high &&
+      (words.timeNouns.has(doc.word[i + 1]) || words.weekdays.has(doc.word[i + 1]))
+    )
       return { first: i, end: i + 2, dated: false };
-    if (stretch.kind === StretchKind.Behind && i === stretch.first && words.verbTimes.has(doc.word[i]))
-      return { first: i, end: i + 1, dated: false };
+    if (words.verbTimes.has(doc.word[i])) {
+      const behindVerb = stretch.kind === StretchKind.Behind && i === stretch.first;
+      // *condemned the incident | overnight*
+      const last = stretch.kind === StretchKind.Trailing && (i + 1 >= high || closesClause(phrases.shape[i + 1]));
+      if (behindVerb || last) return { first: i, end: i + 1, dated: false };
+    }
+    // *one day*, *one recent afternoon*
+    if (doc.word[i] === words.one && stretch.kind !== StretchKind.Trailing) {
+      const end = phrases.chunkEnd[i];
+      if (end > i + 1 && end <= Math.min(high, i + 3) && words.timeNouns.has(doc.word[end - 1]))
+        return { first: i, end, dated: false };
+    }
     // *shortly afterwards*
     if (words.timeShades.has(doc.word[i]) && i + 1 < high && words.vagueTimes.has(doc.word[i + 1]))
       return { first: i, end: i + 2, dated: false };
@@ -129,7 +149,7 @@ function readTimeAt(
   /** End of *within the hour*, *shortly after midnight*, *after the July clashes*, *ahead of the summit*; 0 where none begins at `from`. */
   function phraseEnd(from: number): number {
     const at = words.timeShades.has(doc.word[from]) ? from + 1 : from;
-    const adverb = words.eventAdverbs.has(doc.word[at]) && isLink(at + 1);
+    const adverb = words.eventAdverbs.has(doc.word[at]) && isLink(phrases.shape[at + 1]);
     const event = adverb || words.eventPrepositions.has(doc.word[at]);
     const object = adverb ? at + 2 : at + 1;
     if (object >= high || !(event || words.timePrepositions.has(doc.word[at]))) return 0;
@@ -138,7 +158,7 @@ function readTimeAt(
     const owner = isDate(object) && isPossessive(end);
     const compound = phrases.chunkStart[end] === end && tags[end] === Tag.Noun;
     if (words.timeNouns.has(doc.word[end - 1]) && tags[end - 1] !== Tag.ProperNoun && !owner && !compound) return end;
-    if (doc.word[at] === words.at && isHour(object) && end === object + 1) return end;
+    if (doc.word[at] === words.at && isHour(object) && end === object + 1) return behindClockWords(end);
     // *In its morning | bulletin*
     // `at the time`, `at one point`, `at breakfast time`, but not `at the same time`
     if (doc.word[at] === words.at && end === object + 2 && words.pointNouns.has(doc.word[end - 1])) return end;
@@ -155,8 +175,10 @@ function readTimeAt(
     if (end > high || end <= object) return 0;
     // `before parliament`, but `before the session`
     const head = doc.word[end - 1];
-    const held = words.scheduledNouns.has(head) && phrases.chunkStart[object] === object && end > object + 1;
-    if (words.prepositions.has(doc.word[at]) && words.venueNouns.has(head) && !(held && doc.word[at] === words.before))
+    const kind = words.venueNouns.get(head);
+    const occasion = words.scheduledNouns.has(head) || (kind !== undefined && OCCASIONS.has(kind));
+    const held = occasion && phrases.chunkStart[object] === object && end > object + 1;
+    if (words.prepositions.has(doc.word[at]) && kind !== undefined && !(held && doc.word[at] === words.before))
       return 0;
     // Behind the event's noun phrase nothing but its complement may stand, else a clause begins with it.
     if (end < high && (phrases.shape[end] === Shape.FiniteVerb || phrases.shape[end] === Shape.Auxiliary)) return 0;
@@ -168,13 +190,15 @@ function readTimeAt(
     return doc.kind[at] === TokenKind.Number && /^\d{1,2}[:.]\d\d$/.test(doc.text.slice(doc.start[at], doc.end[at]));
   }
 
-  /** `at six`, `at 13:00`, but not `at 9,000` */
+  /** `at six`, `at 6`, `at 13:00`, but not `at 9,000` */
   function isHour(at: number): boolean {
+    if (words.hours.has(doc.word[at])) return true;
     return doc.kind[at] === TokenKind.Number && (doc.end[at] - doc.start[at] <= 2 || isClockTime(at));
   }
 
-  function isLink(at: number): boolean {
-    return phrases.shape[at] === Shape.Preposition || phrases.shape[at] === Shape.To;
+  /** *at 14:00 | GMT* */
+  function behindClockWords(at: number): number {
+    return at < high && words.clockWords.has(doc.word[at]) ? at + 1 : at;
   }
 
   /** *after talks | in Vienna*: what goes on with an event and is neither a date nor a venue; 0 where nothing does. */

@@ -6,6 +6,8 @@ import type { AttributionContext } from "../context.js";
 import type { CueCandidate } from "../find-cues.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { isVerb } from "./clause-shapes.js";
+import { isBareMeans } from "./means.js";
 import { type Stretch, StretchKind } from "./stretches.js";
 import { venueKind } from "./venue-kind.js";
 
@@ -18,6 +20,9 @@ export interface VenuePhrase extends TokenRange {
 
 /** A venue goes on over so many prepositional phrases (`reporters at a briefing in Baku`). */
 const MAX_CONTINUATIONS = 4;
+
+/** The rest of a name is no longer than this. */
+const MAX_NAME = 6;
 
 /**
  * Reads the venue that begins at token `i` of a stretch.
@@ -39,8 +44,11 @@ export function readVenue(
   const isDate = (k: number): boolean => k < high && (marks[k] & TokenMark.Date) !== 0;
   if (phrases.chunkStart[i] >= 0 && !words.venueAdverbs.has(word)) return loose ? peopleTold() : null;
   if (word === words.to) return peopleAfterTo();
-  if ((word === words.through || word === words.via) && isIntermediary(i + 1))
-    return ranged(i, phraseEnd(i + 1), "other");
+  if (
+    (word === words.through || word === words.via) &&
+    (stretch.kind === StretchKind.Insertion || isIntermediary(i + 1))
+  )
+    return words.noVenueNouns.has(doc.word[phraseEnd(i + 1) - 1]) ? null : ranged(i, phraseEnd(i + 1), "other");
   if (words.relaying.has(word) && doc.word[i + 1] === words.by) return ranged(i, phraseEnd(i + 2), "other");
   if (words.takingObject.has(word) && stretch.kind !== StretchKind.Behind)
     return ranged(i, phraseEnd(i + 1), "audience");
@@ -62,6 +70,8 @@ export function readVenue(
     const end = phraseEnd(i);
     const ownPerson = words.ownPeople.has(word) && !words.audience.has(doc.word[end - 1]);
     const head = tags[end - 1];
+    // `swear to this day`
+    if (words.timeNouns.has(doc.word[end - 1])) return null;
     return ownPerson || head === Tag.Determiner || head === Tag.Possessive ? null : ranged(i, end, "audience", true);
   }
 
@@ -108,7 +118,7 @@ export function readVenue(
     if (doc.word[at] === words.by) {
       if (words.means.has(doc.word[end - 1]) && (doc.flags[end - 1] & TokenFlag.Capital) === 0)
         return ranged(i, end, kind ?? "other");
-      return cue.passive && isRelay(at) ? ranged(i, end, "other") : null;
+      return cue.passive && isRelay(at) ? ranged(i, relayEnd(end), "other") : null;
     }
     if (kind !== undefined) return ranged(i, end, kind);
     if (isGround(end - 1)) return ranged(i, end, "other");
@@ -148,6 +158,16 @@ export function readVenue(
     return cue.apart > at || words.relaying.has(doc.word[cue.head]);
   }
 
+  /** *by | the newspaper Nor Or | as saying*: the name of the relay may be several phrases. */
+  function relayEnd(end: number): number {
+    if (cue.apart <= end || cue.apart > high || cue.apart > end + MAX_NAME) return end;
+    for (let k = end; k < cue.apart; k++) {
+      const shape = phrases.shape[k];
+      if (shape === Shape.Comma || shape === Shape.Preposition || isVerb(shape)) return end;
+    }
+    return cue.apart;
+  }
+
   function isGround(k: number): boolean {
     return (marks[k] & TokenMark.Place) !== 0 && (marks[k] & TokenMark.Metonym) === 0;
   }
@@ -172,7 +192,7 @@ export function readVenue(
     while (end > object + 1 && words.timeOpeners.has(doc.word[end - 1])) end--;
     if (end === object + 1 && tags[object] === Tag.Determiner) end = participlesEnd(end) || end;
     // *a press | release*: the tagger may take the second noun for a verb.
-    if (end < high && words.compoundVenues.get(doc.word[end])?.has(doc.word[end - 1])) end++;
+    if (end < high && (words.compoundVenues.get(doc.word[end])?.has(doc.word[end - 1]) || isHeadNoun(end))) end++;
     let next = end;
     while (isDate(next)) next++;
     const inside = next > end || isDate(object);
@@ -186,6 +206,13 @@ export function readVenue(
     return end;
   }
 
+  /** *a test | report*, *a London | daily*: what can be no verb behind a singular, and no adverb in a relay, is the noun of the phrase. */
+  function isHeadNoun(at: number): boolean {
+    if (!words.venueNouns.has(doc.word[at]) || words.venueNouns.has(doc.word[at - 1])) return false;
+    if (tags[at] === Tag.VerbBase) return tags[at - 1] === Tag.Noun;
+    return tags[at] === Tag.Adverb && (at + 1 === cue.apart || phrases.shape[at + 1] === Shape.Comma);
+  }
+
   /** *a | hastily called | briefing*: the end of a noun phrase whose participle the base phrases part from it; 0 where it goes on otherwise. */
   function participlesEnd(from: number): number {
     let k = from;
@@ -194,27 +221,57 @@ export function readVenue(
   }
 
   function ranged(first: number, from: number, kind: VenueKind, object = false): VenuePhrase | null {
-    return from === 0 ? null : { first, end: goOn(from), kind, object };
+    return from === 0 ? null : { first, end: goOn(first, from, kind), kind, object };
   }
 
-  function goOn(from: number): number {
+  function goOn(first: number, from: number, kind: VenueKind): number {
+    const bare = isBareMeans(context, words, first, from);
     let end = from;
     for (let n = 0; n < MAX_CONTINUATIONS; n++) {
-      const next = apposition(end) || complement(end) || acronym(end) || relativeClause(end);
+      const more = kind === "audience" ? otherPeople(end) || peopleDoing(end) : 0;
+      const next = more || apposition(end) || complement(end, bare) || acronym(end) || relativeClause(end);
       if (next === 0) break;
       end = next;
     }
     return end;
   }
 
+  /** *Baku | and Yerevan* */
+  function otherPeople(end: number): number {
+    const object = end + 1;
+    if (
+      doc.word[end] !== context.words.and ||
+      object >= high ||
+      phrases.chunkStart[object] !== object ||
+      isDate(object)
+    )
+      return 0;
+    const close = phrases.chunkEnd[object];
+    const shape = phrases.shape[close];
+    return close <= high && shape !== Shape.FiniteVerb && shape !== Shape.Auxiliary ? close : 0;
+  }
+
+  /** *journalists | crowded on his staircase* */
+  function peopleDoing(end: number): number {
+    const doing = tags[end] === Tag.VerbPart || tags[end] === Tag.VerbIng || tags[end] === Tag.VerbPast;
+    if (!doing || tags[end - 1] === Tag.ProperNoun || phrases.shape[end + 1] !== Shape.Preposition) return 0;
+    const object = end + 2;
+    const close = phrases.chunkEnd[object];
+    return phrases.chunkStart[object] === object && !isDate(object) && close <= high ? close : 0;
+  }
+
   /** *with Turkish television*, *carried by the ministry's website* */
-  function complement(end: number): number {
+  function complement(end: number, bare: boolean): number {
     const published = end < high && isParticiple(end) ? 1 : 0;
     const at = end + published;
     // a crowd of | about | 200 people
     const counted = phrases.chunkStart[at + 1] !== at + 1 && doc.kind[at + 2] === TokenKind.Number;
     const object = counted ? at + 2 : at + 1;
     if (object >= high || isDate(object) || phrases.chunkStart[object] !== object) return 0;
+    // *on Facebook | at 06:12*
+    if (doc.word[at] === words.at && (doc.kind[object] === TokenKind.Number || words.hours.has(doc.word[object])))
+      return 0;
+    if (words.noVenueNouns.has(doc.word[phrases.chunkEnd[object] - 1])) return 0;
     // *issued | at noon*, *drivers | in spring*
     if (words.timeNouns.has(doc.word[phrases.chunkEnd[object] - 1]) && words.timePrepositions.has(doc.word[at]))
       return 0;
@@ -222,7 +279,10 @@ export function readVenue(
       published === 1
         ? words.prepositions.has(doc.word[at]) || doc.word[at] === words.to
         : words.continuations.has(doc.word[at]);
-    return goesOn ? Math.min(phrases.chunkEnd[object], high) : 0;
+    const close = Math.min(phrases.chunkEnd[object], high);
+    // *on Facebook | for the delay*, but *on television in Baku*
+    const barred = published === 0 && ((bare && !isGround(close - 1)) || (cue.passive && doc.word[at] === words.by));
+    return goesOn && !barred ? close : 0;
   }
 
   /** *a statement | published …*, *a meeting | sponsored …* */

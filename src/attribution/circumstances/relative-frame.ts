@@ -5,6 +5,7 @@ import type { CueCandidate } from "../find-cues.js";
 import { SourcePlace } from "../list-sources.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { isVerb } from "./clause-shapes.js";
 import { readTime, type TimePhrase } from "./read-time.js";
 import { readVenue, type VenuePhrase } from "./read-venue.js";
 import { type Stretch, StretchKind } from "./stretches.js";
@@ -81,10 +82,6 @@ export function scanFrame(
     }
     return { first: i, end: Math.min(close, end), kind, object: false };
   }
-}
-
-function isVerb(shape: Shape): boolean {
-  return shape === Shape.FiniteVerb || shape === Shape.OtherVerb || shape === Shape.Auxiliary;
 }
 
 function endsClause(shape: Shape): boolean {

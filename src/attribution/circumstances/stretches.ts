@@ -6,6 +6,7 @@ import { SourcePlace } from "../list-sources.js";
 import { reportingEnd } from "../reporting-clause.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { isPronounObject } from "./pronoun-object.js";
 import { listStart } from "./subject-list.js";
 import { behindTimeStamp } from "./time-stamp.js";
 
@@ -81,7 +82,8 @@ export function listStretches(
   // *ruled it out last Thursday*
   if (cue.apart >= behind) add(cue.apart + cue.reading.particles.length, StretchKind.Trailing);
   if (cue.reading.entry.kind === "verb")
-    for (const piece of content) if (piece.first >= cue.end) add(piece.end, StretchKind.Trailing);
+    for (const piece of content)
+      if (piece.first >= cue.end) add(piece.end, isPronounAlone(piece) ? StretchKind.Behind : StretchKind.Trailing);
   return list;
 
   function add(first: number, kind: StretchKind): void {
@@ -90,6 +92,11 @@ export function listStretches(
     let end = first;
     while (end < stop && end - first < MAX_STRETCH && free(end)) end++;
     if (end > first) list.push({ first, end, kind });
+  }
+
+  /** *said so | in this room*: behind such a pronoun stands what may stand right behind the cue. */
+  function isPronounAlone({ first, end }: TokenRange): boolean {
+    return end === first + 1 && isPronounObject(context, words, cue, first);
   }
 
   /** First token of the clause that the cue is the verb of, its opening phrases left out; -1 where it has none of its own. */
@@ -122,6 +129,10 @@ export function listStretches(
         // Without a verb behind it the conjunction is a preposition (`After the verdict, …`, `Speaking after the talks, …`).
         conjunction = i;
         continue;
+      }
+      if (shape === Shape.Relative && first < anchor) {
+        const frame = frameWithAside(anchor);
+        if (frame) return frame;
       }
       if (endsClause(shape)) break;
       // In a declaration adopted after the talks, …: behind the venue's noun it is a participle.
@@ -186,16 +197,28 @@ export function listStretches(
     return null;
   }
 
-  /** *On 14 January, when he was still in hospital, X said*: the date that opens the sentence, before a clause between commas. */
+  /** *On 14 January, when he was still in hospital, X said*, *In a note of 3 May, which few read, …*: the date or venue that opens the sentence, before a clause between commas. */
   function frameWithAside(anchor: number): Stretch | null {
     if (phrases.shape[anchor - 1] !== Shape.Comma || anchor - start > MAX_OPENING) return null;
     let comma = start;
-    while (comma < anchor - 1 && phrases.shape[comma] !== Shape.Comma) comma++;
-    if (phrases.shape[comma + 1] !== Shape.Subordinator) return null;
+    const isDate = (i: number): boolean => (context.marks[i] & TokenMark.Date) !== 0;
+    while (comma < anchor - 1 && (phrases.shape[comma] !== Shape.Comma || isDate(comma))) comma++;
+    const opens = phrases.shape[comma + 1];
+    if (opens !== Shape.Subordinator && opens !== Shape.Relative) return null;
     for (let i = comma + 1; i < anchor - 1; i++) if (phrases.shape[i] === Shape.Comma || !free(i)) return null;
+    if (opens === Shape.Relative && phrases.shape[start] === Shape.Preposition && isOnePhrase(start, comma))
+      return { first: start, end: comma + 1, kind: StretchKind.Opening };
     return (context.marks[comma - 1] & TokenMark.Date) !== 0
       ? { first: start, end: comma + 1, kind: StretchKind.Opening }
       : null;
+  }
+
+  function isOnePhrase(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) {
+      const shape = phrases.shape[i];
+      if (!free(i) || shape === Shape.FiniteVerb || shape === Shape.Auxiliary || endsClause(shape)) return false;
+    }
+    return true;
   }
 
   /** *In a tweet that has since been deleted, X said*: the phrase that opens the sentence, with the clause about it whose verb is at `verb`. */

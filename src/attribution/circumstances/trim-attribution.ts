@@ -32,7 +32,7 @@ export function trimAttribution(
   if (kind !== "verb") return { ...attribution, source, content };
   const claim = claimBeforeSubject(context, words, cue, source);
   if (claim === null) {
-    const whole = withoutFrame(withAntecedent(context, words, attribution, content));
+    const whole = withoutPeople(withoutFrame(withAntecedent(context, words, attribution, content)));
     return { ...attribution, source, content: whole.flatMap(trim) };
   }
   const behind = content.filter((piece) => piece.first >= cue.end).flatMap(trim);
@@ -48,6 +48,16 @@ export function trimAttribution(
     const stretch: Stretch = { first: head.first, end, kind: StretchKind.Opening };
     const frame = readVenue(context, words, cue, stretch, head.first, false);
     return frame?.end === end && MEANS.has(frame.kind) ? pieces.slice(1) : pieces;
+  }
+
+  /** *There is one already, the colonel reminded | the hall*: who is told is no piece of the content. */
+  function withoutPeople(pieces: readonly TokenRange[]): readonly TokenRange[] {
+    const last = pieces[pieces.length - 1];
+    if (pieces.length < 2 || last.first !== cue.end || cue.passive || pieces[0].first >= cue.first) return pieces;
+    const { chunkStart, chunkEnd, shape } = context.phrases;
+    const people =
+      shape[last.first] === Shape.Nominal && chunkStart[last.first] === last.first && chunkEnd[last.first] === last.end;
+    return people && words.addressing.has(cue.reading.entry.lemma) ? pieces.slice(0, -1) : pieces;
   }
 
   /** *reports | in the local press | of a strike*: where a noun's content is said to have been told. */

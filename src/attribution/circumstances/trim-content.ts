@@ -7,11 +7,13 @@ import { type AttributionContext, shapeAt } from "../context.js";
 import type { CueCandidate } from "../find-cues.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { closesClause, isLink } from "./clause-shapes.js";
 import { behindPeopleTold, circumstancesAtHead, isPronounAlone, opensClauseOf } from "./head-of-content.js";
+import { isPronounObject } from "./pronoun-object.js";
 import { readTime, type TimePhrase } from "./read-time.js";
 import { readVenue } from "./read-venue.js";
 import { type Stretch, StretchKind } from "./stretches.js";
-import { isDate, MEANS, opensMeans } from "./means.js";
+import { isBareMeans, isDate, MEANS, opensMeans } from "./means.js";
 
 /** An object that stands before a date is no longer than this (`accused each other on Friday of …`). */
 const MAX_OBJECT = 12;
@@ -69,7 +71,9 @@ export function trimContent(
 
   /** End of the venue that begins at `i`, with the place it is in (`at a round table in Sumgait`); `i` where none does. */
   function venueEnd(i: number, end: number): number {
-    if (!words.prepositions.has(doc.word[i]) || phrases.chunkStart[i + 1] !== i + 1) return i;
+    if (!words.prepositions.has(doc.word[i])) return i;
+    if (isBareMeans(context, words, i, i + 2)) return i + 2;
+    if (phrases.chunkStart[i + 1] !== i + 1) return i;
     const close = phrases.chunkEnd[i + 1];
     if (close >= end || !words.venueNouns.has(doc.word[close - 1])) return i;
     const place = phrases.chunkEnd[close + 1];
@@ -122,8 +126,13 @@ export function trimContent(
     if (!cue.passive || piece.end !== cue.first) return piece;
     const stretch = { first: piece.first, end: piece.end, kind: StretchKind.Opening };
     const time = readTime(context, words, stretch, piece.first);
-    if (!time?.dated || time.end >= piece.end) return piece;
-    return { first: phrases.shape[time.end] === Shape.Comma ? time.end + 1 : time.end, end: piece.end };
+    const venue =
+      time === null && words.prepositions.has(doc.word[piece.first])
+        ? readVenue(context, words, cue, stretch, piece.first, false)
+        : null;
+    const end = time?.dated ? time.end : venue !== null && MEANS.has(venue.kind) ? venue.end : piece.end;
+    if (end >= piece.end) return piece;
+    return { first: phrases.shape[end] === Shape.Comma ? end + 1 : end, end: piece.end };
   }
 
   /** *condemned | in a commentary | the attack*, *informed | the guests | about the damage* */
@@ -142,7 +151,11 @@ export function trimContent(
     const close = venueEnd(first, piece.end);
     if (close > first) {
       const bare = phrases.chunkStart[close] === close && opensMeans(context, words, first, piece.end);
-      const goesOn = bare || phrases.shape[close] === Shape.That || words.topicPrepositions.has(doc.word[close]);
+      const goesOn =
+        bare ||
+        phrases.shape[close] === Shape.That ||
+        words.topicPrepositions.has(doc.word[close]) ||
+        (isBareMeans(context, words, first, close) && isLink(phrases.shape[close]));
       return goesOn && close < piece.end ? close : first;
     }
     const object =
@@ -227,7 +240,8 @@ export function trimContent(
     const { shape, chunkStart, chunkEnd } = phrases;
     const opensPhrase =
       chunkStart[first] === first || shape[first] === Shape.Preposition || shape[first] === Shape.QuoteOpen;
-    if (!opensPhrase || !PAST.has(cue.reading.form) || cue.passive || end - first > MAX_PHRASE) return end;
+    if (!opensPhrase || cue.passive || end - first > MAX_PHRASE) return end;
+    if (!PAST.has(cue.reading.form) && !isPronounObject(context, words, cue, first)) return end;
     for (let i = first; i < end; i++) {
       // What stands in quotation marks has its clauses for itself.
       if (shape[i] === Shape.QuoteOpen && closeOf(i) > 0 && closeOf(i) < end) {
@@ -262,6 +276,11 @@ export function trimContent(
 
   /** Whether circumstances of the saying fill `[i, piece.end)`. */
   function closesAt(i: number, piece: TokenRange): boolean {
+    if (i === piece.first + 1 && isPronounObject(context, words, cue, piece.first)) {
+      const behind: Stretch = { first: i, end: piece.end, kind: StretchKind.Behind };
+      if (readTime(context, words, behind, i) !== null) return cue.reading.entry.stance !== "commit";
+      return phrases.chunkStart[i] < 0 && readVenue(context, words, cue, behind, i, true) !== null;
+    }
     const time = readTime(context, words, { first: i, end: piece.end, kind: StretchKind.Trailing }, i);
     if (time)
       return (time.end === piece.end || circumstancesEnd(i, piece.end) === piece.end) && tellsWhenSaid(time, piece);
@@ -273,14 +292,14 @@ export function trimContent(
     const { stance, lemma } = cue.reading.entry;
     const near = words.nearTimes.has(doc.word[first]);
     const ahead = stance === "demand" || stance === "commit" || words.urging.has(lemma);
-    if (!dated) return !ahead;
     if (isTakenUp(piece.first, first)) return true;
+    if (!dated) return !ahead;
     if (!ahead) return near;
     if (words.pastTimes.has(doc.word[first])) return true;
     // `for elections in May`, `by Friday`
     let at = first;
     while (at < end && !isDate(context, at)) at++;
-    if (words.weekdays.has(doc.word[at])) return near && stance === "demand" && !isScheduled(first);
+    if (words.weekdays.has(doc.word[at])) return near && stance === "demand" && !isScheduled(piece.first, first);
     return context.pastDates.has(at) && (near || doc.word[first] === words.in);
   }
 
@@ -298,9 +317,10 @@ export function trimContent(
     return from < end;
   }
 
-  /** Whether the noun before a time is of something held at a set time. */
-  function isScheduled(at: number): boolean {
-    return words.scheduledNouns.has(doc.word[at - 1]);
+  /** Whether a noun between `first` and a time is of something held at a set time. */
+  function isScheduled(first: number, at: number): boolean {
+    for (let i = first; i < at; i++) if (words.scheduledNouns.has(doc.word[i])) return true;
+    return false;
   }
 }
 
@@ -313,18 +333,5 @@ function opensClause(shape: Shape): boolean {
     shape === Shape.QuoteOpen ||
     shape === Shape.To ||
     shape === Shape.OtherVerb
-  );
-}
-
-/** Whether a clause can end before a token of this shape. */
-function closesClause(shape: Shape): boolean {
-  return (
-    shape === Shape.Stop ||
-    shape === Shape.Comma ||
-    shape === Shape.Semicolon ||
-    shape === Shape.Coordinator ||
-    shape === Shape.Dash ||
-    shape === Shape.Colon ||
-    shape === Shape.Edge
   );
 }

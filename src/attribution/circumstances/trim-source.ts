@@ -5,6 +5,7 @@ import { type SourceCandidate, SourcePlace } from "../list-sources.js";
 import type { CueCandidate } from "../find-cues.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
+import { isVerb } from "./clause-shapes.js";
 import { readTime } from "./read-time.js";
 import { readVenue } from "./read-venue.js";
 import { StretchKind } from "./stretches.js";
@@ -14,6 +15,9 @@ import { isDate, MEANS, opensMeans } from "./means.js";
 
 /** A noun phrase that a time closes is no longer than this. */
 const MAX_PHRASE = 36;
+
+/** A subject has so many prepositional phrases at most. */
+const MAX_LINKS = 3;
 
 /** Takes out of a source what tells when or where it spoke, and takes in the whole of a list (*the ministry on Saturday | warned*). */
 export function trimSource(
@@ -27,6 +31,11 @@ export function trimSource(
   let { first, end } = from;
   if (place === SourcePlace.By && isMeans(end - 1)) return { place: SourcePlace.None, first: 0, end: 0 };
   if (place === SourcePlace.Left || place === SourcePlace.BeforeInsertion) {
+    const subject = place === SourcePlace.Left ? subjectBeforeDate(first, end) : first;
+    if (subject < first) {
+      end = first;
+      first = subject;
+    }
     first = behindFrame(wholeList(behindTimeStamp(doc, words.clockWords, first), end), end);
     // A day earlier | Baku accused …
     let behind = first;
@@ -39,7 +48,7 @@ export function trimSource(
         (leadsIn(i + 1) || opensMeans(context, words, i + 1, end) || isOccasion(i + 1, end) || isInsertion(i + 1, end))
       )
         end = i;
-    end = beforeStamp(first, beforeDate(first, end));
+    end = beforeTime(first, beforeStamp(first, beforeDate(first, end)));
     for (let i = first + 1; i < end - 1; i++) if (isMeansTo(i, end)) end = i;
   } else if (place === SourcePlace.EarlierSubject) end = beforeDate(first, end);
   else if (place === SourcePlace.Right) {
@@ -51,6 +60,33 @@ export function trimSource(
   // one of the few | who
   if (place === SourcePlace.Left && end - first > 2 && tags[end - 1] === Tag.Relative) first = end - 1;
   return end === from.end && first === from.first ? from : { ...from, first, end };
+
+  /** *The governor of Ganja | the same evening | promised*: where the subject of a clause begins that only a date parts from its verb; `first` where none does. */
+  function subjectBeforeDate(first: number, end: number): number {
+    if (!isDate(context, first) || !isDate(context, end - 1)) return first;
+    const start = doc.sentenceStart[cue.sentence];
+    let head = first;
+    for (let n = 0; n < MAX_LINKS; n++) {
+      if (head - 1 < start || phrases.shape[head - 1] !== Shape.Nominal || isDate(context, head - 1)) return first;
+      head = phrases.chunkStart[head - 1];
+      if (head <= start || phrases.shape[head - 1] !== Shape.Preposition) return head;
+      head--;
+    }
+    return first;
+  }
+
+  /** *The officials | by nightfall*, *the chairman | at the time* */
+  function beforeTime(first: number, end: number): number {
+    const last = doc.word[end - 1];
+    if (!words.timeNouns.has(last) && !words.pointNouns.has(last)) return end;
+    const at = phrases.chunkStart[end - 1] - 1;
+    if (at <= first || phrases.shape[at] !== Shape.Preposition) return end;
+    for (let i = first; i < at; i++) {
+      const shape = phrases.shape[i];
+      if (isVerb(shape) || shape === Shape.Relative || shape === Shape.Subordinator) return end;
+    }
+    return readTime(context, words, { first: at, end, kind: StretchKind.Insertion }, at)?.end === end ? at : end;
+  }
 
   /** *By evening | Armenian channels conceded*, *In his sermon | Father Gevorg declared*: no comma parts the frame that opens the clause from its subject. */
   function behindFrame(at: number, end: number): number {

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { createExtractor } from "../../src/index.js";
+
+const extractor = await createExtractor();
+
+type Row = readonly [text: string, when: string | null, value: string | null, venue: string | null];
+
+/** Every text is read as published on Thursday, 2021-03-18; its last claim is looked at. Everybody in them is invented. */
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  "behind a pronoun told": [
+    ["The miller wrote to me in January that it was late.", "in January", "2021-01", null],
+    ["The miller confirmed to us by e-mail that it was late.", null, null, "by e-mail"],
+    ["The miller confirmed to her by phone on Friday that it was late.", "on Friday", "2021-03-12", "by phone"],
+    ["The miller remarked to him over tea in Ganja that it was late.", null, null, "over tea in Ganja"],
+    ["It is repeated to us every morning: do not leave the road.", "every morning", null, null],
+  ],
+  "behind a pronoun that takes up what was said": [
+    ["The union said so in this room last Friday, with charts.", "last Friday", "2021-03-12", "in this room"],
+    ["The union dismissed this before the opening.", "before the opening", null, null],
+    ["Rasim Talishli repeated that in the corridor afterwards.", "afterwards", null, "in the corridor"],
+    ["The opposition demands it every Sunday.", "every Sunday", null, null],
+    ["The union puts it at seven.", null, null, null],
+    ["The brewers attribute it to the weather.", null, null, null],
+  ],
+  "an hour before its day": [
+    [
+      "The miller wrote on Facebook at 06:12 this morning that it was late.",
+      "at 06:12 this morning",
+      "2021-03-18",
+      "on Facebook",
+    ],
+    ["“It is late,” the miller wrote on Twitter at noon on Monday.", "at noon on Monday", "2021-03-15", "on Twitter"],
+    ["At dawn on Tuesday the union in Baku reported that it was late.", "At dawn on Tuesday", "2021-03-16", null],
+    ["Before noon on 27 September we had called for a truce.", "Before noon on 27 September", "2020-09-27", null],
+    ["The union had reported at nine that it was late.", "at nine", null, null],
+    ["The union wrote in this space at 19:20 that it was late.", "at 19:20", null, "in this space"],
+    ["The union confirmed late in the afternoon that it was late.", "late in the afternoon", null, null],
+  ],
+  "how far back a date is": [
+    ["Its headman petitioned the capital as far back as 1992 for a bridge.", "as far back as 1992", "1992", null],
+    ["Back in 2009 Lale Ruhi informed the council that it was late.", "Back in 2009", "2009", "the council"],
+    ["Three villages had complained about it as early as 2018.", "as early as 2018", "2018", null],
+    ["The union has denied ever since 4 October any delay.", "ever since 4 October", "2020-10-04", null],
+    ["An earlier version of the page gave the year of the bridge as 2025.", null, null, null],
+  ],
+  "times that part a source from its verb": [
+    ["The governor of Ganja the same evening promised him a tap.", "the same evening", null, null],
+    ["The officials by nightfall reported two dead.", "by nightfall", null, null],
+    ["The mayor, who has been on air since dawn, said it was late.", null, null, null],
+    ["The federation condemned the incident overnight.", "overnight", null, null],
+    ["The miller predicted more frost before winter.", null, null, null],
+    ["The union called for a long strike in Ganja on Friday.", null, null, null],
+  ],
+  "who is told": [
+    ["The mediators told Baku and Yerevan that it was late.", null, null, "Baku and Yerevan"],
+    ["She told parents gathered in the yard that it was late.", null, null, "parents gathered in the yard"],
+    ["The governor protested to both embassies over the delay.", null, null, "to both embassies"],
+    ["It is late, the colonel reminded the hall.", null, null, "the hall"],
+    ["Several neighbours swear to this day that it was late.", null, null, null],
+  ],
+  "relays of several words": [
+    ["The mayor was quoted by the newspaper Nor Or as saying that it was late.", null, null, "by the newspaper Nor Or"],
+    ["The mayor was quoted by a London daily as saying that it was late.", null, null, "by a London daily"],
+    [
+      "The mayor was quoted by the “Khabar-Az” agency as saying that it was late.",
+      null,
+      null,
+      "by the “Khabar-Az” agency",
+    ],
+  ],
+  "means that take no complement": [
+    ["The goalkeeper apologised on Instagram for the delay.", null, null, "on Instagram"],
+    ["The union objected in writing to the term.", null, null, "in writing"],
+  ],
+  "insertions and frames": [
+    ["The committee, in a telex, spoke of isolated cases.", null, null, "in a telex"],
+    ["The other bank, via the Red Cross, blamed the fence.", null, null, "via the Red Cross"],
+    ["In their test report the instructors commend its manners.", null, null, "In their test report"],
+    ["On the city's radio the shooting was described as an ambush.", null, null, "On the city's radio"],
+    [
+      "In a memorandum of 2013, which he had kept in his cap, he had requested a barrier.",
+      "of 2013",
+      "2013",
+      "In a memorandum",
+    ],
+  ],
+};
+
+describe.each(Object.entries(rows))("%s", (_, own) => {
+  it.each(own)("%s", (text, when, value, venue) => {
+    const { claims } = extractor.extract({ id: "a", text, publishedAt: "2021-03-18" });
+    const last = claims.at(-1);
+    expect(last).toBeDefined();
+    expect([last?.when?.text ?? null, last?.when?.value ?? null, last?.venue?.text ?? null]).toEqual([
+      when,
+      value,
+      venue,
+    ]);
+  });
+});
+
+it("leaves who is told out of a content that is split around its clause", () => {
+  const { claims } = extractor.extract({ id: "a", text: "It is late, the colonel reminded the hall." });
+  expect(claims[0].content.text).toBe("It is late");
+});
