@@ -41,6 +41,8 @@ export interface SpeakerLanguage {
     readonly modifiers: readonly string[];
     /** Modifiers that tell a holder's rank, not the field of the office. */
     readonly ranks: readonly string[];
+    /** Ranks of those who have another above them. */
+    readonly juniors: readonly string[];
     /** Holder whose field is that of an organ (`defence minister`) → the organ. */
     readonly organsOf: Readonly<Record<string, string>>;
     /** First word of a unit whose heads are called otherwise as well (`head of the ministry's press service`) → an office of `groups`. */

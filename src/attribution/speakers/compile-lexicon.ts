@@ -166,6 +166,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     ),
     trades: new Set(offices.trades.map((w) => vocabulary.intern(w))),
     nationalOffices,
+    juniors: new Set(offices.juniors.map((w) => vocabulary.intern(w))),
     ranks: new Set(offices.ranks.map((w) => vocabulary.intern(w))),
     withMinistry: new Set(Object.keys(offices.organsOf).map((w) => vocabulary.intern(w))),
     unrecognised: new Set(words.unrecognised.map((w) => vocabulary.intern(w))),

@@ -229,13 +229,12 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     if (inner > from) nameFirst = inner;
     if (end < count && (classes[end] & NO_PERSON_BEHIND) !== 0 && !prefixed && (flags[end] & TokenFlag.LineBreak) === 0)
       return;
-    const before = from - 1;
     // `the daily X`: the paper's name.
     if (
       !prefixed &&
-      before >= 0 &&
-      (classes[before] & ORGAN) !== 0 &&
-      (flags[before] & TokenFlag.Capital) === 0 &&
+      from > 0 &&
+      (classes[from - 1] & ORGAN) !== 0 &&
+      (flags[from - 1] & TokenFlag.Capital) === 0 &&
       (flags[from] & TokenFlag.SentenceStart) === 0 &&
       !endsOffice(from, end)
     )
@@ -246,8 +245,9 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     const named = (prefixBits & (ORGAN | WordClass.OrganisationName)) !== 0;
     if (named && (prefixBits & (WordClass.Title | WordClass.Office | WordClass.Kin)) === 0)
       if (shapeOf(nameFirst, end, from) < Evidence.Shape && roles.officeBefore(from) < 0) return;
-    // `Alpine Inform interviews the minister`
-    const inStyle = (prefixBits & (WordClass.Title | WordClass.Office | WordClass.Kin)) !== 0 || isGivenName(nameFirst);
+    // `Alpine Inform interviews the minister`, `Lala-Inform`
+    const given = isGivenName(nameFirst) && !(end - nameFirst === 3 && isMark(words, end - 2, HYPHEN));
+    const inStyle = given || (prefixBits & (WordClass.Title | WordClass.Office | WordClass.Kin)) !== 0;
     if (end - nameFirst > 1 && lexicon.nameEndings.has(word[end - 1]) && !inStyle) return;
     if ((prefixBits & (WordClass.Title | WordClass.Kin)) === 0 && isAllPlace(nameFirst, end)) return;
     // `Truckers say …`
@@ -286,7 +286,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     if (word[before] !== lexicon.keys.of && fieldOf === from) return -1;
     if (roles.officeBefore(from) < 0 && (fieldOf === from || roles.officeBefore(fieldOf) < 0)) return -1;
     for (let i = from + 1; i + 1 < end; i++) if ((classes[i] & WordClass.GivenName) !== 0) return i;
-    return -1;
+    return end - from === 3 && surnameGender(words, end - 1) >= 0 && kind[end - 2] === TokenKind.Word ? end - 2 : -1;
   }
 
   /** `press secretary of the ministry | Jane Doe`, but `editor of the daily | Morning Mail`. */

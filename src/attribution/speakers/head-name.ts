@@ -56,7 +56,7 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
         !owner &&
         !prefixed &&
         (!complement || closed) &&
-        isWhole(mention, end, to) &&
+        isWhole(mention, person, end, to) &&
         isPerson(mention, person, segment)
       )
         return { mention, person };
@@ -113,7 +113,7 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
   }
 
   /** A name of which nothing else is known must be all there is: `Weavers from X` opens with a capital and is no name. */
-  function isWhole(mention: NameMention, nameEnd: number, limit: number): boolean {
+  function isWhole(mention: NameMention, person: Person, nameEnd: number, limit: number): boolean {
     const end = nameEnd < limit && lexicon.suffixes.has(doc.word[nameEnd]) ? nameEnd + 1 : nameEnd;
     if (end < doc.count && doc.text.charCodeAt(doc.start[end]) === 0x5f) return false;
     if (mention.evidence >= Evidence.Shape || end >= limit) return true;
@@ -121,7 +121,10 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
       return true;
     // `Jane Roe of the Rivers Institute`: two words that are no kind of body or group.
     if (mention.evidence === Evidence.Words && mention.end - mention.nameFirst === 2 && mention.first === from)
-      return ofBody(end, limit) && ((classes[end - 1] | classes[end - 2]) & (ORGAN | WordClass.Collective)) === 0;
+      return (
+        (ofBody(end, limit) || (isTakenUp(person) && ofName(end, limit))) &&
+        ((classes[end - 1] | classes[end - 2]) & (ORGAN | WordClass.Collective)) === 0
+      );
     const dash =
       (doc.flags[end] & TokenFlag.SpaceBefore) !== 0 &&
       (isMark(end, 0x2d) || isMark(end, 0x2013) || isMark(end, 0x2014));
@@ -132,8 +135,19 @@ export function findHeadName(table: PersonTable, from: number, to: number): Head
   function ofBody(t: number, limit: number): boolean {
     if (doc.word[t] !== lexicon.keys.of && doc.word[t] !== lexicon.keys.at) return false;
     const phrase = parseNounPhrase(words, t + 1, limit);
-    for (let k = phrase.nameFirst; k < phrase.coreEnd; k++) if ((classes[k] & ORGAN) !== 0) return true;
+    for (let k = phrase.nameFirst; k < phrase.coreEnd; k++)
+      if ((classes[k] & ORGAN) !== 0 || lexicon.nameEndings.has(doc.word[k])) return true;
     return false;
+  }
+
+  /** `of Pell Harbor`: a name, no noun. */
+  function ofName(t: number, limit: number): boolean {
+    return t + 1 < limit && doc.word[t] === lexicon.keys.of && (doc.flags[t + 1] & TokenFlag.Capital) !== 0;
+  }
+
+  /** The article names the person by one word as well. */
+  function isTakenUp({ shortMentions }: Person): boolean {
+    return shortMentions.length > 0;
   }
 
   function isPerson(mention: NameMention, person: Person, segmentFirst: number): boolean {

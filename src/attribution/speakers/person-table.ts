@@ -237,10 +237,20 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
 
   /** A first name alone is a person's whose full name stands before it. */
   function byGivenName(key: number, mention: NameMention): Person | undefined {
-    if (mention.roleEnd > mention.roleFirst) return undefined;
-    return persons.findLast(
-      (p) => p.givenKey === key && p.evidence >= Evidence.Shape && p.fullest.first < mention.first,
-    );
+    const titled = mention.roleEnd > mention.roleFirst;
+    return byGiven
+      .get(key)
+      ?.findLast(
+        (p) =>
+          p.evidence >= Evidence.Words &&
+          p.fullest.first < mention.first &&
+          (!titled || hasTitle(p.fullest, mention.nameFirst - 1)),
+      );
+  }
+
+  /** `Sir John` after `Sir John Roe`: the word at token `t` stands before the full name as well. */
+  function hasTitle({ first, nameFirst }: NameMention, t: number): boolean {
+    return nameFirst > first && (classes[t] & WordClass.Title) !== 0 && doc.word[nameFirst - 1] === doc.word[t];
   }
 
   function nearest(

@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
+import { announcedPerson, isAnnounced, officeNear } from "./announced-person.js";
 import type { Heard } from "./antecedents.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
 import { countryName, joinOffice, officeOf, plainText } from "./name-office.js";
@@ -17,8 +18,6 @@ import { findAntecedent } from "./resolve-pronoun.js";
 import { hear, hearAgain, hearPerson, personWithin, pronounForm, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
-/** Sentences at an article's head that may be headlines. */
-const HEADLINE_SENTENCES = 3;
 /** A person of whom no country is told counts as farther away than any of the country asked for. */
 const OTHER = 100_000_000;
 /** A holder who is named only later is named within so many tokens. */
@@ -85,9 +84,17 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
         country: employer.country,
       },
     );
-  // A headline's `Turkish envoy` says no more than that.
-  if (country !== 0 && phrase.determiner === Determiner.None && !owned && phrase.end === phrase.coreEnd)
-    return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
+  // A headline's `Turkish envoy` says no more than that, until somebody of that kind has spoken.
+  if (country !== 0 && phrase.determiner === Determiner.None && !owned && phrase.end === phrase.coreEnd) {
+    const announced = announcedPerson(context, phrase, country);
+    if (announced) return announced;
+    const waits = isAnnounced(context, phrase) && (context.heard.at(-1)?.token ?? -1) <= token;
+    return hear(context, phraseName(words, phrase, phrase.end), {
+      ...as,
+      country,
+      resolvedBy: waits ? "none" : "role",
+    });
+  }
   if (country !== 0) return hear(context, joinOffice(words, named, country), { ...as, country });
   if (!complement && !owned && phrase.determiner === Determiner.Definite && wantsField(words, phrase))
     return hear(context, role, { ...as, resolvedBy: "none", country: placeInSentence(context, phrase) });
@@ -109,7 +116,7 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
     });
   }
   if (!complement && phrase.determiner === Determiner.None) {
-    const announced = announcedPerson(context, phrase);
+    const announced = announcedPerson(context, phrase, 0);
     if (announced) return announced;
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, resolvedBy: "none" });
   }
@@ -127,19 +134,6 @@ function employingOrgan(context: SpeakerContext, phrase: NounPhrase): Heard | nu
   if (organ >= phrase.end || (classes[organ] & WordClass.StateOrgan) === 0) return null;
   const heard = context.resolvePhrase(context, parseNounPhrase(words, phrase.coreEnd + 1, phrase.end));
   return heard.speaker.kind === "organisation" && heard.country !== 0 ? heard : null;
-}
-
-/** A headline's bare office (`Official: …`) is the first person whom the article then has speak; a bare *source* the first such source. */
-function announcedPerson(context: SpeakerContext, phrase: NounPhrase): Heard | null {
-  if (context.table.words.doc.sentenceOf[phrase.first] >= HEADLINE_SENTENCES) return null;
-  const { doc, lexicon, office } = context.table.words;
-  const nameless = lexicon.nameless.has(doc.word[phrase.head]);
-  const next = context.heard.find(
-    (h) =>
-      h.token > phrase.first &&
-      (nameless ? h.person === null && officeNear(context, h.token) === office[phrase.head] : h.person !== null),
-  );
-  return next ? hearAgain(next, phrase.first, "role") : null;
 }
 
 /** `the head of their union` → `head of the union of growers in X`. */
@@ -195,11 +189,13 @@ function holderOf(
     // `the president` is no vice president.
     if (sole && person.office !== office && person.office !== 0) continue;
     if (servesElsewhere(words, person, phrase)) continue;
+    // `the minister` is no deputy where the article names a minister.
+    const under = bare && isUnder(words, person) ? BEHIND : 0;
     const gap = mentionGap(person, phrase.first) + (country === 0 || person.country === country ? 0 : OTHER);
     // Who is named only far behind is another.
     if (country === 0 && gap >= BEHIND + AHEAD && phrase.determiner === Determiner.Definite) continue;
-    if (gap < distance) {
-      distance = gap;
+    if (gap + under < distance) {
+      distance = gap + under;
       best = person;
     }
   }
@@ -236,6 +232,12 @@ function looserHolder(context: SpeakerContext, phrase: NounPhrase, country: numb
     }
     return names > 0;
   }
+}
+
+/** `Deputy Minister Jane Roe`: what is said of the person puts another above him. */
+function isUnder({ doc, lexicon }: ArticleWords, { role }: Person): boolean {
+  for (let t = role?.roleFirst ?? 0; t < (role?.roleEnd ?? 0); t++) if (lexicon.juniors.has(doc.word[t])) return true;
+  return false;
 }
 
 /** `the ministry spokesman` is not the presidential one: the organ before the noun is not in what is said of the person. */
@@ -321,16 +323,10 @@ function unnamedHolder(context: SpeakerContext, phrase: NounPhrase, country: num
     if (h.token >= phrase.first || h.person || h.speaker.kind !== "person" || h.speaker.role === null) continue;
     // A headline's `Turkish envoy` is no name that lasts.
     if (country !== 0 && (h.country !== country || !h.speaker.name.includes(" of "))) continue;
-    const before = officeNear(context, h.token);
+    const before = officeNear(words, h.token);
     if (before === office) return h;
     const { delegates } = words.lexicon;
     if (country !== 0 && delegates.has(before) && delegates.has(office)) return h;
   }
   return null;
-}
-
-function officeNear(context: SpeakerContext, token: number): number {
-  const { office, doc } = context.table.words;
-  for (let t = token; t < token + 6 && t < doc.count; t++) if (office[t] !== 0) return office[t];
-  return 0;
 }

@@ -119,6 +119,8 @@ export interface SpeakerLexicon {
   readonly localOrgans: ReadonlySet<number>;
   readonly localHolders: ReadonlySet<number>;
   readonly ranks: ReadonlySet<number>;
+  /** Ranks of those who have another above them. */
+  readonly juniors: ReadonlySet<number>;
   /** Plurals of offices of which each country has one. */
   readonly oneOfEach: ReadonlySet<number>;
   /** Holders whose field is that of an organ (`minister`). */

@@ -170,6 +170,8 @@ player,coach
     "deputy vice first second former ex acting interim chief senior special permanent general high top assistant rank retired founding longtime veteran official".split(
       " ",
     ),
+  /** Of those, the ones of somebody who has another above him. */
+  juniors: ["deputy", "vice"],
   /** Holder whose adjectives are those of an organ (`defence minister`) → that organ. */
   organsOf: { minister: "ministry" },
   /** First word of a unit whose heads are called otherwise as well: the head of a press service is its spokesperson. */

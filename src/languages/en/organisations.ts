@@ -48,7 +48,7 @@ export const organisations = {
   },
   /** Behind another word they end the name of a body, not a person's. */
   nameEndings: (
-    "gas oil energy cement steel copper gold water power electric telecom motors foods textiles looms mills mines railways tunnels roads lines express logistics transit pipeline pipelines holding holdings invest capital partners " +
+    "lab labs laboratories securities gas oil energy cement steel copper gold water power electric telecom motors foods textiles looms mills mines railways tunnels roads lines express logistics transit pipeline pipelines holding holdings invest capital partners " +
     "shield aid legal rights voice voices signal live online info inform lens eye desk digest atlas maps data facts check proof verification records archive review frontier frontiers bridges cells action relief project projects " +
     "land lands homeland motherland dawn horizon future justice peace heritage contract dashnaktsutyun"
   ).split(" "),

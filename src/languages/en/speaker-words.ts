@@ -60,7 +60,7 @@ export const speakerWords = {
   answerLabels: ["a", "answer"],
   /** Words of the paragraph that says who answers the questions behind it. */
   interviewing:
-    "interview interviewed spoke speaks talked talks talk sat sits met asked asks questions answers answered conversation".split(
+    "interview interviewed interviews spoke speaks talked talks talk sat sits met asked asks questions answers answered conversation".split(
       " ",
     ),
   /** `the country's army`. */
