@@ -90,6 +90,8 @@ export interface CircumstanceLanguage {
   readonly urging: readonly string[];
   /** Prepositions that open the content behind the people told (`informed the guests about …`). */
   readonly topicPrepositions: readonly string[];
+  /** What one talks over (`over tea`). */
+  readonly tableNouns: readonly string[];
   /** Nouns that make a means with nothing but a preposition, and take no complement (`in writing`, `on television`). */
   readonly bareMeans: readonly string[];
   /** Nouns that *by* makes a means of (`by phone`). */

@@ -51,7 +51,36 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["The miller predicted more frost before winter.", null, null, null],
     ["The union called for a long strike in Ganja on Friday.", null, null, null],
   ],
+  "behind a source that follows its verb": [
+    ["“You said so in 2020!” shouted Hayk Mamyan from the floor.", null, null, "from the floor"],
+    ["“I counted one,” wrote the teacher Aqil Kolanli on his Facebook wall.", null, null, "on his Facebook wall"],
+    [
+      "It is late, explained Natig Shahbayli, the council's man, over tea in a cabin.",
+      null,
+      null,
+      "over tea in a cabin",
+    ],
+  ],
+  "behind the content": [
+    [
+      "The envoys condemned the use of heavy guns in a joint statement issued in Vienna.",
+      null,
+      null,
+      "in a joint statement issued in Vienna",
+    ],
+    ["A deputy invoked the phrase from the rostrum.", null, null, "from the rostrum"],
+    ["The mayor appealed for unity through his office.", null, null, "through his office"],
+  ],
+  "dates beside a relative clause": [
+    ["The agency, which has sold water since 2018, in May proposed a pause.", "in May", "2020-05", null],
+    ["We rang Nune Sahyan, a clerk who in 2019 had warned of a delay.", "in 2019", "2019", null],
+    ["By noon today the club claimed that it was late.", "By noon today", "2021-03-18", null],
+    ["“I slept,” she confessed towards dawn.", "towards dawn", null, null],
+    ["The union stated back then that it was late.", "back then", null, null],
+  ],
   "who is told": [
+    ["“We walk,” Hayk Mamyan texted this reporter.", null, null, "this reporter"],
+    ["“It is late,” a baker told the “Meridian” correspondent.", null, null, "the “Meridian” correspondent"],
     ["The mediators told Baku and Yerevan that it was late.", null, null, "Baku and Yerevan"],
     ["She told parents gathered in the yard that it was late.", null, null, "parents gathered in the yard"],
     ["The governor protested to both embassies over the delay.", null, null, "to both embassies"],
@@ -69,6 +98,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "means that take no complement": [
+    ["The committee has confirmed in writing the arrival of four patients.", null, null, "in writing"],
+    ["The member apologized to the stenographers for the laughter.", null, null, "to the stenographers"],
     ["The goalkeeper apologised on Instagram for the delay.", null, null, "on Instagram"],
     ["The union objected in writing to the term.", null, null, "in writing"],
   ],

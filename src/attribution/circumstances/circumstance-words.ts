@@ -41,6 +41,7 @@ export interface CircumstanceWords {
   readonly nearTimes: ReadonlySet<number>;
   readonly topicPrepositions: ReadonlySet<number>;
   /** Nouns that make a means with nothing but a preposition. */
+  readonly tableNouns: ReadonlySet<number>;
   readonly bareMeans: ReadonlySet<number>;
   /** Nouns that *by* makes a means of. */
   readonly means: ReadonlySet<number>;
@@ -120,6 +121,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     everyWords: ids(language.everyWords),
     nearTimes: ids(language.nearTimes),
     topicPrepositions: ids(language.topicPrepositions),
+    tableNouns: ids(language.tableNouns),
     bareMeans: ids(language.bareMeans),
     means: ids(language.meansNouns),
     verbTimes: ids(language.verbTimes),

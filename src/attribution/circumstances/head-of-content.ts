@@ -35,7 +35,8 @@ export function circumstancesAtHead(
   }
   if (at === first || at >= end) return first;
   if (opensClauseOf(context, at)) return at;
-  if (tells && (words.topicPrepositions.has(doc.word[at]) || doc.word[at] === words.over)) return at;
+  const about = words.topicPrepositions.has(doc.word[at]) || doc.word[at] === words.over || doc.word[at] === words.for;
+  if (tells && about) return at;
   // `said | each year of schooling …`
   const timeOf = timed && !words.everyWords.has(doc.word[first]) && !isDate(context, at + 1);
   return timeOf && words.topicPrepositions.has(doc.word[at]) ? at : first;

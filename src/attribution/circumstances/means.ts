@@ -49,6 +49,9 @@ export function opensMeans(
 ): boolean {
   if (!words.prepositions.has(doc.word[i]) || phrases.chunkStart[i + 1] !== i + 1) return false;
   const close = phrases.chunkEnd[i + 1];
-  const kindOfVenue = close <= end ? words.venueNouns.get(doc.word[close - 1]) : undefined;
-  return kindOfVenue !== undefined && MEANS.has(kindOfVenue);
+  if (close > end) return false;
+  const kindOfVenue = words.venueNouns.get(doc.word[close - 1]);
+  if (kindOfVenue !== undefined) return MEANS.has(kindOfVenue);
+  // `on his Facebook wall`
+  return words.venueNouns.get(doc.word[close - 2]) === "social-media" && close > i + 2;
 }

@@ -132,6 +132,9 @@ function readTimeAt(
       if (end > i + 1 && end <= Math.min(high, i + 3) && words.timeNouns.has(doc.word[end - 1]))
         return { first: i, end, dated: false };
     }
+    // *back then*
+    if (words.timeReaches.has(doc.word[i]) && i + 1 < high && words.verbTimes.has(doc.word[i + 1]))
+      return { first: i, end: i + 2, dated: false };
     // *shortly afterwards*
     if (words.timeShades.has(doc.word[i]) && i + 1 < high && words.vagueTimes.has(doc.word[i + 1]))
       return { first: i, end: i + 2, dated: false };
@@ -156,7 +159,7 @@ function readTimeAt(
     let end = Math.min(phrases.chunkEnd[object], high);
     if (phrases.chunkStart[object] !== object || phrases.shape[object] !== Shape.Nominal) return 0;
     const owner = isDate(object) && isPossessive(end);
-    const compound = phrases.chunkStart[end] === end && tags[end] === Tag.Noun;
+    const compound = phrases.chunkStart[end] === end && tags[end] === Tag.Noun && !isDate(end);
     if (words.timeNouns.has(doc.word[end - 1]) && tags[end - 1] !== Tag.ProperNoun && !owner && !compound) return end;
     if (doc.word[at] === words.at && isHour(object) && end === object + 1) return behindClockWords(end);
     // *In its morning | bulletin*

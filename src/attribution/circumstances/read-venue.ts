@@ -105,6 +105,7 @@ export function readVenue(
     const whole = partOf(object, end);
     if (whole > 0) return ranged(i, whole, venueKind(doc, words, whole - 1, whole) ?? "other");
     if (words.noVenueNouns.has(doc.word[end - 1])) return null;
+    if (doc.word[at] === words.over && words.tableNouns.has(doc.word[end - 1])) return ranged(i, end, "other");
     // `in reply`, but `in a reply to the paper`
     // `in reply to Kura TV`
     const toWhom = doc.word[end] === words.to && namesWhom(end + 1);
@@ -190,7 +191,7 @@ export function readVenue(
     let end = Math.min(phrases.chunkEnd[object], high);
     // *told state television | late on Friday*
     while (end > object + 1 && words.timeOpeners.has(doc.word[end - 1])) end--;
-    if (end === object + 1 && tags[object] === Tag.Determiner) end = participlesEnd(end) || end;
+    if (end === object + 1 && tags[object] === Tag.Determiner) end = participlesEnd(end) || quotedNameEnd(end) || end;
     // *a press | release*: the tagger may take the second noun for a verb.
     if (end < high && (words.compoundVenues.get(doc.word[end])?.has(doc.word[end - 1]) || isHeadNoun(end))) end++;
     let next = end;
@@ -220,12 +221,24 @@ export function readVenue(
     return k > from && k < high && phrases.chunkStart[k] === k ? Math.min(phrases.chunkEnd[k], high) : 0;
   }
 
+  /** *the | “Meridian” correspondent* */
+  function quotedNameEnd(from: number): number {
+    if (phrases.shape[from] !== Shape.QuoteOpen) return 0;
+    let k = from + 1;
+    while (k < high && k <= from + MAX_NAME && phrases.shape[k] === Shape.Nominal) k++;
+    return phrases.shape[k] === Shape.QuoteClose && phrases.chunkStart[k + 1] === k + 1
+      ? Math.min(phrases.chunkEnd[k + 1], high)
+      : 0;
+  }
+
   function ranged(first: number, from: number, kind: VenueKind, object = false): VenuePhrase | null {
     return from === 0 ? null : { first, end: goOn(first, from, kind), kind, object };
   }
 
   function goOn(first: number, from: number, kind: VenueKind): number {
-    const bare = isBareMeans(context, words, first, from);
+    // `apologised to the guests | for the delay`
+    const told = kind === "audience" && words.tellingTo.has(cue.reading.entry.lemma);
+    const bare = told || isBareMeans(context, words, first, from);
     let end = from;
     for (let n = 0; n < MAX_CONTINUATIONS; n++) {
       const more = kind === "audience" ? otherPeople(end) || peopleDoing(end) : 0;

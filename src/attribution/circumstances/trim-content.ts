@@ -62,9 +62,9 @@ export function trimContent(
   const goesOn = behindTime(piece);
   return goesOn && split.length === 1 && split[0].end === piece.end ? [...split, goesOn] : split;
 
-  /** *in a televised speech*; *at a rally* may as well tell where what is spoken of happened. */
+  /** *in a televised speech*, *from the rostrum*; *at a rally* may as well tell where what is spoken of happened. */
   function opensSpeech(i: number, end: number): boolean {
-    if (doc.word[i] !== words.in || phrases.chunkStart[i + 1] !== i + 1) return false;
+    if ((doc.word[i] !== words.in && doc.word[i] !== words.from) || phrases.chunkStart[i + 1] !== i + 1) return false;
     const close = phrases.chunkEnd[i + 1];
     return close <= end && words.venueNouns.get(doc.word[close - 1]) === "speech";
   }
@@ -150,18 +150,22 @@ export function trimContent(
     if (venue && venue.end < piece.end && phrases.shape[venue.end] === Shape.That && !venue.object) return venue.end;
     const close = venueEnd(first, piece.end);
     if (close > first) {
-      const bare = phrases.chunkStart[close] === close && opensMeans(context, words, first, piece.end);
+      const bare = isBareMeans(context, words, first, close);
+      const beside = phrases.chunkStart[close] === close && (bare || opensMeans(context, words, first, piece.end));
       const goesOn =
-        bare ||
+        beside ||
         phrases.shape[close] === Shape.That ||
         words.topicPrepositions.has(doc.word[close]) ||
-        (isBareMeans(context, words, first, close) && isLink(phrases.shape[close]));
+        (bare && (isLink(phrases.shape[close]) || tags[close] === Tag.VerbIng));
       return goesOn && close < piece.end ? close : first;
     }
-    const object =
+    let object =
       phrases.chunkStart[first] === first && phrases.shape[first] === Shape.Nominal ? phrases.chunkEnd[first] : -1;
     if (!words.addressing.has(cue.reading.entry.lemma) || cue.passive || object < 0 || object >= piece.end)
       return first;
+    // `warned the people | of Goris | that …`
+    const owner = doc.word[object] === context.words.of ? phrases.chunkEnd[object + 1] : -1;
+    if (owner < piece.end && phrases.shape[owner] === Shape.That) object = owner;
     if (phrases.shape[object] === Shape.That) return object;
     const told = behindPeopleTold(context, words, cue, { first: object, end: piece.end });
     if (told > object) return told;
@@ -248,6 +252,8 @@ export function trimContent(
         i = closeOf(i);
         continue;
       }
+      // *in a statement | issued in Vienna*
+      if (shape[i] === Shape.OtherVerb && words.venueNouns.has(doc.word[i - 1])) continue;
       if (opensClause(shape[i]) && chunkStart[i] < 0 && !(shape[i] === Shape.To && chunkStart[i + 1] === i + 1))
         return end;
     }

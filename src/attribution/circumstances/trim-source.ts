@@ -52,7 +52,8 @@ export function trimSource(
     for (let i = first + 1; i < end - 1; i++) if (isMeansTo(i, end)) end = i;
   } else if (place === SourcePlace.EarlierSubject) end = beforeDate(first, end);
   else if (place === SourcePlace.Right) {
-    for (let i = first + 1; i < end; i++) if (opensMeans(context, words, i, end) || tellsPeople(i, end)) end = i;
+    for (let i = first + 1; i < end; i++)
+      if (opensMeans(context, words, i, end) || opensSpot(i, end) || tellsPeople(i, end)) end = i;
     for (let i = first + 1; i < end - 1; i++) if (phrases.shape[i] === Shape.Comma && isMainClause(i + 1, end)) end = i;
     if (phrases.shape[end - 1] === Shape.Comma) end--;
     end = beforeDate(first, end);
@@ -172,6 +173,13 @@ export function trimSource(
     return false;
   }
 
+  /** *the deputy | from the floor* */
+  function opensSpot(i: number, end: number): boolean {
+    if (doc.word[i] !== words.from || phrases.chunkStart[i + 1] !== i + 1) return false;
+    const close = phrases.chunkEnd[i + 1];
+    return close === end && words.venueNouns.get(doc.word[close - 1]) === "speech";
+  }
+
   /** *– a shopkeeper, | to Kestrel Radio*: behind a comma, the people told. */
   function tellsPeople(i: number, end: number): boolean {
     if (phrases.shape[i - 1] !== Shape.Comma || doc.word[i] !== words.to) return false;
@@ -188,8 +196,10 @@ export function trimSource(
   function beforeDate(first: number, end: number): number {
     let i = end;
     while (i > first && isDate(context, i - 1)) i--;
-    if (i === end || i === first || isClause(first, i) || isParticipleClause(first, i) || isOfParticiple(first, i))
-      return end;
+    if (i === end || i === first) return end;
+    const outside = outsideClause(first, i);
+    if (outside >= 0) return outside;
+    if (isClause(first, i) || isParticipleClause(first, i) || isOfParticiple(first, i)) return end;
     while (i > first && words.timeOpeners.has(doc.word[i - 1])) i--;
     while (i > first && (phrases.shape[i - 1] === Shape.Comma || phrases.shape[i - 1] === Shape.Other)) i--;
     // *the shepherd | at 05:40 on Saturday*
@@ -199,6 +209,16 @@ export function trimSource(
     // `notes of 2022`: the date belongs to the noun before the preposition.
     const bound = phrases.shape[i - 1] === Shape.Preposition || phrases.shape[i - 1] === Shape.Coordinator;
     return i > first && !bound ? i : end;
+  }
+
+  /** *a clerk who | in 2019 | had warned*, *the agency, which has a licence, | in May | proposed*: a date that stands outside the relative clause before it; -1 where it does not. */
+  function outsideClause(first: number, date: number): number {
+    let opener = date;
+    while (opener > first && words.timeOpeners.has(doc.word[opener - 1])) opener--;
+    if (opener - 1 <= first) return -1;
+    const before = phrases.shape[opener - 1];
+    if (before === Shape.Relative) return opener;
+    return before === Shape.Comma && opener < date && isClause(first, opener) ? opener - 1 : -1;
   }
 
   /** *The letter, dated | April 3*, *a draft, circulated by Poland | on Thursday*: the date belongs to the participle behind the last comma. */

@@ -272,6 +272,12 @@ export const circumstances: CircumstanceLanguage = {
     networks: "social-media",
     app: "social-media",
     messenger: "social-media",
+    floor: "speech",
+    gallery: "speech",
+    dock: "speech",
+    balcony: "speech",
+    pulpit: "speech",
+    lectern: "speech",
     lobby: "other",
     foyer: "other",
     prosecutor: "audience",
@@ -376,8 +382,11 @@ export const circumstances: CircumstanceLanguage = {
     "complain to",
     "caution",
     "alert",
+    "text",
+    "email",
+    "e-mail",
   ],
-  tellingTo: ["complain", "protest", "grumble", "confide", "moan", "boast", "brag"],
+  tellingTo: ["complain", "apologise", "apologize", "protest", "grumble", "confide", "moan", "boast", "brag"],
   audienceNouns:
     "reporters journalists parliament lawmakers deputies delegates council cabinet ministers agency news press media television tv radio supporters audience crowd conference assembly members service newspaper magazine broadcaster daily website outlet channel lawmakers senators court viewers readers citizens nation".split(
       " ",
@@ -401,9 +410,23 @@ export const circumstances: CircumstanceLanguage = {
     "seconds minute minutes hour hours day days week weeks month months year years midnight noon midday dawn dusk nightfall sunrise sunset morning afternoon evening night moment break recess lunchtime breakfast lunch dinner supper daybreak sundown interval little bit while spring summer autumn winter fall half-time halftime teatime bedtime".split(
       " ",
     ),
-  timePrepositions: ["in", "within", "by", "at", "on", "until", "around", "shortly", "since", "during", "throughout"],
+  timePrepositions: [
+    "towards",
+    "toward",
+    "in",
+    "within",
+    "by",
+    "at",
+    "on",
+    "until",
+    "around",
+    "shortly",
+    "since",
+    "during",
+    "throughout",
+  ],
   pointNouns: ["time", "point", "moment", "outset"],
-  eventPrepositions: ["after", "before", "following", "during"],
+  eventPrepositions: ["after", "before", "following", "during", "upon"],
   eventAdverbs: ["ahead", "prior"],
   eventContinuations: "of in with between at over on".split(" "),
   timeClauses: ["when", "after", "before", "once"],
@@ -462,12 +485,13 @@ export const circumstances: CircumstanceLanguage = {
       " ",
     ),
   intermediaries:
-    "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons lawyer lawyers attorney attorneys representative representatives aide aides interpreter interpreters translator mediator mediators intermediary intermediaries envoy envoys diplomats".split(
+    "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons lawyer lawyers attorney attorneys representative representatives aide aides interpreter interpreters translator mediator mediators intermediary intermediaries envoy envoys diplomats office offices embassy embassies secretary press".split(
       " ",
     ),
   holding: "hold holds held holding have has had having give gives gave giving deliver delivers delivered".split(" "),
   urging: ["caution", "alert", "persuade", "convince", "warn", "promise", "predict", "forecast", "foresee"],
   topicPrepositions: ["about", "of", "on", "regarding", "concerning"],
+  tableNouns: "tea coffee breakfast lunch dinner supper drinks wine cognac vodka beer".split(" "),
   bareMeans: "writing camera air phone telephone email e-mail radio television tv".split(" "),
   meansNouns:
     "phone telephone mail email e-mail post letter telegram cable radio text message video fax call postcard messenger loudspeaker megaphone videolink link courier note hotline".split(
