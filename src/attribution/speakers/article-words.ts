@@ -23,7 +23,7 @@ export interface ArticleWords {
   readonly countryTokens: readonly number[];
   /** Tokens that are organs, bodies or media, ascending. */
   readonly organTokens: readonly number[];
-  /** End of the name of the organ at a token where a field belongs to it (`Committee for Refugees`). */
+  /** End of the name of the organ at a token where a field belongs to it (`Committee for Refugees`), and of an office with a tail (`Chairperson-in-Office`). */
   readonly organEnds: ReadonlyMap<number, number>;
   /** Names already chosen by `countryName`, by country number + 1. */
   readonly countryNames: Map<number, string>;
@@ -43,6 +43,7 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
   const officeTail = new Uint8Array(count);
   const countryTokens: number[] = [];
   const organTokens: number[] = [];
+  const hyphenated: number[] = [];
   const known = lexicon.classes.length;
   const organ = WordClass.StateOrgan | WordClass.Body | WordClass.Media;
   for (let t = 0; t < count; t++) {
@@ -59,6 +60,7 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
     const end = organEnd({ doc, lexicon, classes, inCountry }, t);
     if (end > t + 1) organEnds.set(t, end);
   }
+  for (const t of hyphenated) organEnds.set(t, t + 1 + officeTail[t]);
   return {
     doc,
     lexicon,
@@ -95,11 +97,12 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
         countryTokens.push(t);
         countryDone = true;
       } else {
-        const of = phrase.words.indexOf(lexicon.keys.of);
-        const head = of > 0 ? t + of - 1 : t + length - 1;
+        const head = t + phrase.head;
         if (office[head] === 0) {
           office[head] = phrase.office;
           officeTail[head] = t + length - 1 - head;
+          // `Chairperson-in-Office`
+          if (officeTail[head] > 0 && kind[head + 1] === TokenKind.Punctuation) hyphenated.push(head);
         }
       }
     }

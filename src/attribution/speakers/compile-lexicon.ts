@@ -11,7 +11,7 @@ import {
   WordClass,
 } from "./speaker-lexicon.js";
 
-const WORD = /[\p{L}\p{N}]+(?:\.\p{L})*|-|'\p{L}+/gu;
+const WORD = /\bd'\p{L}+|[\p{L}\p{N}]+(?:\.\p{L})*|-|'\p{L}+/gu;
 
 /** Interns a language's speaker words. Call before `vocabulary.freeze()`. */
 export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Vocabulary): SpeakerLexicon {
@@ -32,16 +32,22 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       genderOf.set(id, known === undefined || known === gender ? gender : Gender.Unknown);
     }
   };
+  const { titles, givenNames, offices, organisations, words } = language;
   const addPhrase = (text: string, country: number, form: CountryForm, office: number): void => {
-    const words = (foldText(text).match(WORD) ?? []).map((w) => vocabulary.intern(w));
-    const first = words[0];
+    const parts: string[] = foldText(text).match(WORD) ?? [];
+    const ids = parts.map((w) => vocabulary.intern(w));
+    const of = parts.indexOf(words.keys.of);
+    const tail = parts.findIndex(
+      (part, i) => part === "-" && i + 2 < parts.length && words.prepositions.includes(parts[i + 1]),
+    );
+    const head = (of > 0 ? of : tail > 0 ? tail : parts.length) - 1;
+    const phrase = { words: ids, country, form, office, head };
+    const first = ids[0];
     classOf.set(first, (classOf.get(first) ?? 0) | WordClass.PhraseStart);
     const known = phrases.get(first);
-    if (known) known.push({ words, country, form, office });
-    else phrases.set(first, [{ words, country, form, office }]);
+    if (known) known.push(phrase);
+    else phrases.set(first, [phrase]);
   };
-
-  const { titles, givenNames, offices, organisations, words } = language;
   for (const [bits, list] of [
     [WordClass.Title, [...titles.male, ...titles.female, ...titles.neutral, ...titles.kept]],
     [WordClass.KeptTitle, titles.kept],
@@ -117,8 +123,8 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
         if (!officeNumbers.has(name)) officeNumbers.set(name, index + 1);
         if (offices.delegates.includes(name)) delegates.add(index + 1);
         const head = name.split(/[ -]/).at(-1) ?? name;
-        // `passer-by`: a small word is no office.
-        if (/ (?:of|for)(?: |$)/.test(name) || words.prepositions.includes(head)) continue;
+        // `passer-by`: a small word is no office; nor is the last word of `chairperson-in-office`.
+        if (/ (?:of|for)(?: |$)|-(?:in|at)-/.test(name) || words.prepositions.includes(head)) continue;
         add([head], WordClass.Office);
       }
     });

@@ -3,6 +3,7 @@ import { type ArticleWords, nounEnd } from "./article-words.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
+const HYPHEN = 0x2d;
 const BODY = WordClass.StateOrgan | WordClass.Body;
 
 const ABBREVIATION = /^(?:the )?[\p{Lu}.]{2,5}$/u;
@@ -32,6 +33,7 @@ export function textWithoutCountries(words: ArticleWords, first: number, end: nu
       if (t + 2 < end && country[t + 2] !== 0 && (words.classes[t + 1] & WordClass.Conjunction) !== 0) t++;
       continue;
     }
+    if (doc.kind[t] === TokenKind.Quote) continue;
     // Ministry of Defence (MoD)
     if (doc.text[doc.start[t]] === "(" && t + 2 < end && doc.text[doc.start[t + 2]] === ")") {
       t += 2;
@@ -82,7 +84,11 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
   const owned = ownerEnd > ownerFirst && (words.classes[ownerEnd - 1] & WordClass.CountryNoun) === 0;
   const where = behind.own < end && doc.word[behind.own] !== lexicon.keys.of;
   const placed = where && (owned || ofBodyElsewhere(words, coreEnd, behind.own));
-  let name = textWithoutCountries(words, nameFirst, nounEnd(words, head));
+  let at = firstCountry(nameFirst, head + 1);
+  if (at < 0) at = firstCountry(ownerFirst, ownerEnd);
+  if (at < 0 && !placed) at = behind.at;
+  const named = at < 0 ? nameFirst : behindDenial(words, nameFirst, head);
+  let name = textWithoutCountries(words, named, nounEnd(words, head));
   let ofs = 0;
   // Only an `of` complement is part of the name (`Ministry of Defence`); where something is, is not.
   const about =
@@ -92,9 +98,6 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
     for (let t = coreEnd; t < behind.own; t++) if (doc.word[t] === lexicon.keys.of) ofs++;
   }
   const ownedElsewhere = behind.at < 0 && ofs > (lexicon.withField.has(doc.word[head]) ? 1 : 0);
-  let at = firstCountry(nameFirst, head + 1);
-  if (at < 0) at = firstCountry(ownerFirst, ownerEnd);
-  if (at < 0 && !placed) at = behind.at;
   if (at < 0 && ownedElsewhere)
     name = `${textWithoutCountries(words, nameFirst, nounEnd(words, head))} ${plainText(words, coreEnd, behind.own)}`;
   if (at < 0) return { name, country: 0, printedCountry: null, ownedElsewhere, place: "" };
@@ -110,7 +113,7 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
     place = ` ${plainText(words, coreEnd, end)}`;
   else if (at < head && nounEnd(words, head) > head + 1 && doc.word[head + 1] === lexicon.keys.to) {
     // Permanent Mission (of Georgia) to the United Nations.
-    name = textWithoutCountries(words, nameFirst, head + 1);
+    name = textWithoutCountries(words, named, head + 1);
     place = ` ${plainText(words, head + 1, nounEnd(words, head))}`;
   }
   return { name, country: country[at], printedCountry: printed, ownedElsewhere: false, place };
@@ -119,6 +122,28 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
     for (let t = from; t < to; t++) if (country[t] !== 0) return t;
     return -1;
   }
+}
+
+/** The word at token `t` denies an organ its name (`breakaway`, `de facto`, `so-called`). */
+export function isDenial({ classes, doc, lexicon }: ArticleWords, t: number): boolean {
+  if (lexicon.unrecognised.has(doc.word[t])) return true;
+  return (classes[t] & WordClass.Naming) !== 0 && isGlued(doc, t);
+}
+
+/** The word at token `t` hangs on the one before by a hyphen. */
+export function isGlued({ flags, kind, start, text }: ArticleWords["doc"], t: number): boolean {
+  return (
+    t > 0 &&
+    kind[t - 1] === TokenKind.Punctuation &&
+    (flags[t] & TokenFlag.SpaceBefore) === 0 &&
+    text.charCodeAt(start[t - 1]) === HYPHEN
+  );
+}
+
+/** Behind the words that deny an organ its name, which are no part of it (`the so-called | defence ministry`). */
+function behindDenial(words: ArticleWords, nameFirst: number, head: number): number {
+  for (let t = head - 1; t >= nameFirst; t--) if (isDenial(words, t)) return t + 1;
+  return nameFirst;
 }
 
 /** `the head | of the OSCE office | in Oslo`: the complement is a body that is of no state. */

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
+import { isDenial } from "./name-office.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
 export const enum Determiner {
@@ -28,6 +29,7 @@ export interface NounPhrase {
   readonly end: number;
 }
 
+const HYPHEN = 0x2d;
 const DETERMINERS = WordClass.Definite | WordClass.Indefinite | WordClass.Quantifier | WordClass.Possessive;
 const NOUNS =
   WordClass.Office |
@@ -43,7 +45,18 @@ const NOUNS =
 export function isClauseWord(words: ArticleWords, t: number): boolean {
   const { classes } = words;
   if ((classes[t] & (WordClass.Relative | WordClass.Naming)) === 0) return false;
+  // `the so-called ministry`
+  if (t > 0 && words.doc.text.charCodeAt(words.doc.start[t] - 1) === HYPHEN) return false;
   return (classes[t] & WordClass.Definite) === 0 || t === 0 || (classes[t - 1] & WordClass.Preposition) === 0;
+}
+
+/** The quotation mark at token `t` opens an office that the outlet does not grant (`X's | “ministry”`, `the so-called | “ministry”`). */
+export function isDoubted(words: ArticleWords, t: number, from: number): boolean {
+  const { doc, lexicon } = words;
+  if (t <= from || (doc.flags[t] & TokenFlag.SpaceBefore) === 0) return false;
+  return (
+    (doc.kind[t - 1] === TokenKind.Clitic && doc.word[t - 1] === lexicon.keys.possessive) || isDenial(words, t - 1)
+  );
 }
 
 /** Takes the tokens `[first, end)` of a source apart. */
@@ -101,7 +114,7 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     const inner = (classes[t - 1] & WordClass.Office) !== 0 && (classes[t + 1] & WordClass.Body) !== 0;
     if (inner) continue;
     ownerEnd = t;
-    nameFirst = t + 1;
+    nameFirst = doc.kind[t + 1] === TokenKind.Quote ? t + 2 : t + 1;
   }
   let head = organ >= nameFirst ? organ : -1;
   for (let t = coreEnd - 1; t >= nameFirst && organ < 0; t--) {
@@ -236,7 +249,7 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
   }
 
   function endsPhrase(t: number): boolean {
-    if (doc.kind[t] === TokenKind.Quote) return true;
+    if (doc.kind[t] === TokenKind.Quote) return !isDoubted(words, t, coreFirst);
     if (isClauseWord(words, t)) return true;
     // A name may hold such a word with a capital.
     if (lexicon.temporal.has(doc.word[t])) return (doc.flags[t] & TokenFlag.Capital) === 0;

@@ -1,5 +1,6 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
+import { isDenial } from "./name-office.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isCapital } from "./phrase-words.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
@@ -24,8 +25,9 @@ export function hasMarker(words: ArticleWords, phrase: NounPhrase): boolean {
 }
 
 /** `the de facto ministry in Roros`: an organ of a land that is no state of its own; nothing says whose it is but its place. */
-export function isElsewhere({ country, doc, lexicon }: ArticleWords, phrase: NounPhrase): boolean {
-  for (let t = phrase.nameFirst; t < phrase.head; t++) if (lexicon.unrecognised.has(doc.word[t])) return true;
+export function isElsewhere(words: ArticleWords, phrase: NounPhrase): boolean {
+  const { country, doc, lexicon } = words;
+  for (let t = phrase.nameFirst; t < phrase.head; t++) if (isDenial(words, t)) return true;
   const at = phrase.coreEnd + 1;
   if (at >= phrase.end || doc.word[at - 1] !== lexicon.keys.in) return false;
   return country[at] === 0 && (doc.flags[at] & TokenFlag.Capital) !== 0;

@@ -3,6 +3,8 @@ import { type ArticleWords, lowerBound, nounEnd } from "./article-words.js";
 import { placeBefore, sentenceCountry } from "./find-countries.js";
 import {
   countryName,
+  isDenial,
+  isGlued,
   isPlainAdjective,
   type OfficeName,
   officeOf,
@@ -10,7 +12,7 @@ import {
   textWithoutCountries,
   titled,
 } from "./name-office.js";
-import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
+import { isDoubted, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { WordClass } from "./speaker-lexicon.js";
 
 /** How far behind a name its body is read. */
@@ -89,10 +91,14 @@ export function organRange(words: ArticleWords, t: number): { first: number; end
     const fits =
       (classes[p] & belongs) !== 0 ||
       isCapital(p) ||
+      isDenial(words, p) ||
+      (doc.kind[p] === TokenKind.Quote && isDoubted(words, p, 0)) ||
       doc.word[p] === lexicon.keys.possessive ||
       words.inCountry[p] === 1;
     if (!fits || (classes[p] & (WordClass.Definite | WordClass.Indefinite | WordClass.NoName)) !== 0) break;
     first = p;
+    // `self-proclaimed`, `de facto`
+    if (isDenial(words, p)) first = isGlued(doc, p) ? p - 2 : (classes[p - 1] & WordClass.Particle) !== 0 ? p - 1 : p;
   }
   let end = nounEnd(words, t);
   if (

@@ -5,7 +5,7 @@ import { Evidence, type NameMention } from "./find-names.js";
 import { surnameGender } from "./name-words.js";
 import { capitalised } from "./name-office.js";
 import { nameKey } from "./name-key.js";
-import { officeWithin, sideOfRole } from "./role-words.js";
+import { officeWithin, secondOffice, sideOfRole } from "./role-words.js";
 import { Gender, genderOfWord, WordClass } from "./speaker-lexicon.js";
 
 /** A person of the article under all the names it gives. */
@@ -326,6 +326,11 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
       if (office >= 0 && person.evidence >= Evidence.Stated) {
         fileOnce(byOffice, words.office[office], person);
         fileOnce(byOfficeNoun, doc.word[office], person);
+        const second = secondOffice(words, office, mention.roleEnd);
+        if (second >= 0) {
+          fileOnce(byOffice, words.office[second], person);
+          fileOnce(byOfficeNoun, doc.word[second], person);
+        }
         // `the head of the ministry's press service` speaks for it.
         const unit = unitHeaded(office, mention.roleEnd);
         if (unit !== 0) fileOnce(byOffice, unit, person);

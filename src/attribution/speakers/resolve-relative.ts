@@ -103,7 +103,7 @@ function resolveAntecedentPhrase(context: SpeakerContext, from: number, to: numb
   if (tags === null || !relative || to !== from + 1 || from < 2) return null;
   if ((doc.flags[from] & (TokenFlag.AllCaps | TokenFlag.SentenceStart)) !== 0) return null;
   const end = doc.text.charCodeAt(doc.start[from - 1]) === COMMA ? from - 1 : from;
-  const first = phraseBefore(table.words, tags, end);
+  const first = phraseBefore(table.words, tags, end, doc.word[from] === lexicon.keys.who);
   if (first < 0) return null;
   const head = findHeadName(table, first, end);
   const heard = head

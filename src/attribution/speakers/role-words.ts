@@ -39,3 +39,24 @@ export function officeWithin(words: ArticleWords, first: number, end: number): n
   }
   return head;
 }
+
+/**
+ * The token of a second office that the holder of the one at token `office` has (`Foreign Minister of Norway and | Chairperson-in-Office of …`),
+ * or -1: not where the first one's complement is an office itself (`adviser to the president and prime minister`).
+ */
+export function secondOffice(words: ArticleWords, office: number, end: number): number {
+  const { classes, country, doc } = words;
+  let joined = false;
+  for (let t = office + 1; t < end; t++) {
+    if (words.office[t] !== 0) return joined ? t : -1;
+    if ((classes[t] & WordClass.Conjunction) !== 0) joined = true;
+    else if (!joined) continue;
+    else if ((classes[t] & (WordClass.Definite | WordClass.Modifier)) === 0 && country[t] === 0 && !isName(t))
+      return -1;
+  }
+  return -1;
+
+  function isName(t: number): boolean {
+    return (doc.flags[t] & TokenFlag.Capital) !== 0 || doc.text.charCodeAt(doc.start[t]) === HYPHEN;
+  }
+}

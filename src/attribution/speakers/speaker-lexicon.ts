@@ -73,6 +73,8 @@ export interface Phrase {
   readonly form: CountryForm;
   /** Office number + 1, or 0. */
   readonly office: number;
+  /** Index of the noun that heads an office: before *of* or a hyphenated tail (`chairperson|-in-office`), else the last word. */
+  readonly head: number;
 }
 
 export interface Country {

@@ -142,12 +142,21 @@ export function phraseAround(words: ArticleWords, tags: Uint8Array, t: number): 
   return { first, end };
 }
 
-/** The noun phrase that ends before token `end`, with its complements (`shepherds in Khachik | , who`); its first token, or -1. */
-export function phraseBefore(words: ArticleWords, tags: Uint8Array, end: number): number {
-  const { doc } = words;
+/** Nouns for one or many of whom *who* can be said. */
+const PEOPLE = WordClass.Office | WordClass.Collective | WordClass.Kin;
+/** Nouns whose `of` brings in who they are made of or over (`a group of residents`, `the head of the farmers`). */
+const OVER = PEOPLE | WordClass.Body | WordClass.StateOrgan | WordClass.Indefinite;
+
+/**
+ * The noun phrase that ends before token `end`, with its complements (`shepherds in Khachik | , who`); its first token, or -1.
+ * @param who of people: no more than the last noun for some, whatever stands before it (`at a checkpoint by | officers who`)
+ */
+export function phraseBefore(words: ArticleWords, tags: Uint8Array, end: number, who: boolean): number {
+  const { classes, doc, lexicon } = words;
   const sentence = doc.sentenceStart[doc.sentenceOf[end - 1]];
   const quotation = doc.quotationOf[end - 1];
   let first = end;
+  let group = end;
   while (first > sentence && end - first < ASIDE && doc.quotationOf[first - 1] === quotation) {
     const tag = tags[first - 1];
     const glued =
@@ -158,9 +167,20 @@ export function phraseBefore(words: ArticleWords, tags: Uint8Array, end: number)
     }
     const links = tag === Tag.Preposition && first < end && first - 1 > sentence && NOUN[tags[first - 2]] === 1;
     if (NOMINAL[tag] === 0 && !links) break;
+    if (links) {
+      if (who && endsPeople(first - 1)) break;
+      group = first - 1;
+    }
     first--;
     if (tag === Tag.Determiner && (first === sentence || tags[first - 1] !== Tag.Preposition || !NOUN[tags[first - 2]]))
       break;
   }
   return first < end && NOUN[tags[end - 1]] === 1 ? first : -1;
+
+  /** The noun behind the preposition at token `t` is for people, and what stands before it no word for them. */
+  function endsPeople(t: number): boolean {
+    const noun = group - 1;
+    if ((classes[noun] & PEOPLE) === 0) return doc.word[t] === lexicon.keys.by && tags[noun] !== Tag.ProperNoun;
+    return doc.word[t] !== lexicon.keys.of || (classes[t - 1] & OVER) === 0;
+  }
 }

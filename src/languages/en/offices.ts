@@ -13,7 +13,7 @@ deputy minister
 foreign minister,top diplomat,minister of foreign affairs,chief diplomat
 defence minister,defense minister,minister of defence,minister of defense
 spokesperson,spokesman,spokeswoman,press secretary,press chief,press officer,spokesmen,press spokesman,press spokesperson,press spokeswoman,head of the press service,head of press service,chief of the press service,press service head,press service chief,press office head,head of the press office,head of the press centre,head of the press center,head of the press department
-ambassador,amb,envoy,special envoy,permanent representative,charge d'affaires
+ambassador,amb,envoy,special envoy,ambassador-at-large,permanent representative,charge d'affaires
 consul,consul general
 attache
 representative,delegate,observer,speaker for,rep
@@ -24,7 +24,7 @@ chief of staff
 secretary general,secretary-general
 under-secretary-general,under secretary general,assistant secretary-general
 assistant,aide,adviser,advisor,counsellor,counselor,assistant secretary general
-chairman,chairwoman,chairperson,chair,co-chair,cochair
+chairman,chairwoman,chairperson,chair,co-chair,cochair,chairperson-in-office,chairman-in-office,chairwoman-in-office,chair-in-office,vice-chair,vice-chairman
 director,director general,executive director
 head,chief,boss
 leader
@@ -35,10 +35,10 @@ speaker
 prosecutor,prosecutor general,attorney general,chief prosecutor
 ombudsman,ombudswoman,ombudsperson,human rights defender,rights defender,human rights commissioner,defender
 commissioner,high commissioner,chancellor,vice chancellor
-commander,general,gen,colonel,col,major,maj,captain,capt,officer,sergeant,sgt,lieutenant,lt,admiral,adm
+commander,commander-in-chief,commander in chief,general,gen,colonel,col,major,maj,captain,capt,officer,sergeant,sgt,lieutenant,lt,admiral,adm
 analyst,expert,commentator,observer,columnist,pundit,strategist
 scholar,professor,historian,economist,scientist,researcher,academic,political scientist,sociologist,lecturer,teacher
-journalist,reporter,correspondent,editor,editor in chief,presenter,anchor,blogger,writer,author,photographer
+journalist,reporter,correspondent,editor,editor-in-chief,editor in chief,presenter,anchor,blogger,writer,author,photographer
 lawyer,attorney,barrister,solicitor,judge,justice
 candidate,nominee,presidential candidate,presidential nominee,front runner,frontrunner,challenger
 manager,campaign manager,coordinator,organiser,organizer,strategist,pollster

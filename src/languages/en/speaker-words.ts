@@ -53,7 +53,8 @@ export const speakerWords = {
   /** Participles that are part of what a thing is (`a tally kept by this agency`). */
   lasting: ["kept"],
   /** Before an organ: no state's own (`the de facto ministry`). */
-  unrecognised: "facto self-proclaimed proclaimed breakaway separatist unrecognised unrecognized".split(" "),
+  unrecognised:
+    "facto proclaimed declared styled breakaway separatist rebel secessionist unrecognised unrecognized".split(" "),
   /** Words of a sentence that keeps a speaker's name back (`on condition of anonymity`). */
   keptBack: "anonymity anonymous anonymously unnamed identified named authorised authorized".split(" "),
   questionLabels: ["q", "question"],
