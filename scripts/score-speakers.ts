@@ -86,6 +86,15 @@ function tokensOf(doc: TokenizedText, [from, to]: readonly [number, number]): To
   return { first, end };
 }
 
+/** The outlet that the metadata beside an annotated article names, or null. */
+function outletBeside(ann: string): string | null {
+  const sidecar = ann.replace(/\.ann$/, ".json");
+  if (!existsSync(sidecar)) return null;
+  const metadata: unknown = JSON.parse(readFileSync(sidecar, "utf8"));
+  if (typeof metadata !== "object" || metadata === null || !("outlet" in metadata)) return null;
+  return typeof metadata.outlet === "string" ? metadata.outlet : null;
+}
+
 const args = process.argv.slice(2);
 const all = args.includes("--all");
 const before = args.includes("--context") ? 320 : 0;
@@ -114,6 +123,7 @@ for (const folder of folders) {
       tags,
       placeCountry: countryOf(places),
       datelineCountry: datelineCountry(doc, places),
+      outlet: outletBeside(path.join(folder, file)),
     };
     const sources = gold.map((source) => source.spans.map((span) => tokensOf(doc, span)));
     resources.resolveSpeakers(doc, sources, hints).forEach((speaker, index) => {

@@ -172,6 +172,8 @@ export interface SpeakerLanguage {
     readonly answerLabels: readonly string[];
     /** Words of the paragraph that says who answers the questions behind it. */
     readonly interviewing: readonly string[];
+    /** Words that open a letter. */
+    readonly salutations: readonly string[];
     readonly countryNouns: readonly string[];
     /** Endings of present participles (`families reaching X`). */
     readonly participleEndings: readonly string[];

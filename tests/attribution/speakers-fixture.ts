@@ -28,8 +28,9 @@ export interface ResolvedSource {
 /**
  * Resolves the sources of an article in which they are marked: `[[the ministry]]`, or with the id wanted of it `[[the ministry=>id]]`.
  * Sources are taken in text order.
+ * @param outlet who prints the article, or null
  */
-export function resolveMarked(marked: string): ResolvedSource[] {
+export function resolveMarked(marked: string, outlet: string | null = null): ResolvedSource[] {
   let text = "";
   let last = 0;
   const sources: { from: number; to: number; wanted: string | undefined }[] = [];
@@ -44,7 +45,7 @@ export function resolveMarked(marked: string): ResolvedSource[] {
   const found = resolve(
     doc,
     sources.map(({ from, to }) => [tokensOf(doc, from, to)]),
-    { tags: tag(doc) },
+    { tags: tag(doc), outlet },
   );
   return sources.map(({ from, to, wanted }, index) => ({
     source: text.slice(from, to),
@@ -54,8 +55,8 @@ export function resolveMarked(marked: string): ResolvedSource[] {
 }
 
 /** `source → id` of every marked source, as resolved and as wanted. */
-export function compareMarked(marked: string): { found: string[]; wanted: string[] } {
-  const resolved = resolveMarked(marked);
+export function compareMarked(marked: string, outlet: string | null = null): { found: string[]; wanted: string[] } {
+  const resolved = resolveMarked(marked, outlet);
   return {
     found: resolved.map(({ source, speaker }) => `${source} → ${String(speaker?.id)}`),
     wanted: resolved.map(({ source, wanted }) => `${source} → ${String(wanted)}`),

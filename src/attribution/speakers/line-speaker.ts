@@ -1,6 +1,7 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type Heard, heardBefore } from "./antecedents.js";
 import { Evidence } from "./find-names.js";
+import { answersOn, signsBelow } from "./first-person.js";
 import { findHeadName } from "./head-name.js";
 import { plainText } from "./name-office.js";
 import { parseNounPhrase } from "./noun-phrase.js";
@@ -19,9 +20,14 @@ const BYLINE_REACH = 80;
 const HEAD_LINES = 3;
 const HEAD_REACH = 40;
 const DOCUMENT_WORDS = 4;
+/** A letter's address stands so many tokens before at most. */
+const LETTER_REACH = 400;
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const POINT = 0x2e;
+const BRACKET = 0x28;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 const AT = 0x40;
 export const HANDLE = /^[\p{L}\p{N}_]+/u;
 export const MAX_HANDLE = 40;
@@ -44,14 +50,28 @@ export function speakerOfLine(context: SpeakerContext, t: number): Heard | null 
     const mention = table.mentions[m];
     if (label !== null && mention.first < label.token) break;
     if ((doc.flags[mention.first] & TokenFlag.LineBreak) === 0 || table.personOf[m] < 0) continue;
-    if (mention.evidence < Evidence.Shape || paragraphsBetween(context, mention.first, t) > 1) continue;
+    const labels = isLabelled(context, mention.end) && table.persons[table.personOf[m]].evidence >= Evidence.Words;
+    if ((mention.evidence < Evidence.Shape && !labels) || paragraphsBetween(context, mention.first, t) > 1) continue;
     return hearPerson(context, table.persons[table.personOf[m]], t, "pronoun");
   }
-  if (label !== null) return label;
+  if (label !== null) {
+    const nearer = lexicon.alone.has(doc.word[t]) ? handleAbove(context, t) : null;
+    return nearer !== null && nearer.token > label.token ? nearer : label;
+  }
   const answerer = context.whoAnswers(context, lineStart(context, t));
   if (answerer) return hearPerson(context, answerer, t, "pronoun");
-  if (!lexicon.alone.has(doc.word[t])) return bodyAbove(context, t) ?? issuerAtHead(context, t);
-  return handleAbove(context, t) ?? authorOf(context, t);
+  if (!lexicon.alone.has(doc.word[t])) return bodyAbove(context, t) ?? issuerAtHead(context, t) ?? outletOf(context, t);
+  const above = handleAbove(context, t);
+  if (above) return above;
+  const writer = answersOn(context, t) ?? signsBelow(context, t);
+  return writer ? hearPerson(context, writer, t, "pronoun") : authorOf(context, t);
+}
+
+/** A dash or a bracketed aside opens at token `t`, behind a line's first word (`DOE — …`, `DOE (after a pause) — …`). */
+function isLabelled({ table }: SpeakerContext, t: number): boolean {
+  const { doc } = table.words;
+  const unit = t < doc.count ? doc.text.charCodeAt(doc.start[t]) : 0;
+  return unit === BRACKET || ((unit === EN_DASH || unit === EM_DASH) && (doc.flags[t] & TokenFlag.SpaceBefore) !== 0);
 }
 
 /** Whose post the paragraph of token `t` is, where its first line says so with a date or an hour (`Path Committee (official), 21 May, 17:30`); or null. */
@@ -69,7 +89,10 @@ function bodyAbove(context: SpeakerContext, t: number): Heard | null {
     const joined = (doc.flags[end] & TokenFlag.SpaceBefore) === 0 && doc.text.charCodeAt(doc.start[end]) !== COMMA;
     if (name === 0 && ((mark && !joined) || dated)) name = end;
   }
+  // `Path Committee` / `@path_committee · 21 May`
+  if (end < t && doc.text.charCodeAt(doc.start[end]) === AT) dated = true;
   const closed = doc.kind[end - 1] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[end - 1]) === POINT;
+  if (name === 0) name = end;
   if (end >= t || !dated || closed || name - first < 1 || (doc.flags[end] & TokenFlag.LineBreak) === 0) return null;
   if ((doc.flags[first] & TokenFlag.Capital) === 0 || words.inCountry[first] === 1) return null;
   const heard = context.resolvePhrase(context, parseNounPhrase(words, first, name));
@@ -104,6 +127,26 @@ function issuerAtHead(context: SpeakerContext, t: number): Heard | null {
   return null;
 }
 
+/**
+ * *We* of an article: who said of themselves who they are (`We, nine teachers, …`), who answers its questions on the line of token `t`, else the
+ * outlet that prints it; null where none is known, and in a letter.
+ */
+function outletOf(context: SpeakerContext, t: number): Heard | null {
+  if (context.writers !== null) return { ...context.writers, token: t };
+  if (context.outlet === null || isLetter(context, t)) return null;
+  const answerer = answersOn(context, t);
+  if (answerer) return hearPerson(context, answerer, t, "pronoun");
+  return hear(context, context.outlet, { kind: "organisation", resolvedBy: "pronoun", token: t });
+}
+
+/** A line before token `t` addresses somebody (`Dear Excellencies,`). */
+function isLetter({ table }: SpeakerContext, t: number): boolean {
+  const { doc, lexicon } = table.words;
+  for (let k = t; k >= 0 && k > t - LETTER_REACH; k--)
+    if (lexicon.salutations.has(doc.word[k]) && (doc.flags[k] & TokenFlag.LineBreak) !== 0) return true;
+  return t > 0 && lexicon.salutations.has(doc.word[0]);
+}
+
 /** Nothing but capitals and small words stand before the document's noun in its line (`Joint Statement`, `The Open Letter`). */
 function opensHead({ table }: SpeakerContext, t: number): boolean {
   const { doc, classes } = table.words;
@@ -132,6 +175,10 @@ function handleAbove(context: SpeakerContext, t: number): Heard | null {
     const at = doc.text.charCodeAt(doc.start[k]) === AT;
     if (breaks < 2 || !at) continue;
     const handle = HANDLE.exec(doc.text.slice(doc.start[k] + 1, doc.start[k] + MAX_HANDLE))?.[0];
+    // `Jane Doe` / `@jane_doe · 21 May`
+    const m = mentionFrom(context.table, k) - 1;
+    const named = m >= 0 && context.table.mentions[m].end === k ? context.table.personOf[m] : -1;
+    if (named >= 0) return hearPerson(context, context.table.persons[named], k, "pronoun");
     return handle === undefined ? null : hear(context, handle, { kind: "unknown", resolvedBy: "full-name", token: k });
   }
   return null;

@@ -33,7 +33,11 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
       gender: genderOfWord(lexicon, doc.word[phrase.head]),
     });
   const bits = classes[phrase.head];
-  const meant = findAntecedent(context, token);
+  const own = findAntecedent(context, token);
+  // `our correspondent` is the outlet's, and nobody else in the article is; `our article` speaks for it.
+  const outlet = own !== null && own.speaker.name === context.outlet && isOwn(context, token);
+  const speaks = lexicon.emphatic.has(doc.word[phrase.head]) || (bits & WordClass.Document) !== 0;
+  const meant = outlet && !speaks ? null : own;
   // `its own`
   if (meant !== null && lexicon.emphatic.has(doc.word[phrase.head])) return hearAgain(meant, token, "pronoun");
   // `The report says so. Its embassy …`: a document has no such thing.
@@ -59,7 +63,7 @@ export function resolvePossessive(context: SpeakerContext, whole: NounPhrase): H
   const relative = kin ? namedKin(context, phrase, owner.person) : null;
   if (relative) return { ...relative, token };
   if (!owner || (owner.person === null && owner.speaker.name.toLowerCase().endsWith(noun)))
-    return hear(context, plainText(words, phrase.nameFirst, phrase.coreEnd), {
+    return hear(context, plainText(words, phrase.nameFirst, Math.max(phrase.end, phrase.coreEnd)), {
       kind: (bits & WordClass.Office) !== 0 && !name.endsWith("s") ? "person" : "unknown",
       resolvedBy: "none",
       token,

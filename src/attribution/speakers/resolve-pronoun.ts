@@ -10,6 +10,8 @@ import { hear, hearAgain, hearCountry, hearPerson, pronounForm, type SpeakerCont
 import { chargedBefore, spokenOfInQuotation, subjectAhead, subjectOfClause, subjectSince } from "./resolve-subject.js";
 import { Gender, PronounForm, WordClass } from "./speaker-lexicon.js";
 
+/** How many sources back one who writes in the first person is looked for. */
+const WRITER_BACK = 4;
 const ORGAN = WordClass.StateOrgan | WordClass.Body | WordClass.Media | WordClass.OrganisationName;
 
 /** Whom the pronoun or possessive at token `t` means, or null where nothing fits. */
@@ -26,13 +28,26 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
   if (quoting >= 0) return inQuotation(context, t, form, context.resolved[quoting] ?? null);
   const own = subjectAhead(context, t, form) ?? chargedBefore(context, t, form) ?? subjectOfClause(context, t, form);
   if (own) return own;
-  const found = antecedentOf(context.table, context.heard, t, form);
+  const found = antecedentOf(context.table, context.heard, t, form, writerBefore(context, t));
   const spokenOf = subjectSince(context, t, form, found);
   if (spokenOf) return spokenOf;
   if (found && "fullMentions" in found) return hearPerson(context, found, t, "pronoun");
   const subject =
     form === PronounForm.Neuter || form === PronounForm.Plural ? topicBefore(context, t, form, found) : null;
   return subject ?? found;
+}
+
+/** Who said *I* or *my* outside quotation marks in the paragraph of token `t`: nobody who is *he* there. */
+function writerBefore(context: SpeakerContext, t: number): Heard | null {
+  const { classes, doc } = context.table.words;
+  const newest = heardBefore(context.heard, t);
+  for (let i = newest; i >= 0 && i > newest - WRITER_BACK && t - context.heard[i].token < LINE_REACH; i--) {
+    const { token } = context.heard[i];
+    if (doc.quotationOf[token] >= 0 || (classes[token] & WordClass.Possessive) !== 0) continue;
+    if (pronounForm(context, token) !== PronounForm.Speaker) continue;
+    return paragraphsBetween(context, token, t) > 0 ? null : context.heard[i];
+  }
+  return null;
 }
 
 /** A pronoun of the third person inside what `speaker` says: whom the quotation speaks of; for *they* nobody else. */

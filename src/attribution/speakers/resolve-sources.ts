@@ -36,13 +36,18 @@ const AT = 0x40;
 
 /**
  * Resolves the sources of one article in order; what needs a later one (`I` in a quotation whose speaker follows) in a second turn.
- * @param home number + 1 of the country that the article is written from, and of the one that its dateline names, or 0
+ * @param home number + 1 of the country that the article is written from, and of the one that its dateline names, or 0; who prints it
  * @param tags one part of speech a token, or null
  */
 export function resolveSources(
   table: PersonTable,
   sources: readonly (readonly TokenRange[])[],
-  home: { readonly country: number; readonly dateline: number; readonly agreed: number },
+  home: {
+    readonly country: number;
+    readonly dateline: number;
+    readonly agreed: number;
+    readonly outlet: string | null;
+  },
   tags: Uint8Array | null,
 ): (Speaker | null)[] {
   const { words } = table;
@@ -54,8 +59,10 @@ export function resolveSources(
     home: home.country,
     dateline: home.dateline,
     agreedHome: home.agreed,
+    outlet: home.outlet,
     tags,
     acronyms: findAcronyms(words),
+    writers: null,
     interviewee: null,
     askedAbout: 0,
     whoAnswers,
@@ -76,7 +83,9 @@ export function resolveSources(
     const heard = resolveRange(context, range.first, endOf(source));
     context.resolved.push(heard);
     const lost = heard.speaker.resolvedBy === "none" && isPronoun(context, range.first, endOf(source));
-    if (!lost) context.heard.push(heard);
+    // Nobody takes up the outlet by `the office`.
+    const outlet = heard.speaker.name === context.outlet && heard.speaker.resolvedBy === "pronoun";
+    if (!lost && !outlet) context.heard.push(heard);
     // A body named only by its kind (`Rights group: …` in a headline) may get its name later.
     if (heard.speaker.resolvedBy === "none") waiting.push(index);
   });
@@ -135,6 +144,8 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   if (interviewee) return interviewee;
   const relative = resolveRelativeSource(context, from, to);
   if (relative) return relative;
+  const writers = resolveWriters(context, from, to);
+  if (writers) return writers;
   if (isPronoun(context, from, to)) return resolvePronoun(context, from, to);
   const quoted = resolveQuotedBody(context, from, to);
   if (quoted) return quoted;
@@ -254,6 +265,23 @@ function behindCountryList(
     t = k;
   }
   return none;
+}
+
+/** `We, the undersigned`: those who write say who they are; null for any other source. */
+function resolveWriters(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { words } = context.table;
+  const { doc, lexicon } = words;
+  if (to < from + 3 || pronounForm(context, from) !== PronounForm.Speaker || lexicon.alone.has(doc.word[from]))
+    return null;
+  if (doc.text.charCodeAt(doc.start[from + 1]) !== COMMA || doc.quotationOf[from] >= 0) return null;
+  const named = resolvePhrase(context, parseNounPhrase(words, from + 2, to));
+  context.writers ??= {
+    ...named,
+    token: from,
+    speaker: { ...named.speaker, kind: "group", resolvedBy: "role" },
+    plural: true,
+  };
+  return context.writers;
 }
 
 /** `he`, `they all`, `his` (of `in his words`); not `WHO` or `US`. */

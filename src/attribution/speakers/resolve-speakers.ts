@@ -20,6 +20,8 @@ export interface SpeakerHints {
   readonly placeCountry?: string | null;
   /** The same of the place in the article's dateline. */
   readonly datelineCountry?: string | null;
+  /** Who prints the article, as its metadata names the outlet: what *we* means there outside quotation marks. */
+  readonly outlet?: string | null;
 }
 
 /** Tells who each source of an article is; null where no source is printed. */
@@ -46,7 +48,14 @@ export function createSpeakerResolver(language: SpeakerLanguage, vocabulary: Voc
       iso == null ? 0 : lexicon.countries.findIndex(({ code }) => code === iso) + 1;
     const dateline = datelineOf(words, numberOf(hints.datelineCountry));
     const most = countryNamedMost(words, numberOf(hints.placeCountry));
-    const home = { dateline, country: dateline || most, agreed: dateline === most ? most : 0 };
+    const agreed = dateline === most ? most : 0;
+    const home = { dateline, country: dateline || most, agreed, outlet: outletName(hints.outlet) };
     return resolveSources(table, sources, home, hints.tags ?? null);
   };
+}
+
+/** `The Oslo Post, English edition` → `Oslo Post`; null for a web address or nothing. */
+function outletName(outlet: string | null | undefined): string | null {
+  const name = (outlet ?? "").split(",")[0].replace(/^the /i, "").trim();
+  return name === "" || name.includes("/") ? null : name;
 }

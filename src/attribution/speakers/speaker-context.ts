@@ -24,10 +24,14 @@ export interface SpeakerContext {
   readonly dateline: number;
   /** The same where the dateline and what the article names most say so, or 0. */
   readonly agreedHome: number;
+  /** Who prints the article, or null. */
+  readonly outlet: string | null;
   /** One part of speech a token; null where the text is not tagged. */
   readonly tags: Uint8Array | null;
   /** Short form → full name of an organisation. */
   readonly acronyms: ReadonlyMap<string, string>;
+  /** Who the article's *we* said they are (`We, the undersigned`); null until that is met. */
+  writers: Heard | null;
   /** Who answers in an interview; null until an answer is met. */
   interviewee: Person | null;
   /** Mentions up to here have been asked for the interviewee. */

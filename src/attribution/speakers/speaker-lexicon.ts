@@ -134,6 +134,8 @@ export interface SpeakerLexicon {
   readonly unrecognised: ReadonlySet<number>;
   /** Participles that belong to the name of a thing. */
   readonly lasting: ReadonlySet<number>;
+  /** Words that open a letter. */
+  readonly salutations: ReadonlySet<number>;
   /** Words of a sentence that keeps a name back. */
   readonly keptBack: ReadonlySet<number>;
   /** Organ → the holder whose field is the organ's. */

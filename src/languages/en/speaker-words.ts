@@ -64,6 +64,8 @@ export const speakerWords = {
     "interview interviewed interviews spoke speaks talked talks talk sat sits met asked asks questions answers answered conversation".split(
       " ",
     ),
+  /** `Dear editor, …` */
+  salutations: ["dear"],
   /** `the country's army`. */
   countryNouns: "country nation republic state".split(" "),
   participleEndings: ["ing"],
