@@ -27,6 +27,7 @@ import { type CueCandidate, findCues } from "../src/attribution/find-cues.js";
 import { internFunctionWords } from "../src/attribution/function-words.js";
 import type { StoredModel } from "../src/attribution/linear-model.js";
 import { mendTags } from "../src/attribution/mend-tags.js";
+import { readQuotedNames } from "../src/attribution/quoted-names.js";
 import { listSources, type SourceCandidate, SourcePlace } from "../src/attribution/list-sources.js";
 import { Shape } from "../src/attribution/shape.js";
 import type { TokenRange } from "../src/model/recognition.js";
@@ -154,6 +155,7 @@ function createReader(): Reader {
 
       for (const d of findDates(doc, { publishedAt: gold.publishedAt }))
         for (let i = d.first; i < d.end; i++) marks[i] |= TokenMark.Date;
+      readQuotedNames(doc, tags);
       mendTags(doc, tags, index, words);
       const context = readContext(doc, tags, marks, words, partsOfDay);
       return { ...context, cues: findCues(doc, tags, marks, context.phrases, index, words) };

@@ -17,6 +17,7 @@ import { createQuestionTest, createStanceJudge, judgeForm } from "./judge-stance
 import { leaveToOwnCue } from "./leave-to-own-cue.js";
 import { SourcePlace } from "./list-sources.js";
 import { mendTags } from "./mend-tags.js";
+import { readQuotedNames } from "./quoted-names.js";
 import type { AttributionModels } from "./models.js";
 import { createTurnFinder } from "./turns.js";
 import { withTurns } from "./with-turns.js";
@@ -85,6 +86,7 @@ export function createAttributionFinder(parts: AttributionParts, vocabulary: Voc
   const { models, thresholds } = parts;
 
   return (doc, tags, marks, { explain = false, pastDates } = {}) => {
+    readQuotedNames(doc, tags);
     mendTags(doc, tags, index, words);
     const context = readContext(doc, tags, marks, words, partsOfDay, pastDates);
     const turns = findTurns(context);

@@ -118,5 +118,5 @@ function quoteShape(doc: TokenizedText, tags: Uint8Array, i: number): Shape {
     if (quotation.open === i) return Shape.QuoteOpen;
     if (quotation.close === i) return Shape.QuoteClose;
   }
-  return tags[i] === Tag.Possessive ? Shape.Nominal : Shape.Other;
+  return tags[i] === Tag.Possessive || tags[i] === Tag.ProperNoun ? Shape.Nominal : Shape.Other;
 }
