@@ -20,6 +20,8 @@ import { listSources, type SourceCandidate, SourcePlace } from "./list-sources.j
 import type { AttributionModels } from "./models.js";
 import { reportingEnd, reportingStart } from "./reporting-clause.js";
 import {
+  beforeCoordinated,
+  beforeMainClause,
   beforeMainVerb,
   beforeParticle,
   beginsAtVerb,
@@ -38,6 +40,7 @@ import {
   nextThatClause,
   opensWithVenue,
   withNegation,
+  withPeopleTold,
 } from "./split-content.js";
 import { Shape } from "./shape.js";
 import { wholeSource } from "./whole-source.js";
@@ -232,7 +235,7 @@ function chooseRight(
   features: FeatureBuffer,
 ): ChosenPiece | null {
   const from = reportingEnd(cue, source);
-  const starts = listRightStarts(context, cue, from);
+  const starts = beforeCoordinated(context, cue, listRightStarts(context, cue, from), nextCueAfter(cue.end));
   if (starts.length === 0) return null;
   const start = pick(
     starts,
@@ -250,8 +253,10 @@ function chooseRight(
     p *= end.p;
     if (end.at <= clause) return null;
     const next = nextThatClause(context, clause, end.at);
-    if (next < 0) end.at = beforeMainVerb(context, cue, clause, end.at);
-    if (next < 0) return { first: withNegation(context, cue, first), end: end.at, p };
+    if (next < 0) {
+      const until = beforeMainClause(context, source, clause, beforeMainVerb(context, cue, clause, end.at));
+      return { first: withPeopleTold(context, cue, withNegation(context, cue, first)), end: until, p };
+    }
     clause = next;
   }
   return null;

@@ -21,6 +21,8 @@ export interface FunctionWords {
   readonly anonymity: number;
   /** Participles whose object is whom the report is from (`reported, citing a source`). */
   readonly citing: ReadonlySet<number>;
+  /** What *with … to* names before whom the report is from. */
+  readonly reference: number;
   /** Adverbs that join a sentence to the one before and say nothing of the verb beside them (*cautioned, however, that*). */
   readonly connectives: ReadonlySet<number>;
   /** Opens an account's name (*@halm_watch*). */
@@ -74,6 +76,7 @@ export function internFunctionWords(vocabulary: Vocabulary): FunctionWords {
     indefinite: new Set(["a", "an"].map(id)),
     anonymity: id("anonymity"),
     citing: new Set(["citing", "quoting"].map(id)),
+    reference: id("reference"),
     connectives: new Set(
       "however though meanwhile moreover furthermore nevertheless nonetheless therefore".split(" ").map(id),
     ),

@@ -203,8 +203,10 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     function announcesOwnAct(piece: TokenRange): boolean {
       for (let i = piece.first + 1; i < Math.min(piece.end, piece.first + SUBJUNCTIVE_REACH); i++) {
         if (willing.has(doc.word[i])) {
-          const subject = i - 1;
-          if (phrases.shape[subject] === Shape.Pronoun) return tags[i + 1] !== Tag.Negation;
+          // *that it “will respond”*
+          const subject = phrases.shape[i - 1] === Shape.QuoteOpen ? i - 2 : i - 1;
+          if (phrases.shape[subject] === Shape.Pronoun)
+            return tags[i + 1] !== Tag.Negation || (i > subject + 1 && phrases.shape[i + 2] === Shape.OtherVerb);
           // *that his Government would …*
           const own = ownSide.has(doc.word[subject]) && tags[phrases.chunkStart[subject]] === Tag.Possessive;
           return own || (tags[subject] === Tag.ProperNoun && isInSource(doc.word[subject]));

@@ -45,7 +45,8 @@ export function leaveToOwnCue(
     return cue.head < piece.first || cue.sentence > a.cue.sentence;
   };
   return attributions.map((a, index) => {
-    if (a.cue.reading.form === "gerund" && citing.has(a.cue.reading.entry.lemma)) {
+    const { entry, form } = a.cue.reading;
+    if ((form === "gerund" || entry.kind === "preposition") && citing.has(entry.lemma)) {
       // *The agency, citing a source, said …*: what is reported may stand behind the citation, too.
       for (const reported of [attributions.at(index - 1), attributions.at(index + 1)]) {
         if (reported === undefined || reported === a || reported.cue.sentence !== a.cue.sentence) continue;

@@ -1,5 +1,5 @@
-import type { TokenRange } from "../model/recognition.js";
-import { TokenFlag } from "../text/document.js";
+import { TokenMark, type TokenRange } from "../model/recognition.js";
+import { TokenFlag, TokenKind } from "../text/document.js";
 import { type AttributionContext, bucket, shapeAt, tagAt, wordAt } from "./context.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
@@ -9,6 +9,9 @@ import type { ContentSide } from "./content-side.js";
 import { kindOf } from "./cue-kind.js";
 
 import { MAX_PARAGRAPHS } from "./right-content.js";
+/** A dateline has so many tokens at most. */
+const MAX_DATELINE = 20;
+const DASHES = new Set(["-", "–", "—"]);
 const BULLETS = new Set(["-", "–", "—", "•", "*", "·", "▪"]);
 
 /** Left pieces `[start, end)` of a content; `before` is the first token of the source, or of the cue where no source stands before it. */
@@ -43,7 +46,7 @@ function listLeftStarts(context: AttributionContext, cue: CueCandidate, end: num
   const around = doc.quotationOf[cue.head];
   const open = around >= 0 ? doc.quotations[around].open : -1;
   const sentenceStart = Math.max(
-    behindBullet(context, doc.sentenceStart[s]),
+    behindDateline(context, behindBullet(context, doc.sentenceStart[s])),
     context.enclosing[end - 1] + 1,
     open < end - 1 ? open + 1 : 0,
   );
@@ -78,6 +81,22 @@ function behindBullet({ doc }: AttributionContext, first: number): number {
   const opensLine = first === 0 || (doc.flags[first] & TokenFlag.LineBreak) !== 0;
   const isMark = opensLine && BULLETS.has(doc.text.slice(doc.start[first], doc.end[first]));
   return isMark && (doc.flags[first + 1] & TokenFlag.SpaceBefore) !== 0 ? first + 1 : first;
+}
+
+/** Behind the dash of *OSLO, Norway, Aug 24 (Agency) - *: capitals, dates and marks alone before it; `first` where there is none. */
+function behindDateline({ doc, marks, phrases }: AttributionContext, first: number): number {
+  const opensLine = first === 0 || (doc.flags[first] & TokenFlag.LineBreak) !== 0;
+  if (!opensLine || (marks[first] & TokenMark.Place) === 0) return first;
+  const end = Math.min(doc.sentenceStart[doc.sentenceOf[first] + 1], first + MAX_DATELINE);
+  for (let t = first + 1; t < end - 1; t++) {
+    const spaced = (doc.flags[t] & doc.flags[t + 1] & TokenFlag.SpaceBefore) !== 0;
+    if (doc.kind[t] === TokenKind.Punctuation && spaced && DASHES.has(doc.text[doc.start[t]])) return t + 1;
+    const shape = phrases.shape[t];
+    const named = (doc.flags[t] & TokenFlag.Capital) !== 0 || (marks[t] & TokenMark.Date) !== 0;
+    const mark = shape === Shape.Comma || shape === Shape.Bracket || shape === Shape.Stop;
+    if (!named && !mark && doc.kind[t] !== TokenKind.Number) return first;
+  }
+  return first;
 }
 
 /** Features of a left piece. `cuesInside`: likely cues in it; what another cue reports is seldom this one's content. */

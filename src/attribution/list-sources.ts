@@ -71,7 +71,7 @@ export function listSources(
       }
     if (from >= 0 && context.tags[from] === Tag.Possessive && doc.kind[from] === TokenKind.Word)
       list.push({ place: SourcePlace.Owner, first: from, end: from + 1 });
-    addBy();
+    addBy(false);
     addEarlierSubjects();
     return list;
   }
@@ -117,7 +117,7 @@ export function listSources(
     cue.passive ||
     (!isFollowed && !hasPerfect() && (cue.reading.form === "participle" || cue.reading.form === "past"))
   )
-    addBy();
+    addBy(subject);
   return list;
 
   function hasPerfect(): boolean {
@@ -150,6 +150,9 @@ export function listSources(
       if (isClosed && isDate(i, end)) continue;
       list.push({ place, first: i, end });
       added++;
+      // Thousands flee as | Norway | warns: a conjunction right before the subject opens its clause.
+      if (isClosed || phrases.chunkEnd[i] !== end) continue;
+      if (phrases.shape[i - 1] === Shape.Subordinator || doc.word[i - 1] === words.as) break;
     }
   }
 
@@ -219,7 +222,8 @@ export function listSources(
     }
   }
 
-  function addBy(): void {
+  /** @param isActive the cue's subject stands right before it */
+  function addBy(isActive: boolean): void {
     // was quoted as saying by the daily: who relays it
     if (cue.reading.particles.length > 1) return;
     for (let i = cue.end; i < cue.end + 8; i++) {
@@ -228,6 +232,9 @@ export function listSources(
       // … announced – a claim rejected by Yerevan: the phrase belongs to the participle.
       if (s === Shape.Dash || s === Shape.Semicolon || context.tags[i] === Tag.VerbPart) return;
       if (doc.word[i] === words.by) {
+        // The colonel dismissed a statement | by the ministry: a verb with its subject and object is not passive.
+        if (isActive && !cue.passive && phrases.chunkEnd[i - 1] === i && (context.marks[i - 1] & TokenMark.Date) === 0)
+          return;
         addRight(i + 1, SourcePlace.By);
         return;
       }

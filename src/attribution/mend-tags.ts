@@ -29,6 +29,10 @@ for (const tag of [Tag.Punct, Tag.Coordinator, Tag.Subordinator]) opensClause[ta
 export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, words: FunctionWords): void {
   for (let i = 0; i < doc.count; i++) {
     const tag = tags[i];
+    // Rauf Talishly: no adverb has a capital behind a name, but in a headline.
+    if (tag === Tag.Adverb && tags[i - 1] === Tag.ProperNoun && (doc.flags[i] & TokenFlag.Capital) !== 0)
+      if ((doc.flags[i + 1] & TokenFlag.Capital) === 0 && i > doc.sentenceStart[doc.sentenceOf[i]])
+        tags[i] = Tag.ProperNoun;
     if (tag === Tag.ProperNoun) mendOpening(doc, tags, index, words, i);
     if (tag === Tag.VerbS) mendObject(doc, tags, index, i);
     if (doc.word[i] === words.handle) nameHandle(doc, tags, i);

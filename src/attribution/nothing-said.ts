@@ -7,6 +7,7 @@ import type { Vocabulary } from "../text/vocabulary.js";
 import type { AttributionContext } from "./context.js";
 import type { DecodedAttribution } from "./decode.js";
 import type { CueCandidate } from "./find-cues.js";
+import { SourcePlace } from "./list-sources.js";
 import type { Phrases } from "./phrases.js";
 import { Shape } from "./shape.js";
 
@@ -56,6 +57,8 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
         return true;
       // *argued over it*
       if (noCues.opens(doc.word, cue.head, cue.head + 2)) return true;
+      // *All goes according to plan*
+      if (kind === "preposition" && source.place === SourcePlace.None) return true;
       // *According to the law, …*: as it requires.
       if (kind === "preposition" && requiring.has(doc.word[phrases.chunkEnd[source.first] - 1])) return true;
       if (isAsked(doc, tags, phrases, cue)) return true;

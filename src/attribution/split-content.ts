@@ -103,6 +103,46 @@ export function withNegation(context: AttributionContext, cue: CueCandidate, fir
     : first;
 }
 
+/** *tell | herdsmen to leave*: who is to do something belongs to what is said. */
+export function withPeopleTold({ phrases }: AttributionContext, cue: CueCandidate, first: number): number {
+  const { chunkEnd, shape } = phrases;
+  const told = cue.reading.entry.frames.includes("a") && !cue.passive;
+  return told && shape[first] === Shape.To && chunkEnd[cue.end] === first ? cue.end : first;
+}
+
+/** Of the places where what is said may begin those before a verb of its own: *told the miners to wait and | told us that …*. */
+export function beforeCoordinated(
+  context: AttributionContext,
+  cue: CueCandidate,
+  starts: readonly number[],
+  next: number,
+): readonly number[] {
+  const { phrases, tags } = context;
+  const ownVerb = next > cue.end + 1 && phrases.shape[next - 1] === Shape.Coordinator && tags[next] === tags[cue.head];
+  const own = ownVerb ? starts.filter((start) => start < next) : starts;
+  return own.length > 0 ? own : starts;
+}
+
+/** *the council, which demanded a halt, | was to meet*: behind its comma the main clause goes on. */
+export function beforeMainClause(
+  { phrases: { shape } }: AttributionContext,
+  source: SourceCandidate,
+  first: number,
+  end: number,
+): number {
+  if (source.place !== SourcePlace.Relative || shape[source.first - 1] !== Shape.Comma) return end;
+  let open = 0;
+  for (let i = first; i < end - 1; i++) {
+    if (shape[i] === Shape.QuoteOpen) open++;
+    else if (shape[i] === Shape.QuoteClose) open--;
+    else if (shape[i] === Shape.Comma && open <= 0) {
+      const next = shape[i + 1];
+      if (next === Shape.FiniteVerb || next === Shape.Auxiliary) return i;
+    }
+  }
+  return end;
+}
+
 /** *…, the contractor has told | the railway in a letter*: a verb that takes the people told, and nothing behind it but them. */
 export function namesPeopleTold(context: AttributionContext, cue: CueCandidate, { first, end }: TokenRange): boolean {
   const { phrases } = context;

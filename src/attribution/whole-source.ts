@@ -18,9 +18,10 @@ export function wholeSource(context: AttributionContext, cue: CueCandidate, sour
   const { doc, phrases, words } = context;
   const { shape } = phrases;
   if (source.place === SourcePlace.Left) {
-    // The agency, | citing a source, said …
+    // The agency, | citing a source, said …; … , | with reference to a source, informs …
     for (let i = source.first + 1; i < source.end - 1; i++)
-      if (shape[i] === Shape.Comma && words.citing.has(doc.word[i + 1])) return { ...source, end: i };
+      if (shape[i] === Shape.Comma && (words.citing.has(doc.word[i + 1]) || doc.word[i + 2] === words.reference))
+        return { ...source, end: i };
     const first = officeBefore(context, cue, source);
     return first < 0 ? source : { ...source, first };
   }

@@ -16,6 +16,7 @@ it.each([
   ["The envoy suggested that the mayor had lied.", "assert"],
   ["The envoy proposed that the session be held in Ganja.", "demand"],
   ["The ministry warned that we will all be late.", "commit"],
+  ["The mayor warned that he “will not stand idle”.", "commit"],
   ["The ministry warned that snow was on its way.", "assert"],
   ["“We fire only in reply,” the officer insisted.", "assert"],
   ["The guard told the drivers not to stop on the bridge.", "demand"],

@@ -251,6 +251,9 @@ export function trimSource(
   function isMeansTo(i: number, end: number): boolean {
     // A post on Facebook said: there it is part of the document's name.
     if (!words.prepositions.has(doc.word[i]) || words.venueNouns.has(doc.word[i - 1])) return false;
+    // A note posted on Facebook said: so it is behind the document's participle.
+    const participle = tags[i - 1] === Tag.VerbPart || tags[i - 1] === Tag.VerbPast;
+    if (participle && i - 2 >= first && phrases.shape[i - 2] === Shape.Nominal) return false;
     const venue = readVenue(context, words, cue, { first: i, end, kind: StretchKind.Insertion }, i, false);
     if (venue === null || venue.end !== end) return false;
     // people at his rallies

@@ -621,7 +621,7 @@ export const circumstances: CircumstanceLanguage = {
       "press release",
     ],
   ],
-  citing: ["cite", "quote"],
+  citing: ["cite", "quote", "with reference to"],
   anonymity: [
     ...["not to be named", "not to be identified", "not to be quoted", "not to be photographed", "to remain anonymous"],
     ...["to stay anonymous", "anonymity", "for anonymity"],
@@ -632,7 +632,7 @@ export const circumstances: CircumstanceLanguage = {
       " ",
     ),
   requiringNouns:
-    "law laws constitution rule rules deal agreement agreements accord accords treaty treaties terms contract charter legislation regulations convention conventions truce".split(
+    "procedure procedures tradition custom law laws constitution rule rules deal agreement agreements accord accords treaty treaties terms contract charter legislation regulations convention conventions truce".split(
       " ",
     ),
   nothing: ["nothing", "to"],

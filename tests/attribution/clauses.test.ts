@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { type Case, claimsOf } from "./claims-fixture.js";
+
+describe("bounds of what is said beside other clauses", () => {
+  const cases: readonly Case[] = [
+    ["Elders tell herdsmen to leave pasture", "Elders | tell | herdsmen to leave pasture"],
+    [
+      "“The radio told us to wait,” he says.",
+      "The radio | told | us to wait",
+      "he | says | “The radio told us to wait,”",
+    ],
+    [
+      "The mayor told the miners to wait and told reporters that the road was open.",
+      "The mayor | told | the miners to wait",
+      "The mayor | told | that the road was open",
+    ],
+    [
+      "GANJA, Azerbaijan, Aug 24 (Hill Press) - Goats swam across the ford on Tuesday, herdsmen said.",
+      "herdsmen | said | Goats swam across the ford on Tuesday",
+    ],
+    [
+      "The council, which demanded a new ford in a letter on July 29, was expected to convene.",
+      "which | demanded | a new ford",
+    ],
+    ["All goes according to plan."],
+  ];
+  it.each(cases)("%s", (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe("sources behind words that look like part of them", () => {
+  const cases: readonly Case[] = [
+    [
+      "The elder dismissed as gossip a statement by Dashli's council that the ford was closed.",
+      "The elder | dismissed | as gossip a statement by Dashli's council that the ford was closed",
+    ],
+    [
+      "A note posted on the council's website says the ford is closed.",
+      "A note posted on the council's website | says | the ford is closed",
+    ],
+    [
+      "The Hill agency, with reference to a source in the council, informs that no goat was lost.",
+      "a source in the council | with reference to | that no goat was lost",
+      "The Hill agency | informs | that no goat was lost",
+    ],
+    ["In the opinion of Rauf Mirov, the ford is closed.", "Rauf Mirov | In the opinion of | the ford is closed"],
+    ["Herdsmen leave pastures as Dashli warns of flood", "Dashli | warns | of flood"],
+  ];
+  it.each(cases)("%s", (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
