@@ -18,6 +18,7 @@ import type { CueCandidate } from "./find-cues.js";
 import type { LinearModel } from "./linear-model.js";
 import { listSources, type SourceCandidate, SourcePlace } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
+import { openingClause } from "./opening-clause.js";
 import { reportingEnd, reportingStart } from "./reporting-clause.js";
 import {
   beforeCoordinated,
@@ -27,6 +28,7 @@ import {
   beginsAtVerb,
   describesAgent,
   fromSubject,
+  goesOnBehindGloss,
   goesOnQuoted,
   goesOnWithThat,
   hasVerb,
@@ -72,6 +74,9 @@ const MAX_EXTENSION = 12;
 
 /** A reporting clause between dashes is one by the layout of its line. */
 const IN_DIALOGUE = 0.8;
+
+/** How sure a participle that opens its sentence is of its main clause. */
+const OPENING = 0.9;
 
 /** A list of that-clauses has no more parts than this. */
 const MAX_CLAUSES = 12;
@@ -126,6 +131,17 @@ export function decodeAttribution(
   features: FeatureBuffer,
 ): DecodedAttribution | null {
   const { cue } = judged;
+  const opening = openingClause(context, cue);
+  if (opening !== null)
+    return {
+      cue,
+      side: ContentSide.Right,
+      source: opening.source,
+      content: [opening.content],
+      cueProbability: judged.probability,
+      sourceProbability: OPENING,
+      boundsProbability: OPENING,
+    };
   const listed = listSources(context, cue, shared);
   const cites = cue.reading.entry.kind === "verb" && context.words.citing.has(context.doc.word[cue.head]);
   const behind = cites || isInverted(context, cue) ? listed.filter(({ place }) => place === SourcePlace.Right) : [];
@@ -272,7 +288,8 @@ function chooseRight(
       models.rightEnd,
       features,
     );
-    const end = hasVerb(context, cue, at, ends[index]) ? ends[index] : ends[ends.length - 1];
+    const goesOn = !hasVerb(context, cue, at, ends[index]) || goesOnBehindGloss(context, ends[index], nextCueAfter);
+    const end = goesOn ? ends[ends.length - 1] : ends[index];
     return { at: withinQuotation(context, cue, at, end), p };
   }
 }

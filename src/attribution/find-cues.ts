@@ -259,7 +259,7 @@ function verbGroup(
       first = i;
     } else if (tag === Tag.Adjective && auxiliaries === 0 && tags[i - 1] === Tag.Have) {
       // had earlier put: what stands between the two is an adverb
-    } else if (tag === Tag.Adverb && phrases.chunkStart[i] < 0) {
+    } else if (tag === Tag.Adverb && phrases.chunkStart[i] < 0 && !words.places.has(doc.word[i])) {
       // An adverb counts once something of the group, or the subject, stands before it.
       const before = i - 1;
       if (before < sentenceStart || phrases.shape[before] === Shape.Comma) break;

@@ -21,6 +21,8 @@ export interface FunctionWords {
   readonly anonymity: number;
   /** Participles whose object is whom the report is from (`reported, citing a source`). */
   readonly citing: ReadonlySet<number>;
+  /** Adverbs of a noun rather than of the verb behind it (*a source there said*). */
+  readonly places: ReadonlySet<number>;
   /** What *with … to* names before whom the report is from. */
   readonly reference: number;
   /** Adverbs that join a sentence to the one before and say nothing of the verb beside them (*cautioned, however, that*). */
@@ -76,6 +78,7 @@ export function internFunctionWords(vocabulary: Vocabulary): FunctionWords {
     indefinite: new Set(["a", "an"].map(id)),
     anonymity: id("anonymity"),
     citing: new Set(["citing", "quoting"].map(id)),
+    places: new Set(["there", "here"].map(id)),
     reference: id("reference"),
     connectives: new Set(
       "however though meanwhile moreover furthermore nevertheless nonetheless therefore".split(" ").map(id),

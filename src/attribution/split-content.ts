@@ -103,6 +103,22 @@ export function withNegation(context: AttributionContext, cue: CueCandidate, fir
     : first;
 }
 
+/** *that they held heights near Halm, a village by the ford, | and controlled the road*: behind a gloss in commas the next verb goes on. */
+export function goesOnBehindGloss(
+  { doc, phrases: { shape }, words }: AttributionContext,
+  end: number,
+  nextCueAfter: (token: number) => number,
+): boolean {
+  if (shape[end] !== Shape.Comma || !words.indefinite.has(doc.word[end + 1])) return false;
+  let i = end + 2;
+  while (i < end + MAX_CIRCUMSTANCES && (shape[i] === Shape.Nominal || shape[i] === Shape.Preposition)) i++;
+  if (shape[i] !== Shape.Comma || shape[i + 1] !== Shape.Coordinator) return false;
+  i += 2;
+  while (shape[i] === Shape.Adverb) i++;
+  const isVerb = shape[i] === Shape.FiniteVerb || shape[i] === Shape.Auxiliary;
+  return isVerb && doc.sentenceOf[i] === doc.sentenceOf[end] && nextCueAfter(i - 1) !== i;
+}
+
 /** *tell | herdsmen to leave*: who is to do something belongs to what is said. */
 export function withPeopleTold({ phrases }: AttributionContext, cue: CueCandidate, first: number): number {
   const { chunkEnd, shape } = phrases;

@@ -109,7 +109,8 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   if (ofState && elsewhere && country === 0) return hear(context, phraseName(words, phrase, phrase.end), as);
   if (ofState) {
     const generic = phrase.head === nameStart(words, phrase) && !hasComplement(words, phrase);
-    if (generic && country === 0 && isListed(context, phrase)) return hear(context, office.name, { ...as, resolvedBy: "none" });
+    if (generic && country === 0 && isListed(context, phrase))
+      return hear(context, office.name, { ...as, resolvedBy: "none" });
     if (generic || country === 0) {
       const known =
         organBefore(context, phrase, generic ? country : 0) ??
