@@ -191,7 +191,7 @@ export interface SpeakerLanguage {
   };
 }
 
-/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `one` (`one of them`), `capital` and `based` (`Oslo-based`), `this`,
+/** `there` (a place named before), `as` (`identified as`), `of`, `by`, `from`, `in`, `at`, `to`, `with`, `one` (`one of them`), `capital` and `based` (`Oslo-based`), `this`,
  * the possessive clitic. */
 export type SpeakerKeyWord =
   | "there"
@@ -202,6 +202,7 @@ export type SpeakerKeyWord =
   | "in"
   | "at"
   | "to"
+  | "with"
   | "one"
   | "who"
   | "prime"

@@ -49,3 +49,61 @@ describe("who, behind several nouns", () => {
     ["She met the man from the office [[who=>man-from-the-office]] said no."],
   ])("means the nearest that are people: %s", expectSpeakers);
 });
+
+describe("whom a quotation within a quotation speaks of", () => {
+  it.each([
+    [
+      "“The man from the office measured it. ‘You are lucky, uncle,’ [[he=>man-from-the-office]] told me,” [[Tom Roe=>tom-roe]] said.",
+    ],
+    [
+      "'The man from the office measured it. \"You are lucky, uncle,\" [[he=>man-from-the-office]] told me,' [[Tom Roe=>tom-roe]] said.",
+    ],
+    ["[[Ann Doe=>ann-doe]] remembers it. “The officer took my bag. ‘Your son must wait,’ [[he=>officer]] said.”"],
+  ])("is not who says it: %s", expectSpeakers);
+});
+
+describe("names with and, on, for, with", () => {
+  it.each([
+    [
+      "[[The Lake Conference on Rivers and Roads in Europe and the Norwegian government=>lake-conference-on-rivers-and-roads-in-europe]] said no.",
+    ],
+    [
+      "[[The State Committee for Work with Refugees and IDPs=>state-committee-for-work-with-refugees-and-idps]] said no.",
+    ],
+    ["[[The Norwegian Office for Safety and Health=>office-for-safety-and-health-of-norway]] said no."],
+    [
+      "[[The European Commission against Racism and Intolerance=>european-commission-against-racism-and-intolerance]] said no.",
+    ],
+  ])("stay whole: %s", expectSpeakers);
+});
+
+describe("adjectives of a country, and what a country's bodies are called", () => {
+  it.each([
+    [
+      "[[The Belgian presidency of the Council of the European Union=>belgian-presidency-of-the-council-of-the-european-union]] said no.",
+    ],
+    [
+      "[[Norwegian Defence Minister Tom Roe=>tom-roe]] came. [[The minister's press service=>press-service-of-the-defence-minister-of-norway]] said no. [[The minister's office=>office-of-the-defence-minister-of-norway]] agreed.",
+    ],
+    [
+      "[[The Norwegian defence minister=>defence-minister-of-norway]] came. [[The minister's press service=>press-service-of-the-defence-minister-of-norway]] said no.",
+    ],
+    [
+      "[[The press service of the Norwegian Defence Minister=>press-service-of-the-defence-minister-of-norway]] said no.",
+    ],
+    ["[[The Norwegian Defence Minister's press service=>press-service-of-the-defence-minister-of-norway]] said no."],
+    ["[[The office of the Norwegian prime minister=>office-of-the-prime-minister-of-norway]] said no."],
+    ["[[Norwegian President Tom Roe=>tom-roe]] came. [[The president's office=>presidents-office-of-norway]] said no."],
+    [
+      "[[The EU Mission in Norway=>eu-mission-in-norway]] left. [[The Red Cross office in Oslo=>red-cross-office-in-oslo]] said no. [[The Georgian embassy in Oslo=>embassy-of-georgia]] left.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("joint holders with a complement", () => {
+  it.each([
+    ["[[The Norwegian and Swedish ambassadors to the OSCE=>ambassador-of-norway-to-the-osce]] said no."],
+    ["[[The Norwegian and Swedish envoys to the United Nations=>envoy-of-norway-to-the-united-nations]] said no."],
+    ["[[The ambassadors of Norway and Sweden to the OSCE=>ambassador-of-norway-to-the-osce]] said no."],
+  ])("are told by the first: %s", expectSpeakers);
+});

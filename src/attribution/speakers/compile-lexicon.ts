@@ -265,6 +265,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       in: vocabulary.intern(words.keys.in),
       at: vocabulary.intern(words.keys.at),
       to: vocabulary.intern(words.keys.to),
+      with: vocabulary.intern(words.keys.with),
       one: vocabulary.intern(words.keys.one),
       who: vocabulary.intern(words.keys.who),
       prime: vocabulary.intern(words.keys.prime),

@@ -158,8 +158,9 @@ function ofBodyElsewhere({ classes, doc }: ArticleWords, first: number, end: num
 
 /** `the Georgian Foreign Ministry's press service` → `press service of the Foreign Ministry`. */
 function withOwningOrgan(words: ArticleWords, name: string, first: number, end: number): string {
+  const owners = WordClass.StateOrgan | WordClass.Body | WordClass.Office;
   for (let t = first; t < end; t++) {
-    if (words.inCountry[t] === 0 && (words.classes[t] & (WordClass.StateOrgan | WordClass.Body)) !== 0)
+    if (words.inCountry[t] === 0 && (words.classes[t] & owners) !== 0)
       return `${name} of the ${textWithoutCountries(words, first, end)}`;
   }
   return name;

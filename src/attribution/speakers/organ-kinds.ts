@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
-import type { ArticleWords } from "./article-words.js";
+import { type ArticleWords, nounEnd } from "./article-words.js";
 import { isDenial } from "./name-office.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isCapital } from "./phrase-words.js";
@@ -55,6 +55,30 @@ export function isOfSociety(words: ArticleWords, { head, nameFirst }: NounPhrase
   if ((classes[head] & WordClass.PublicBody) === 0 || !isCapital(words, head)) return false;
   if (country[nameFirst] === 0 || countryForm[nameFirst] !== CountryForm.Adjective) return false;
   for (let t = nameFirst + 1; t < head; t++) if (lexicon.societyFields.has(doc.word[t])) return true;
+  return false;
+}
+
+/** `the Norwegian presidency of the Council of Europe`: a nationality before the noun, and behind it a body of which the country holds it for a time. */
+export function isLent(words: ArticleWords, { coreEnd, end, head, nameFirst }: NounPhrase): boolean {
+  const { classes, country, countryForm, doc, lexicon } = words;
+  if (doc.word[coreEnd] !== lexicon.keys.of || coreEnd >= end || nounEnd(words, head) !== coreEnd) return false;
+  if (country[nameFirst] === 0 || countryForm[nameFirst] !== CountryForm.Adjective) return false;
+  if ((classes[head] & WordClass.StateOrgan) === 0 || lexicon.withField.has(doc.word[head])) return false;
+  for (let t = coreEnd + 1; t < end; t++)
+    if (isCapital(words, t) && (classes[t] & (WordClass.Body | WordClass.OrganisationName)) !== 0) return true;
+  return false;
+}
+
+/** `the OSCE office in Oslo`, `the European Union delegation in Oslo`: a body of another body; the place behind it is part of its name. */
+export function isOfBody(words: ArticleWords, { coreEnd, end, head, nameFirst }: NounPhrase): boolean {
+  const { classes, doc, lexicon } = words;
+  const at = doc.word[coreEnd];
+  if (coreEnd + 1 >= end || (at !== lexicon.keys.in && at !== lexicon.keys.to) || !isCapital(words, end - 1))
+    return false;
+  if ((classes[head] & WordClass.Body) === 0 || (classes[head] & WordClass.StateOrgan) !== 0) return false;
+  for (let t = nameFirst; t < head; t++)
+    if (isCapital(words, t) && (classes[t] & WordClass.PublicBody) === 0)
+      if ((classes[t] & (WordClass.Body | WordClass.OrganisationName)) !== 0) return true;
   return false;
 }
 

@@ -45,7 +45,7 @@ export function organEnd({ doc, lexicon, classes, inCountry }: TailWords, t: num
       k++;
       end = k + 1;
     } else if (isMark(k, COMMA) && listGoesOn(k)) list = true;
-    else if (!isSmall(k) || !isCapital(k + 1) || inCountry[k + 1] === 1) break;
+    else if (!isSmall(k) || !isCapital(k + 1) || inCountry[k + 1] === 1 || isIn(k + 1, WordClass.NoName)) break;
     else if (isIn(k, WordClass.Conjunction) && isIn(k + 1, WordClass.StateOrgan | WordClass.Body | WordClass.GivenName))
       break;
   }
@@ -65,7 +65,8 @@ export function organEnd({ doc, lexicon, classes, inCountry }: TailWords, t: num
   }
 
   function isSmall(i: number): boolean {
-    return word[i] === lexicon.keys.of || word[i] === lexicon.keys.in || isIn(i, WordClass.Conjunction);
+    const { of, in: inside, with: along } = lexicon.keys;
+    return word[i] === of || word[i] === inside || word[i] === along || isIn(i, WordClass.Conjunction);
   }
 
   function isMark(i: number, unit: number): boolean {

@@ -6,10 +6,20 @@ import { capitalFirst, expandBody, nameOrganisation } from "./name-organisation.
 import { nameOfOwner, ownedName } from "./owner-names.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { countryAround, openingCountry, topicCountry } from "./find-countries.js";
-import { hasComplement, hasMarker, isCompany, isElsewhere, isLocal, isOfSociety } from "./organ-kinds.js";
+import {
+  hasComplement,
+  hasMarker,
+  isCompany,
+  isElsewhere,
+  isLent,
+  isLocal,
+  isOfBody,
+  isOfSociety,
+} from "./organ-kinds.js";
 import { officeOfLand, ownerCountry } from "./organ-names.js";
 import { personName } from "./person-table.js";
 import { officeWithin } from "./role-words.js";
+import { officeOfHolder, owningHolder } from "./holder-bodies.js";
 import { heardByName, isListed, ministryOf, organBefore, unnamedOrgan } from "./printed-organs.js";
 import { hear, personWithin, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
@@ -64,6 +74,16 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       country: side,
     });
   if (society) return nameOrganisation(context, phrase);
+  const lent = office.country !== 0 && isLent(words, phrase);
+  if (lent || isOfBody(words, phrase))
+    return hear(context, phraseName(words, phrase, phrase.end), {
+      kind: "organisation",
+      resolvedBy: "organisation",
+      token,
+      country: lent ? country : 0,
+    });
+  const held = country === 0 && (bits & WordClass.PublicBody) !== 0 ? officeOfHolder(context, phrase) : null;
+  if (held) return held;
   const proper = isProper(words, phrase);
   const counted =
     (classes[phrase.nameFirst] & WordClass.Numeral) !== 0 && words.lexicon.pluralOrgans.has(doc.word[phrase.head]);
@@ -98,7 +118,7 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
     ((bits & WordClass.Body) !== 0 && hasMarker(words, phrase)) ||
     ((bits & WordClass.PublicBody) !== 0 &&
       country !== 0 &&
-      phrase.head > nameStart(words, phrase) &&
+      (phrase.head > nameStart(words, phrase) || nounEnd(words, phrase.head) > phrase.head + 1) &&
       !isCompany(words, phrase));
   const as = { kind: "organisation", resolvedBy: "organisation", token } as const;
   const bare = phrase.determiner === Determiner.Definite && phrase.head === phrase.nameFirst;
@@ -195,7 +215,8 @@ function ownName(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const name = led < 0 ? own : `${plainText(words, led, led + 1)} ${own}`;
   // The same name as another country's own organ (`Armenia's National Security Council`).
   const other = phrase.ownerEnd > phrase.ownerFirst || (words.country[phrase.nameFirst] || country) !== country;
-  return country === undefined || other || phrase.end > phrase.coreEnd ? null : hear(context, name, { ...as, country });
+  const longer = phrase.end > phrase.coreEnd || nounEnd(words, phrase.head) > phrase.head + 1;
+  return country === undefined || other || longer ? null : hear(context, name, { ...as, country });
 }
 
 /** The abbreviation of a country (`US`) that the article prints before the name `[first, head]`, here or elsewhere; its token, or -1. */
@@ -229,7 +250,9 @@ function organOfBody(context: SpeakerContext, phrase: NounPhrase, country: numbe
   const led = words.country[inner.nameFirst] !== 0 && words.countryForm[inner.nameFirst] === CountryForm.Adjective;
   const ofState = led && (classes[inner.head] & WordClass.StateOrgan) !== 0;
   if (ofState) return resolveOrgan(context, inner);
-  if (inner.ownerEnd === inner.ownerFirst || country === 0) return null;
+  // `the office of the Norwegian prime minister`
+  const held = led && (classes[inner.head] & WordClass.Office) !== 0;
+  if (!held && (inner.ownerEnd === inner.ownerFirst || country === 0)) return null;
   if ((classes[inner.head] & WordClass.StateOrgan) !== 0) {
     const heard = resolveOrgan(context, inner);
     return heard.country === 0 ? null : heard;
@@ -263,6 +286,12 @@ function ownedBody(context: SpeakerContext, phrase: NounPhrase): Heard {
   const owner = owningOrgan(context, phrase);
   if (owner)
     return hear(context, nameOfOwner(words, phrase, `the ${owner.speaker.name}`), { ...as, country: owner.country });
+  const holder = owningHolder(context, parseNounPhrase(words, phrase.first, phrase.ownerEnd));
+  if (holder)
+    return hear(context, nameOfOwner(words, phrase, `the ${joinOffice(words, holder, holder.country)}`), {
+      ...as,
+      country: holder.country,
+    });
   return hear(context, ownedName(words, phrase, false), as);
 }
 

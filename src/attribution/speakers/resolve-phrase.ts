@@ -167,7 +167,11 @@ function firstHolder(context: SpeakerContext, phrase: NounPhrase): Heard | null 
   const listed = (classes[next] & WordClass.Conjunction) !== 0 || doc.text.charCodeAt(doc.start[next]) === COMMA;
   if (!listed || country[next + 1] === 0) return null;
   const role = head > nameFirst ? `${plainText(words, nameFirst, head)} ${singular}` : singular;
-  return hear(context, `${role} of ${countryName(words, country[first])}`, {
+  // `the ambassadors of Georgia and Ukraine | to the OSCE`
+  let sent = next + 1;
+  while (sent < end && doc.word[sent] !== lexicon.keys.to) sent++;
+  const place = sent < end ? ` ${plainText(words, sent, end)}` : "";
+  return hear(context, `${role} of ${countryName(words, country[first])}${place}`, {
     kind: "person",
     resolvedBy: "role",
     token: phrase.first,

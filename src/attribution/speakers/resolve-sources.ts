@@ -226,12 +226,17 @@ function resolveJointHolders(context: SpeakerContext, from: number, to: number):
   const { words } = context.table;
   const { doc, lexicon } = words;
   const { first, next, members } = behindCountryList(context, from, to);
-  const singular = lexicon.singularOffices.get(doc.word[to - 1]);
-  if (members < 2 || singular === undefined || !lexicon.oneOfEach.has(doc.word[to - 1])) return null;
-  for (let t = next; t < to - 1; t++) if ((words.classes[t] & WordClass.Modifier) === 0) return null;
-  const role = next < to - 1 ? `${plainText(words, next, to - 1)} ${singular}` : singular;
+  if (members < 2) return null;
+  let noun = next;
+  while (noun < to - 1 && (words.classes[noun] & WordClass.Modifier) !== 0) noun++;
+  const singular = lexicon.singularOffices.get(doc.word[noun]);
+  // `the Norwegian and Swedish ambassadors | to the OSCE`
+  const sent = noun + 2 < to && doc.word[noun + 1] === lexicon.keys.to;
+  if (singular === undefined || (!sent && (noun < to - 1 || !lexicon.oneOfEach.has(doc.word[noun])))) return null;
+  const role = next < noun ? `${plainText(words, next, noun)} ${singular}` : singular;
   const country = words.country[first];
-  return hear(context, `${role} of ${countryName(words, country)}`, {
+  const place = sent ? ` ${plainText(words, noun + 1, to)}` : "";
+  return hear(context, `${role} of ${countryName(words, country)}${place}`, {
     kind: "person",
     resolvedBy: "role",
     token: from,

@@ -218,8 +218,11 @@ export function spokenOfInQuotation(
   const { doc } = words;
   let h = heardBefore(heard, t);
   let m = mentionFrom(table, t) - 1;
+  const own = doc.quotationOf[t];
+  const depth = own < 0 ? 0 : doc.quotations[own].depth;
   for (let k = t - 1; k >= 0 && t - k < QUOTATION_REACH; k--) {
-    if (doc.quotationOf[k] >= 0) {
+    // `“The clerk looked. ‘You are lucky, uncle,’ | he said”`: not of those whom a quotation within it speaks of.
+    if (doc.quotationOf[k] >= 0 && doc.quotations[doc.quotationOf[k]].depth <= depth) {
       while (h >= 0 && heard[h].token > k) h--;
       if (h >= 0 && heard[h].token === k && isOther(heard[h], form, speaker)) return heard[h];
       while (m >= 0 && mentions[m].nameFirst > k) m--;

@@ -29,7 +29,7 @@ export const organisations = {
   /** Other bodies: their name stays as printed. */
   bodies: (
     "bank international watch initiative union association centre center foundation institute university company corporation airlines airline " +
-    "faction bloc party group organisation organization federation league alliance coalition forum mission contingent fund network front movement society academy congress house " +
+    "faction bloc party group organisation organization federation league alliance coalition forum conference mission contingent fund network front movement society academy congress house " +
     "campaign firm team club summit inc corp ltd llc llp mmc ojsc cjsc consultancy pac kremlin pentagon hospital church museum college school cross crescent watchdog think-tank tank charity ngo observatory"
   ).split(" "),
   /** What a body is called that has another noun in its name; an empty list goes with any. */

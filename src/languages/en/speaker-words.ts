@@ -95,6 +95,7 @@ export const speakerWords = {
     in: "in",
     at: "at",
     to: "to",
+    with: "with",
     one: "one",
     who: "who",
     prime: "prime",
