@@ -15,8 +15,8 @@ export interface Heard {
   readonly single: boolean;
   /** A noun of which nothing is known (`one family`, `the supplier`): a person perhaps. */
   readonly vague: boolean;
-  /** Of an unnamed person, where the noun tells it. */
-  readonly gender: Gender;
+  /** Of an unnamed person, where the noun tells it, or a pronoun for it since. */
+  gender: Gender;
   readonly plural: boolean;
   /** Printed with `the`. */
   readonly article: boolean;

@@ -234,6 +234,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
       !prefixed &&
       from > 0 &&
       (classes[from - 1] & ORGAN) !== 0 &&
+      (classes[from - 1] & WordClass.Office) === 0 &&
       (flags[from - 1] & TokenFlag.Capital) === 0 &&
       (flags[from] & TokenFlag.SentenceStart) === 0 &&
       !endsOffice(from, end)

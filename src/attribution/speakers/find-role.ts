@@ -84,8 +84,7 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     if (early) return { ...early, stated: true };
     const after = roleBehind(end);
     if (after) return { ...after, stated: true };
-    if (isMark(words, end, COMMA) && end + 2 < count && kind[end + 1] === TokenKind.Number && !isWord(end + 2))
-      return { ...none, stated: true };
+    if (isMark(words, end, COMMA) && isAge(end + 1)) return { ...none, stated: true };
     // `Her brother-in-law, Jane Roe`
     if (isMark(words, before, COMMA) && isKin(before - 1) && !isMark(words, end, HYPHEN))
       return { ...none, stated: true };
@@ -94,6 +93,15 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     if (before > 0 && word[before] === lexicon.keys.possessive && (classes[before - 1] & ORGAN) !== 0)
       return { first: leftOf(from), end: before, stated: true };
     return none;
+  }
+
+  /** `61,`, `eighty-one,` */
+  function isAge(t: number): boolean {
+    if (t + 1 >= count) return false;
+    if (kind[t] === TokenKind.Number) return !isWord(t + 1);
+    if (tags === null || tags[t] !== Tag.Number) return false;
+    const last = isMark(words, t + 1, HYPHEN) ? t + 3 : t + 1;
+    return isMark(words, last, COMMA);
   }
 
   /** The word at token `t` is a relative, or the end of one (`brother-in-law`). */

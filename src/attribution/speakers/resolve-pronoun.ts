@@ -1,12 +1,22 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag-set.js";
 import { antecedentOf, type Heard, heardBefore } from "./antecedents.js";
+import { Evidence } from "./find-names.js";
+import type { Person } from "./person-table.js";
 import { quotationSpeaker } from "./quotation-speaker.js";
 import type { ArticleWords } from "./article-words.js";
 import { LINE_REACH, paragraphsBetween, speakerOfLine } from "./line-speaker.js";
 import { plainText } from "./name-office.js";
 import { parseNounPhrase } from "./noun-phrase.js";
-import { hear, hearAgain, hearCountry, hearPerson, pronounForm, type SpeakerContext } from "./speaker-context.js";
+import {
+  hear,
+  hearAgain,
+  hearCountry,
+  hearPerson,
+  mentionFrom,
+  pronounForm,
+  type SpeakerContext,
+} from "./speaker-context.js";
 import { chargedBefore, spokenOfInQuotation, subjectAhead, subjectOfClause, subjectSince } from "./resolve-subject.js";
 import { Gender, PronounForm, WordClass } from "./speaker-lexicon.js";
 
@@ -28,13 +38,34 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
   if (quoting >= 0) return inQuotation(context, t, form, context.resolved[quoting] ?? null);
   const own = subjectAhead(context, t, form) ?? chargedBefore(context, t, form) ?? subjectOfClause(context, t, form);
   if (own) return own;
-  const found = antecedentOf(context.table, context.heard, t, form, writerBefore(context, t));
+  const writer = writerBefore(context, t);
+  const found = antecedentOf(context.table, context.heard, t, form, writer);
   const spokenOf = subjectSince(context, t, form, found);
   if (spokenOf) return spokenOf;
   if (found && "fullMentions" in found) return hearPerson(context, found, t, "pronoun");
   const subject =
     form === PronounForm.Neuter || form === PronounForm.Plural ? topicBefore(context, t, form, found) : null;
-  return subject ?? found;
+  return subject ?? found ?? onlyNamed(context, t, form, writer);
+}
+
+/**
+ * The one person whom the paragraph names before the pronoun, in whatever place (`In a suit against its director, | Jane Roe, the bank says she …`,
+ * `From | Jane Roe's window one sees snow, she says`); null for none, several, or one of the other sex.
+ */
+function onlyNamed(context: SpeakerContext, t: number, form: PronounForm, except: Heard | null): Heard | null {
+  if (form !== PronounForm.Male && form !== PronounForm.Female) return null;
+  const { mentions, personOf, persons, words } = context.table;
+  let start = t;
+  while (start > 0 && t - start < LINE_REACH && (words.doc.flags[start] & TokenFlag.LineBreak) === 0) start--;
+  const wanted = form === PronounForm.Male ? Gender.Male : Gender.Female;
+  let found: Person | null = null;
+  for (let m = mentionFrom(context.table, t) - 1; m >= 0 && mentions[m].first >= start; m--) {
+    const person = personOf[m] < 0 ? null : persons[personOf[m]];
+    if (person === null || person === found || person === except?.person || person.evidence < Evidence.Shape) continue;
+    if (found !== null || (person.gender !== Gender.Unknown && person.gender !== wanted)) return null;
+    found = person;
+  }
+  return found === null ? null : hearPerson(context, found, t, "pronoun");
 }
 
 /** Who said *I* or *my* outside quotation marks in the paragraph of token `t`: nobody who is *he* there. */
@@ -82,9 +113,10 @@ export function resolvePronoun(context: SpeakerContext, t: number, to: number): 
   }
   const form = pronounForm(context, t);
   // He who is once called *he* is no *she* later.
-  if (found.person?.gender === Gender.Unknown) {
-    if (form === PronounForm.Male) found.person.gender = Gender.Male;
-    else if (form === PronounForm.Female) found.person.gender = Gender.Female;
+  const called = found.person ?? found;
+  if (called.gender === Gender.Unknown) {
+    if (form === PronounForm.Male) called.gender = Gender.Male;
+    else if (form === PronounForm.Female) called.gender = Gender.Female;
   }
   return hearAgain(found, t, "pronoun");
 }

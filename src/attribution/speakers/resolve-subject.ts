@@ -48,19 +48,35 @@ export function subjectSince(
     // No farther back than the one named since.
     if (doc.sentenceStart[s] <= mentioned) return null;
     const subject = subjectOf(words, tags, s - 1);
-    const named = subject && !subject.plural ? personIn(context, subject, form) : null;
+    // Who is *she* is a person, whatever the name.
+    const named = subject && !subject.plural ? personIn(context, subject, form, Evidence.Words) : null;
     if (named) return named === last?.person ? null : hearPerson(context, named, t, "pronoun");
     if (subject && !isNamed && fits(context, subject, form)) {
       const phrase = parseNounPhrase(words, subject.first, subject.end);
       const heard = context.resolvePhrase(context, phrase);
+      // Who was *she* since is not *he*.
+      const before = context.heard.findLast((h) => h.speaker.id === heard.speaker.id);
+      if (before && isOpposed(before.gender, form)) continue;
       // `Jane Doe said …. The MP smiled. She …`: the noun takes the speaker up.
-      const same = phrase.determiner === Determiner.Definite && heard.person === null && last?.person != null;
+      const same =
+        last !== null &&
+        phrase.determiner === Determiner.Definite &&
+        heard.person === null &&
+        mayBe(context, last.person, subject.head);
       return same && sameParagraph(context, last.token, t) ? null : { ...heard, token: t };
     }
     const kin = isNamed ? null : kinIn(context, s - 1, form);
     if (kin) return { ...kin, token: t };
   }
   return null;
+}
+
+/** The office at token `head` may be that of the person: nothing else is said of him, or it, or any. */
+function mayBe({ table }: SpeakerContext, person: Person | null, head: number): boolean {
+  const { doc, lexicon, office } = table.words;
+  if (person === null) return false;
+  const other = person.office !== 0 && office[head] !== 0 && person.officeNoun !== doc.word[head];
+  return !other || lexicon.anyOffice.has(doc.word[head]) || lexicon.anyRank.has(doc.word[head]);
 }
 
 /** The last relative of the pronoun's sex whom the sentence tells of by a possessive (`She lives in Oslo with | her son`), or null. */
@@ -256,6 +272,10 @@ function isCalled(context: SpeakerContext, tags: Uint8Array, k: number, form: Pr
   if (form === PronounForm.Plural) return tags[k] === Tag.PluralNoun && (classes[k] & WordClass.Collective) !== 0;
   if (tags[k] !== Tag.Noun || ((classes[k] & ONE) === 0 && !lexicon.anyone.has(doc.word[k]))) return false;
   return isGender(genderOfWord(lexicon, doc.word[k]), form);
+}
+
+function isOpposed(gender: Gender, form: PronounForm): boolean {
+  return form === PronounForm.Male ? gender === Gender.Female : form === PronounForm.Female && gender === Gender.Male;
 }
 
 function isGender(gender: Gender, form: PronounForm): boolean {

@@ -67,9 +67,9 @@ export function subjectOf(words: ArticleWords, tags: Uint8Array, sentence: numbe
   // `On the far bank, in the town of X, …`
   for (let n = 0; n < CIRCUMSTANCES && CIRCUMSTANCE[tags[t]] === 1; n++) {
     const from = t;
-    while (t < limit && t < from + ASIDE && !isMark(t, COMMA)) t++;
-    if (t >= limit || !isMark(t, COMMA)) return null;
-    t++;
+    while (t < limit && t < from + ASIDE && !isMark(t, COMMA) && !(t > from + 1 && opensPhrase(t))) t++;
+    if (t >= limit || (!isMark(t, COMMA) && !opensPhrase(t))) return null;
+    if (isMark(t, COMMA)) t++;
     if (t >= limit || doc.quotationOf[t] >= 0) return null;
   }
   const first = t;
@@ -102,6 +102,11 @@ export function subjectOf(words: ArticleWords, tags: Uint8Array, sentence: numbe
 
   function isMark(k: number, unit: number): boolean {
     return doc.kind[k] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[k]) === unit;
+  }
+
+  /** `At the bridge | a herdsman was waiting`: an article right behind a noun or a year. */
+  function opensPhrase(k: number): boolean {
+    return tags[k] === Tag.Determiner && (NOUN[tags[k - 1]] === 1 || tags[k - 1] === Tag.Number);
   }
 
   function isApart(k: number): boolean {
