@@ -34,9 +34,11 @@ import {
   hasVerb,
   isRelayed,
   isAside,
+  isBeside,
   isCutOff,
   isClause,
   isInverted,
+  leavesObject,
   isOnlyTime,
   namesPeopleTold,
   nextThatClause,
@@ -211,7 +213,10 @@ export function decodeAttribution(
 
   function isRuledOut(piece: TokenRange): boolean {
     if (isOnlyTime(context, piece)) return true;
-    return left !== null && (isAside(context, piece) || describesAgent(context, source, piece));
+    return (
+      left !== null &&
+      (isAside(context, piece) || describesAgent(context, source, piece) || isBeside(context, left, piece))
+    );
   }
 }
 
@@ -280,17 +285,27 @@ function chooseRight(
   function chooseEnd(at: number): { at: number; readonly p: number } {
     const ends = listRightEnds(context, cue, at);
     const next = nextCueAfter(at);
-    const { index, p } = pick(
-      ends,
-      (e, k) => {
-        describeRightEnd(context, cue, at, e, k === ends.length - 1, next, features);
-      },
-      models.rightEnd,
-      features,
-    );
-    const goesOn = !hasVerb(context, cue, at, ends[index]) || goesOnBehindGloss(context, ends[index], nextCueAfter);
-    const end = goesOn ? ends[ends.length - 1] : ends[index];
+    const last = ends[ends.length - 1];
+    const { index, p } = pickEnd(ends);
+    let end = ends[index];
+    if (!hasVerb(context, cue, at, end) || goesOnBehindGloss(context, end, nextCueAfter)) end = last;
+    // *condemned “in the strongest terms” | the attack*
+    if (leavesObject(context, cue, end)) {
+      const farther = ends.filter((e) => e > end);
+      if (farther.length > 0) end = farther[pickEnd(farther).index];
+    }
     return { at: withinQuotation(context, cue, at, end), p };
+
+    function pickEnd(list: readonly number[]): { readonly index: number; readonly p: number } {
+      return pick(
+        list,
+        (e) => {
+          describeRightEnd(context, cue, at, e, e === last, next, features);
+        },
+        models.rightEnd,
+        features,
+      );
+    }
   }
 }
 

@@ -62,6 +62,18 @@ export function isAside(context: AttributionContext, { first }: TokenRange): boo
   return context.tags[first] === Tag.VerbIng && context.phrases.shape[first - 1] === Shape.Comma;
 }
 
+/**
+ * Beside what was said before the reporting clause: its reason with no comma before it (*…, diplomats said on condition of anonymity | because
+ * they may not speak*); the main clause behind a relative that is what was said (*a claim, which Halm denied, | was made*).
+ */
+export function isBeside(context: AttributionContext, left: TokenRange, { first }: TokenRange): boolean {
+  const { shape } = context.phrases;
+  if (shape[first] === Shape.Subordinator) return shape[first - 1] !== Shape.Comma && shape[first - 1] !== Shape.Dash;
+  // … which, she said, was open: there what stands behind goes on.
+  const alone = left.end === left.first + 1 && shape[left.first] === Shape.Relative;
+  return alone && shape[left.end] !== Shape.Comma && shape[first - 1] === Shape.Comma;
+}
+
 /** *“No,” says Ruhi, who points to …; a claim rejected by the ministry, whose head …*: the clause speaks of who said it. */
 export function describesAgent(context: AttributionContext, source: SourceCandidate, { first }: TokenRange): boolean {
   const { doc, phrases, tags, words } = context;
@@ -117,6 +129,15 @@ export function goesOnBehindGloss(
   while (shape[i] === Shape.Adverb) i++;
   const isVerb = shape[i] === Shape.FiniteVerb || shape[i] === Shape.Auxiliary;
   return isVerb && doc.sentenceOf[i] === doc.sentenceOf[end] && nextCueAfter(i - 1) !== i;
+}
+
+/** *condemned “in the strongest terms” | the attack*: an object that stands right behind a quotation which only tells how. */
+export function leavesObject({ marks, phrases }: AttributionContext, cue: CueCandidate, end: number): boolean {
+  const { chunkStart, shape } = phrases;
+  if (!cue.reading.entry.frames.includes("o") || shape[end - 1] !== Shape.QuoteClose) return false;
+  // … “a game,” | the agency reported
+  if (shape[end - 2] === Shape.Comma) return false;
+  return chunkStart[end] === end && shape[end] === Shape.Nominal && (marks[end] & TokenMark.Date) === 0;
 }
 
 /** *tell | herdsmen to leave*: who is to do something belongs to what is said. */

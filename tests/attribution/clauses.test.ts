@@ -23,6 +23,19 @@ describe("bounds of what is said beside other clauses", () => {
       "which | demanded | a new ford",
     ],
     ["All goes according to plan."],
+    [
+      "Halm condemned “in the strongest terms” the theft of its goats.",
+      "Halm | condemned | “in the strongest terms” the theft of its goats",
+    ],
+    [
+      "The ford is closed, elders said on condition of anonymity because they feared for their goats.",
+      "elders | said | The ford is closed",
+    ],
+    [
+      "Halm's claim that it won, which Dashli denies, was not verified.",
+      "Halm | claim | that it won",
+      "Dashli | denies | which",
+    ],
   ];
   it.each(cases)("%s", (text, ...claims) => {
     expect(claimsOf(text)).toEqual(claims);
@@ -31,6 +44,7 @@ describe("bounds of what is said beside other clauses", () => {
 
 describe("sources behind words that look like part of them", () => {
   const cases: readonly Case[] = [
+    ["France, Russia and Turkey in a joint letter praised the ford.", "France, Russia and Turkey | praised | the ford"],
     [
       "The elder dismissed as gossip a statement by Dashli's council that the ford was closed.",
       "The elder | dismissed | as gossip a statement by Dashli's council that the ford was closed",

@@ -1,3 +1,4 @@
+import { TokenMark } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
@@ -153,7 +154,10 @@ export function trimSource(
       return first;
     if (phrases.chunkEnd[first] >= end || phrases.chunkStart[start] !== start || first - start > MAX_PHRASE)
       return first;
-    if (phrases.shape[start] !== Shape.Nominal || tags[start] === Tag.ProperNoun) return first;
+    if (phrases.shape[start] !== Shape.Nominal) return first;
+    // *France, | Russia and Turkey*, but not *Rauf Mirov, Russia and Turkey*
+    const names = tags[start] === Tag.ProperNoun;
+    if (names && (context.marks[start] & context.marks[first] & TokenMark.Place) === 0) return first;
     for (let i = start; i < first; i++) {
       const shape = phrases.shape[i];
       const inPhrase =
