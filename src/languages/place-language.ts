@@ -63,6 +63,8 @@ export interface MetonymyWords {
   readonly adverbs: readonly string[];
   /** Verbs (all forms) whose object is addressed or judged: `urged Armenia`, `blames Baku`. */
   readonly addressing: readonly string[];
+  /** Those of them that need a particle: what is called something is not addressed. */
+  readonly callings: readonly string[];
   /** Particles between such a verb and its object (`called on`, `appealed to`). */
   readonly addressingParticles: readonly string[];
   /** Words that open a clause whose subject may follow. */
@@ -81,6 +83,28 @@ export interface MetonymyWords {
   readonly dispositions: readonly string[];
   /** Relative words that continue a subject (`Armenia, which …`). */
   readonly relatives: readonly string[];
+  /** Nouns that with *have* or *be* and a preposition say what a state has in mind (`has no intention`, `is in talks`). */
+  readonly predicateNouns: readonly string[];
+  /** Words for a place among others that act (`the first to recognise`, `one of the countries to vote`). */
+  readonly ranks: readonly string[];
+  /** Participles behind *be* by which something is said or done to a state (`was not invited`). */
+  readonly undergone: readonly string[];
+  /** Verbs (all forms) with two objects: `gives Norway the right`. */
+  readonly giving: readonly string[];
+  /** Nouns and verbs behind which *of*, *for*, *from* or *to* and a capital say its state (`independence from Baku`). */
+  readonly governing: readonly string[];
+  /** Nouns of an act that *of* says the doer of (`at the request of Norway`). */
+  readonly agencies: readonly string[];
+  /** Nouns and verbs by which places are joined or apart on the ground (`a road between`, `flies between`). */
+  readonly connections: readonly string[];
+  /** Parts that states play, before an apposition of their names (`the mediators, X and Y`) and as predicates. */
+  readonly holders: readonly string[];
+  /** Words before two names that belong to both. */
+  readonly pairs: readonly string[];
+  /** The preposition before the subject of an infinitive (`time for Norway to act`). */
+  readonly benefactive: string;
+  /** Verb forms, past or in *ing*, that tell of ground; unknown ones are acts. */
+  readonly idle: readonly string[];
   /** The preposition of a passive's agent. */
   readonly agentMarker: string;
   /** The particle of an infinitive. */
@@ -89,7 +113,7 @@ export interface MetonymyWords {
   readonly prepositions: readonly string[];
   /** Prepositions behind which a capital is the city (`in`). */
   readonly cityPrepositions: readonly string[];
-  /** Prepositions behind which a capital is its state after an utterance (`criticism from`), and those utterances. */
+  /** Prepositions behind which a capital is its state after an utterance (`criticism from`, `support for`), and those utterances. */
   readonly originPrepositions: readonly string[];
   readonly utterances: readonly string[];
   /** Nouns that a city has and a state has not: `Baku's suburbs`. */

@@ -12,7 +12,7 @@ export const enum Act {
   AddressingParticle = 0x40,
   Opener = 0x80,
   Relative = 0x100,
-  Agent = 0x200,
+  Calling = 0x200,
   Infinitive = 0x400,
   Preposition = 0x800,
   CityPreposition = 0x1000,
@@ -26,6 +26,15 @@ export const enum Act {
   Absolute = 0x100000,
   Conveying = 0x200000,
   Circumstance = 0x400000,
+  PredicateNoun = 0x800000,
+  Rank = 0x1000000,
+  Undergone = 0x2000000,
+  Giving = 0x4000000,
+  Governing = 0x8000000,
+  Agency = 0x10000000,
+  Connection = 0x20000000,
+  Holder = 0x40000000,
+  Idle = 0x80000000,
 }
 
 /** Bits of {@link Act} by vocabulary id; call it before the vocabulary is frozen. */
@@ -44,7 +53,7 @@ export function compileMetonymy(words: MetonymyWords, vocabulary: Vocabulary): U
     [words.addressingParticles, Act.AddressingParticle],
     [words.clauseOpeners, Act.Opener],
     [words.relatives, Act.Relative],
-    [[words.agentMarker], Act.Agent],
+    [words.callings, Act.Calling],
     [[words.infinitiveMarker], Act.Infinitive],
     [words.prepositions, Act.Preposition],
     [words.cityPrepositions, Act.CityPreposition],
@@ -54,6 +63,15 @@ export function compileMetonymy(words: MetonymyWords, vocabulary: Vocabulary): U
     [words.determiners, Act.Determiner],
     [words.quoting, Act.Quoting],
     [words.dispositions, Act.Disposition],
+    [words.predicateNouns, Act.PredicateNoun],
+    [words.ranks, Act.Rank],
+    [words.undergone, Act.Undergone],
+    [words.giving, Act.Giving],
+    [words.governing, Act.Governing],
+    [words.agencies, Act.Agency],
+    [words.connections, Act.Connection],
+    [words.holders, Act.Holder],
+    [words.idle, Act.Idle],
   ];
   const entries = groups.flatMap(([list, act]) => list.map((word) => [vocabulary.intern(word), act] as const));
   const acts = new Uint32Array(vocabulary.size);

@@ -18,6 +18,7 @@ export const enum Word {
   PlaceNoun = 0x1000,
   Adjective = 0x2000,
   Institution = 0x4000,
+  Pair = 0x8000,
 }
 
 /** Numbers of the kinds of {@link KindWord}, as kind hints; 0 is none. */
@@ -44,6 +45,8 @@ export interface PlaceWords {
   /** Index into {@link KIND_WORDS} of a kind word. */
   readonly kind: Uint8Array;
   readonly of: number;
+  readonly benefactive: number;
+  readonly agent: number;
   readonly indefinite: number;
   readonly indefiniteVowel: number;
   readonly comma: number;
@@ -82,8 +85,11 @@ export function compileWords(language: PlaceLanguage, vocabulary: Vocabulary): P
   add(language.homeWords, Word.Home);
   add(language.directions, Word.Direction);
   add(language.placeNouns, Word.PlaceNoun);
+  add(language.metonymy.pairs, Word.Pair);
   const marks = {
     of: vocabulary.intern("of"),
+    agent: vocabulary.intern(language.metonymy.agentMarker),
+    benefactive: vocabulary.intern(language.metonymy.benefactive),
     indefinite: vocabulary.intern("a"),
     indefiniteVowel: vocabulary.intern("an"),
     comma: vocabulary.intern(","),

@@ -47,7 +47,7 @@ export function createPlaceFinder(index: GazetteerIndex, language: PlaceLanguage
       listed.sort((a, b) => a.first - b.first);
     }
     const drafts = article.elsewhere ? listed : mergeRuns(doc, index, words, qualifiers, listed, spellings);
-    groupIntoLists(doc, words, drafts);
+    groupIntoLists(doc, words, index, drafts);
     bindDistricts(doc, words, index, drafts);
     exploreSpellings(doc, index, drafts, spellings, article);
     bindDistricts(doc, words, index, drafts);

@@ -1,6 +1,7 @@
 import { type TokenizedText, TokenFlag } from "../text/document.js";
 import { type PlaceWords, Word } from "./compile-words.js";
 import type { Draft } from "./drafts.js";
+import type { GazetteerIndex } from "./gazetteer-index.js";
 import { readSigns, wordFlags } from "./read-context.js";
 
 /** Tokens that may stand between two members of a list. */
@@ -10,7 +11,12 @@ const LONGEST_GAP = 5;
  * Groups neighbouring drafts (`X, Y and Z villages`) into lists, in place: drafts of one list share its number, and a plural kind word at either end
  * is the kind of all. Kind words inside a gap end a list.
  */
-export function groupIntoLists(doc: TokenizedText, words: PlaceWords, drafts: readonly Draft[]): void {
+export function groupIntoLists(
+  doc: TokenizedText,
+  words: PlaceWords,
+  index: GazetteerIndex,
+  drafts: readonly Draft[],
+): void {
   let list = 0;
   for (let i = 0; i < drafts.length; i++) {
     if (i > 0 && !joins(doc, words, drafts[i - 1].end, drafts[i].first)) list++;
@@ -19,9 +25,16 @@ export function groupIntoLists(doc: TokenizedText, words: PlaceWords, drafts: re
   for (let i = 0; i < drafts.length;) {
     let end = i + 1;
     while (end < drafts.length && drafts[end].list === drafts[i].list) end++;
-    spreadKind(doc, words, drafts, i, end);
+    if (end - i === 1 && isSubjectBehindPlural(doc, words, index, drafts[i])) drafts[i].kindHint = 0;
+    else spreadKind(doc, words, drafts, i, end);
     i = end;
   }
+}
+
+/** `the villages Norway took`: the name of a country right behind a plural is none of these. */
+function isSubjectBehindPlural(doc: TokenizedText, words: PlaceWords, index: GazetteerIndex, draft: Draft): boolean {
+  if ((wordFlags(doc, words, draft.first - 1) & Word.Plural) === 0 || draft.candidates.length === 0) return false;
+  return draft.candidates.some((c) => index.placeParent[c.place] < 0);
 }
 
 function spreadKind(doc: TokenizedText, words: PlaceWords, drafts: readonly Draft[], from: number, to: number): void {

@@ -1,14 +1,17 @@
 import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
+import { endsName, isAddressed, isGiven, isToldTo, isUrgedToAct, wishedToAct } from "./addressed.js";
 import { Act } from "./compile-metonymy.js";
 import { Word } from "./compile-words.js";
 import type { Draft } from "./drafts.js";
-import { asksAfterAct, findVerb, isPresentParticiple } from "./find-verb.js";
+import { asksAfterAct, findVerb } from "./find-verb.js";
+import { goesWithCityNoun, isAgentOf, isHolder, standsForState } from "./governed.js";
 import { actOf, type MetonymyContext } from "./metonymy-context.js";
+import { isPresentParticiple } from "./predicates.js";
 import { wordFlags } from "./read-context.js";
+import { isCleft, isSubject, opensClause } from "./subject.js";
 
-/** Between the members of a pair, and between a verb of telling and its *to*, no more tokens stand. */
+/** Between the members of a pair no more tokens stand. */
 const JOINED_REACH = 5;
-const TOLD_REACH = 6;
 
 /**
  * Judges whether the mention `at` stands for a government: a country or capital as the doer of an act (`Baku denies`, `liberated by Azerbaijan`,
@@ -38,7 +41,9 @@ export function isMetonymic(context: MetonymyContext, at: number): boolean {
   if (tail === at && nextJoined(context, at)) tail = at + 1;
   const first = drafts[head].first;
   const opens = opensLine(doc, first);
-  const before = opens ? -1 : beforeName(context, first);
+  const nearest = opens ? -1 : beforeName(context, first);
+  // `told both X and Y`: what stands before the pair decides.
+  const before = (wordFlags(doc, words, nearest) & Word.Pair) !== 0 && !opensLine(doc, nearest) ? nearest - 1 : nearest;
   const behind = drafts[tail].end;
   const act = actOf(context, before);
   if (isClitic(doc, draft.end)) {
@@ -46,18 +51,22 @@ export function isMetonymic(context: MetonymyContext, at: number): boolean {
     return capital && !inCity && (actOf(context, draft.end + 1) & Act.CityNoun) === 0;
   }
   if (capital && isAttributive(context, draft)) return (actOf(context, draft.end) & Act.Utterance) !== 0;
-  if ((act & Act.Agent) !== 0) return true;
+  if (before >= 0 && doc.word[before] === words.agent) return true;
   if ((act & Act.Absolute) !== 0 && isActing(context, behind)) return true;
+  if (isUrgedToAct(context, before, behind)) return true;
   const opensItem = opens || (doc.kind[before] !== TokenKind.Word && opensLine(doc, before));
-  const startsClause = (act & Act.Preposition) === 0 && opensClause(context, before, first);
+  const startsClause =
+    (act & (Act.Preposition | Act.CityPreposition)) === 0 && opensClause(context, nearest, first, capital);
   if (isSeat(context, draft)) {
     const tells = doc.word[behind] === words.colon && opensItem;
     return startsClause && (tells || (doc.word[behind] !== words.comma && findVerb(context, behind, false, opens)));
   }
-  if (startsClause && findVerb(context, behind, tail > head, opens)) return true;
+  if (startsClause && isSubject(context, before, behind, tail > head, opensItem)) return true;
+  if (isCleft(context, before, behind) || wishedToAct(context, before, behind)) return true;
   if (asksAfterAct(context, before, behind)) return true;
-  if (beginsLongerName(context, behind)) return false;
-  if (isAddressed(context, before)) return true;
+  if (beginsLongerName(context, behind) || (capital && goesWithCityNoun(context, behind))) return false;
+  if (isAddressed(context, before) || isGiven(context, before, behind)) return true;
+  if (isAgentOf(context, before) || isHolder(context, before)) return true;
   const endsClause = behind >= doc.count || doc.kind[behind] !== TokenKind.Word;
   if ((act & Act.Quoting) !== 0 && endsClause) return true;
   if (startsClause && capital && doc.word[behind] === words.colon && opensItem) return true;
@@ -86,27 +95,6 @@ function isActing(context: MetonymyContext, t: number): boolean {
   const { doc } = context;
   const k = (actOf(context, t) & Act.Adverb) !== 0 ? t + 1 : t;
   return k < doc.count && (actOf(context, k) & Act.Other) !== 0 && isPresentParticiple(doc, k);
-}
-
-/** The name is not part of a longer one, nor does it go with a noun (`to Moscow audiences`). */
-function endsName(context: MetonymyContext, behind: number): boolean {
-  const { doc, words } = context;
-  if (behind >= doc.count || doc.kind[behind] !== TokenKind.Word) return true;
-  if ((doc.flags[behind] & (TokenFlag.LineBreak | TokenFlag.SentenceStart)) !== 0) return true;
-  const free = Act.Preposition | Act.Opener | Act.Adverb | Act.Infinitive | Act.Circumstance;
-  return (actOf(context, behind) & free) !== 0 || (wordFlags(doc, words, behind) & Word.Joining) !== 0;
-}
-
-/** `said this to X`, `had conveyed the list to X`: something is told to a state; no other preposition stands between. */
-function isToldTo(context: MetonymyContext, before: number): boolean {
-  const { doc } = context;
-  if ((actOf(context, before) & Act.Infinitive) === 0) return false;
-  for (let t = before - 1; t >= 0 && t > before - TOLD_REACH; t--) {
-    const act = actOf(context, t);
-    if ((act & Act.Conveying) !== 0) return (actOf(context, t - 1) & Act.Determiner) === 0;
-    if (doc.kind[t] !== TokenKind.Word || (act & Act.Preposition) !== 0) return false;
-  }
-  return false;
 }
 
 const opensLine = (doc: TokenizedText, token: number): boolean =>
@@ -152,42 +140,10 @@ function beforeName({ doc, words }: MetonymyContext, first: number): number {
   return before;
 }
 
-function opensClause(context: MetonymyContext, before: number, first: number): boolean {
-  const { doc, words } = context;
-  if (before < 0) return true;
-  for (let t = before + 1; t <= first; t++)
-    if ((doc.flags[t] & (TokenFlag.SentenceStart | TokenFlag.ParagraphBreak)) !== 0) return true;
-  if (doc.kind[before] !== TokenKind.Word) return true;
-  const act = actOf(context, before);
-  // "in both X and Y": what stands before the pair decides.
-  if ((act & Act.Determiner) !== 0 && (actOf(context, before - 1) & Act.Preposition) !== 0) return false;
-  if ((act & (Act.Opener | Act.Adverb | Act.Finite | Act.Doubtful)) !== 0) return true;
-  // "said on Wednesday Azerbaijan aimed": a day or month ends what stands before.
-  return (wordFlags(doc, words, before) & Word.Function) !== 0 && (doc.flags[before] & TokenFlag.Capital) !== 0;
-}
-
-/** `urged X`, `called on X`, `according to X`; not `its support to X`. */
-function isAddressed(context: MetonymyContext, before: number): boolean {
-  const act = actOf(context, before);
-  if ((act & Act.Addressing) !== 0) return (actOf(context, before - 1) & Act.Determiner) === 0;
-  if ((act & Act.AddressingParticle) === 0) return false;
-  return (actOf(context, before - 1) & Act.Addressing) !== 0 && (actOf(context, before - 2) & Act.Determiner) === 0;
-}
-
 /** `urged the Minsk Group`: the name of an institution begins with the place. */
 function beginsLongerName({ doc, words }: MetonymyContext, behind: number): boolean {
   if (behind >= doc.count || doc.kind[behind] !== TokenKind.Word || (doc.flags[behind] & TokenFlag.Capital) === 0)
     return false;
   if ((doc.flags[behind] & (TokenFlag.SentenceStart | TokenFlag.LineBreak)) !== 0) return false;
   return (wordFlags(doc, words, behind) & (Word.Function | Word.Joining)) === 0;
-}
-
-/** Whether a capital that is no subject is its state still: not behind a preposition of place, in a dateline or by itself. */
-function standsForState(context: MetonymyContext, before: number, draft: Draft): boolean {
-  const { doc, words } = context;
-  const act = actOf(context, before);
-  if ((act & (Act.Origin | Act.Infinitive)) !== 0 || doc.word[before] === words.of)
-    return (actOf(context, before - 1) & Act.Utterance) !== 0;
-  if (draft.kindHint !== 0) return false;
-  return (act & Act.CityPreposition) === 0 && (act & Act.Preposition) !== 0;
 }

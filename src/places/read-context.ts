@@ -96,6 +96,8 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
   let next = end;
   if (next < doc.count && doc.kind[next] === TokenKind.Clitic) next++;
   let after = kindOf(doc, words, next);
+  // `Oslo's men` are the city's, they do not bear its name.
+  if (after === PEOPLE_KIND && next !== end) after = 0;
   let afterPlural = (wordFlags(doc, words, next) & Word.Plural) !== 0;
   const placeNoun = (wordFlags(doc, words, next) & Word.PlaceNoun) !== 0;
   if (
