@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { describeExtension } from "../src/attribution/extend-content.js";
+import { describeExtension, nextStretch } from "../src/attribution/extend-content.js";
 import { describeLeftPiece, listLeftPieces } from "../src/attribution/left-content.js";
 import {
   describeRightEnd,
@@ -18,7 +18,6 @@ import {
 import { ContentSide } from "../src/attribution/content-side.js";
 import { type AttributionContext, readContext } from "../src/attribution/context.js";
 import { indexCues } from "../src/attribution/cue-index.js";
-import { nextStretch } from "../src/attribution/decode.js";
 import { reportingEnd, reportingStart } from "../src/attribution/reporting-clause.js";
 import { describeCue } from "../src/attribution/describe-cue.js";
 import { describeSource } from "../src/attribution/describe-source.js";

@@ -1,52 +1,34 @@
 import type { TokenRange } from "../model/recognition.js";
-import { describeExtension } from "./extend-content.js";
-import { describeLeftPiece, listLeftPieces } from "./left-content.js";
-import {
-  describeRightEnd,
-  describeRightStart,
-  listRightEnds,
-  listRightStarts,
-  withinQuotation,
-} from "./right-content.js";
+import { chooseLeft, chooseRight } from "./choose-content.js";
 import { ContentSide } from "./content-side.js";
 import type { AttributionContext } from "./context.js";
 import { describeCue } from "./describe-cue.js";
 import { describeSource } from "./describe-source.js";
 import { dialoguePieces } from "./dialogue.js";
+import { extendContent } from "./extend-content.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
-import type { LinearModel } from "./linear-model.js";
 import { listSources, type SourceCandidate, SourcePlace } from "./list-sources.js";
 import type { AttributionModels } from "./models.js";
 import { openingClause } from "./opening-clause.js";
-import { reportingEnd, reportingStart } from "./reporting-clause.js";
+import { pick } from "./pick.js";
 import {
-  beforeCoordinated,
-  beforeMainClause,
-  beforeMainVerb,
   beforeParticle,
   beginsAtVerb,
   describesAgent,
   fromSubject,
-  goesOnBehindGloss,
   goesOnQuoted,
   goesOnWithThat,
-  hasVerb,
-  isRelayed,
   isAside,
   isBeside,
-  isCutOff,
   isClause,
+  isCutOff,
   isInverted,
-  leavesObject,
   isOnlyTime,
+  isRelayed,
   namesPeopleTold,
-  nextThatClause,
   opensWithVenue,
-  withNegation,
-  withPeopleTold,
 } from "./split-content.js";
-import { Shape } from "./shape.js";
 import { wholeSource } from "./whole-source.js";
 
 /** A cue candidate with what the models say of it. */
@@ -71,17 +53,11 @@ export interface DecodedAttribution {
   readonly isTurn?: boolean;
 }
 
-/** A content never runs on over more sentences than this. */
-const MAX_EXTENSION = 12;
-
 /** A reporting clause between dashes is one by the layout of its line. */
 const IN_DIALOGUE = 0.8;
 
 /** How sure a participle that opens its sentence is of its main clause. */
 const OPENING = 0.9;
-
-/** A list of that-clauses has no more parts than this. */
-const MAX_CLAUSES = 12;
 
 const probabilities = new Float64Array(4);
 
@@ -98,28 +74,6 @@ export function judgeCue(
   if (probabilities[ContentSide.Left] > probabilities[side]) side = ContentSide.Left;
   if (probabilities[ContentSide.Both] > probabilities[side]) side = ContentSide.Both;
   return { cue, side, probability: 1 - probabilities[ContentSide.None] };
-}
-
-/** Index of the highest score and its softmax probability. */
-function pick<T>(
-  list: readonly T[],
-  describe: (item: T, index: number) => void,
-  model: LinearModel,
-  features: FeatureBuffer,
-): { index: number; p: number } {
-  let best = 0;
-  let highest = -Infinity;
-  let total = 0;
-  for (let i = 0; i < list.length; i++) {
-    describe(list[i], i);
-    const score = model.score(features);
-    if (score > highest) {
-      total = total * Math.exp(highest - score) + 1;
-      highest = score;
-      best = i;
-    } else total += Math.exp(score - highest);
-  }
-  return { index: best, p: 1 / total };
 }
 
 /** Finds source and content of an accepted cue; null where no content can be bounded. */
@@ -217,141 +171,5 @@ export function decodeAttribution(
       left !== null &&
       (isAside(context, piece) || describesAgent(context, source, piece) || isBeside(context, left, piece))
     );
-  }
-}
-
-interface ChosenPiece extends TokenRange {
-  readonly p: number;
-}
-
-function chooseLeft(
-  context: AttributionContext,
-  models: AttributionModels,
-  cue: CueCandidate,
-  side: ContentSide,
-  source: SourceCandidate,
-  cuesIn: (first: number, end: number) => number,
-  features: FeatureBuffer,
-): ChosenPiece | null {
-  const before = reportingStart(cue, source);
-  const pieces = listLeftPieces(context, cue, before);
-  if (pieces.length === 0) return null;
-  const best = pick(
-    pieces,
-    (piece) => {
-      describeLeftPiece(context, cue, side, before, piece, cuesIn(piece.first, piece.end), features);
-    },
-    models.left,
-    features,
-  );
-  return { ...pieces[best.index], p: best.p };
-}
-
-function chooseRight(
-  context: AttributionContext,
-  models: AttributionModels,
-  cue: CueCandidate,
-  source: SourceCandidate,
-  nextCueAfter: (token: number) => number,
-  features: FeatureBuffer,
-): ChosenPiece | null {
-  const from = reportingEnd(cue, source);
-  const starts = beforeCoordinated(context, cue, listRightStarts(context, cue, from), nextCueAfter(cue.end));
-  if (starts.length === 0) return null;
-  const start = pick(
-    starts,
-    (t) => {
-      describeRightStart(context, cue, from, t, features);
-    },
-    models.rightStart,
-    features,
-  );
-  const first = starts[start.index];
-  let clause = first;
-  let p = start.p;
-  for (let n = 0; n < MAX_CLAUSES; n++) {
-    const end = chooseEnd(clause);
-    p *= end.p;
-    if (end.at <= clause) return null;
-    const next = nextThatClause(context, clause, end.at);
-    if (next < 0) {
-      const until = beforeMainClause(context, source, clause, beforeMainVerb(context, cue, clause, end.at));
-      return { first: withPeopleTold(context, cue, withNegation(context, cue, first)), end: until, p };
-    }
-    clause = next;
-  }
-  return null;
-
-  function chooseEnd(at: number): { at: number; readonly p: number } {
-    const ends = listRightEnds(context, cue, at);
-    const next = nextCueAfter(at);
-    const last = ends[ends.length - 1];
-    const { index, p } = pickEnd(ends);
-    let end = ends[index];
-    if (!hasVerb(context, cue, at, end) || goesOnBehindGloss(context, end, nextCueAfter)) end = last;
-    // *condemned “in the strongest terms” | the attack*
-    if (leavesObject(context, cue, end)) {
-      const farther = ends.filter((e) => e > end);
-      if (farther.length > 0) end = farther[pickEnd(farther).index];
-    }
-    return { at: withinQuotation(context, cue, at, end), p };
-
-    function pickEnd(list: readonly number[]): { readonly index: number; readonly p: number } {
-      return pick(
-        list,
-        (e) => {
-          describeRightEnd(context, cue, at, e, e === last, next, features);
-        },
-        models.rightEnd,
-        features,
-      );
-    }
-  }
-}
-
-/** The next stretch that a content could go on with: the sentence behind `after`, to the end of a quotation that opens it. */
-export function nextStretch(context: AttributionContext, after: number): TokenRange | null {
-  const { doc, phrases } = context;
-  if (after >= doc.count) return null;
-  const s = doc.sentenceOf[after - 1] + 1;
-  if (s >= doc.sentenceCount) return null;
-  const first = doc.sentenceStart[s];
-  let end = doc.sentenceStart[s + 1];
-  if (phrases.shape[first] === Shape.QuoteOpen) {
-    const index = doc.quotationOf[first];
-    const q = doc.quotations[index];
-    if (q.close >= 0) end = Math.max(q.close + 1, first + 1);
-    else {
-      end = q.end;
-      const reopened = context.reopenedBy[index] >= 0;
-      if (!reopened) while (end > first + 1 && phrases.shape[end - 1] === Shape.Stop) end--;
-    }
-  }
-  return { first, end };
-}
-
-function extendContent(
-  context: AttributionContext,
-  models: AttributionModels,
-  cue: CueCandidate,
-  side: ContentSide,
-  content: TokenRange[],
-  cuesIn: (first: number, end: number) => number,
-  features: FeatureBuffer,
-): void {
-  // A cue inside a quotation reports nothing that stands behind it.
-  const quotation = context.doc.quotationOf[cue.head];
-  const close = quotation >= 0 ? context.doc.quotations[quotation].close : -1;
-  const around = close >= 0 ? close : context.doc.count;
-  for (let n = 0; n < MAX_EXTENSION; n++) {
-    const last = content[content.length - 1];
-    const after = Math.max(last.end, cue.end);
-    const stretch = nextStretch(context, after);
-    if (stretch === null || stretch.first > around) return;
-    const sentenceEnd = context.doc.sentenceStart[context.doc.sentenceOf[stretch.end - 1] + 1];
-    const outside = cuesIn(stretch.end, sentenceEnd);
-    describeExtension(context, cue, side, last, stretch.first, stretch.end, outside, features);
-    if (models.extension.score(features) <= 0) return;
-    content.push(stretch);
   }
 }
