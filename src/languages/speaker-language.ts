@@ -33,6 +33,8 @@ export interface SpeakerLanguage {
   readonly givenNames: GenderedWords & { readonly alsoCountries: readonly string[] };
   /** Endings of surnames, with the gender where they tell it. */
   readonly surnameEndings: GenderedWords & { readonly unknown: readonly string[] };
+  /** Ending of a surname → ISO 3166-1 alpha-2 code of the country whose people mostly bear it. */
+  readonly surnameCountries: Readonly<Record<string, string>>;
   /** `groups`: one office a line under its different words, separated by commas. */
   readonly offices: GenderedWords & {
     readonly groups: string;

@@ -247,6 +247,10 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     ),
     societyFields: new Set(organisations.societyFields.map((w) => vocabulary.intern(w))),
     officialWords: new Set(organisations.officialWords.map((w) => vocabulary.intern(w))),
+    surnameCountries: Object.entries(language.surnameCountries).map(([ending, code]) => ({
+      units: unitsOf(ending),
+      country: countries.findIndex((country) => country.code === code) + 1,
+    })),
     surnameEndings: [
       ...endings.female.map((ending) => ({ units: unitsOf(ending), gender: Gender.Female })),
       ...endings.male.map((ending) => ({ units: unitsOf(ending), gender: Gender.Male })),

@@ -1,4 +1,4 @@
-import { TokenFlag } from "../../text/document.js";
+import { TokenFlag, TokenKind } from "../../text/document.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
@@ -6,6 +6,8 @@ import { CountryForm, WordClass } from "./speaker-lexicon.js";
 const DATELINE_REACH = 80;
 /** The country of most places counts as if it were named so many times more: one mention of a neighbour decides nothing. */
 const PLACED = 2;
+/** The surname of one person of that country counts as if it were named so many times. */
+const NAMED = 3;
 /** How many tokens back a paragraph is looked through. */
 const PARAGRAPH_REACH = 200;
 /** How many countries of a sentence are looked at. */
@@ -13,6 +15,8 @@ const COUNTRIES_BACK = 100;
 /** `In the Norwegian capital Oslo, the ministry` */
 const CAPITAL_REACH = 5;
 const COMMA = 0x2c;
+const POINT = 0x2e;
+const BAR = 0x7c;
 
 /**
  * The country of the article's dateline, number + 1: that of a capital or country in it (`YEREVAN, …`, `Sheki, Azerbaijan –`), else of its
@@ -34,33 +38,47 @@ export function datelineOf(words: ArticleWords, place: number): number {
     const dash = unit === 0x2013 || unit === 0x2014 || unit === 0x2d;
     const opens = (doc.flags[t] & TokenFlag.SentenceStart) !== 0;
     if (dash && doc.start[next] > doc.end[next - 1] && t > 0) return country[t];
+    const ends = (doc.flags[next] & TokenFlag.LineBreak) !== 0 && countryForm[t] === CountryForm.Capital;
+    // `Jane Roe | 02.03.2021 | ANKARA`
+    if (ends && t > 0 && doc.text.charCodeAt(doc.start[t - 1]) === BAR) return country[t];
     if (!opens || countryForm[t] !== CountryForm.Capital) continue;
     // `YEREVAN. The ministry …`, or on a line of its own
-    const alone = unit === 0x2e || (doc.flags[next] & TokenFlag.LineBreak) !== 0;
+    if (unit === POINT && isDated(words, next + 1)) return country[t];
+    const alone = unit === POINT || (doc.flags[next] & TokenFlag.LineBreak) !== 0;
     if (unit === COMMA || (alone && (doc.flags[t] & TokenFlag.AllCaps) !== 0)) return country[t];
   }
   return place;
 }
 
+/** `Oslo. May 14, 2020 / …`: behind the place a day or a month with one. */
+function isDated({ doc, classes }: ArticleWords, t: number): boolean {
+  if (t + 1 >= doc.count) return false;
+  const number = (k: number): boolean => doc.kind[k] === TokenKind.Number;
+  const month = (k: number): boolean =>
+    (classes[k] & WordClass.NoName) !== 0 && (doc.flags[k] & TokenFlag.Capital) !== 0;
+  return (number(t) && month(t + 1)) || (month(t) && number(t + 1));
+}
+
 /**
  * The country that an article without a dateline names most, number + 1; 0 where it names none.
  * @param placed number + 1 of the country that most of the article's places lie in, or 0
+ * @param persons numbers + 1 of the countries that the surnames of those named speak for
  */
-export function countryNamedMost(words: ArticleWords, placed: number): number {
+export function countryNamedMost(words: ArticleWords, placed: number, persons: readonly number[] = []): number {
   const { country } = words;
   const counts = new Map<number, number>();
   let best = placed;
   let most = placed === 0 ? 1 : PLACED;
   if (placed !== 0) counts.set(placed, PLACED);
-  for (const t of words.countryTokens) {
-    if (!isState(words, t)) continue;
-    const n = (counts.get(country[t]) ?? 0) + 1;
-    counts.set(country[t], n);
-    if (n > most) {
-      most = n;
-      best = country[t];
-    }
-  }
+  const add = (one: number, weight: number): void => {
+    const n = (counts.get(one) ?? 0) + weight;
+    counts.set(one, n);
+    if (n <= most) return;
+    most = n;
+    best = one;
+  };
+  for (const t of words.countryTokens) if (isState(words, t)) add(country[t], 1);
+  for (const one of persons) add(one, NAMED);
   return best;
 }
 

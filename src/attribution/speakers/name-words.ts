@@ -79,16 +79,24 @@ export function isAcronym(words: ArticleWords, i: number): boolean {
   return (flags[i] & TokenFlag.AllCaps) !== 0 && length <= 6 && words.headline[doc.sentenceOf[i]] === 0;
 }
 
+/** The country number + 1 whose people mostly bear a surname with the ending of the one at token `t`, or 0. */
+export function surnameCountry(words: ArticleWords, t: number): number {
+  const { doc, lexicon } = words;
+  for (const { units, country } of lexicon.surnameCountries) if (hasEnding(doc, t, units)) return country;
+  return 0;
+}
+
+function hasEnding(doc: ArticleWords["doc"], t: number, units: Uint16Array): boolean {
+  const end = doc.end[t];
+  if (end - doc.start[t] < units.length + 2) return false;
+  let k = 0;
+  while (k < units.length && foldUnit(doc.text.charCodeAt(end - 1 - k)) === units[units.length - 1 - k]) k++;
+  return k === units.length;
+}
+
 /** The gender that the ending of a surname at token `t` tells, `Gender.Unknown` for a known ending that tells none, -1 for no known one. */
 export function surnameGender(words: ArticleWords, t: number): Gender | -1 {
   const { doc, lexicon } = words;
-  const end = doc.end[t];
-  const length = end - doc.start[t];
-  for (const { units, gender } of lexicon.surnameEndings) {
-    if (length < units.length + 2) continue;
-    let k = 0;
-    while (k < units.length && foldUnit(doc.text.charCodeAt(end - 1 - k)) === units[units.length - 1 - k]) k++;
-    if (k === units.length) return gender;
-  }
+  for (const { units, gender } of lexicon.surnameEndings) if (hasEnding(doc, t, units)) return gender;
   return -1;
 }

@@ -178,6 +178,8 @@ export interface SpeakerLexicon {
   readonly delegates: ReadonlySet<number>;
   /** Endings as folded UTF-16 units. */
   readonly surnameEndings: readonly { readonly units: Uint16Array; readonly gender: Gender }[];
+  /** Ending of a surname and the country, number + 1, whose people mostly bear it. */
+  readonly surnameCountries: readonly { readonly units: Uint16Array; readonly country: number }[];
   /** Plural organ → its singular as printed inside a name. */
   readonly singularOrgans: ReadonlyMap<number, string>;
   readonly pluralOrgans: ReadonlySet<number>;

@@ -17,6 +17,7 @@ export const speakers: SpeakerLanguage = {
   titles,
   givenNames,
   surnameEndings: givenNames.surnameEndings,
+  surnameCountries: givenNames.surnameCountries,
   offices: { ...offices, plurals: pluralOfficeNouns() },
   organisations: { ...organisations, collectives: [...organisations.collectives, ...pluralBodies] },
   words: speakerWords,

@@ -132,6 +132,28 @@ export const givenNames = {
       "vich",
     ],
   },
+  /** Endings of surnames that one country's people mostly bear → its code. */
+  surnameCountries: {
+    yan: "AM",
+    ian: "AM",
+    yants: "AM",
+    iants: "AM",
+    ents: "AM",
+    unts: "AM",
+    zade: "AZ",
+    zada: "AZ",
+    zadeh: "AZ",
+    yev: "AZ",
+    yeva: "AZ",
+    li: "AZ",
+    lu: "AZ",
+    gizi: "AZ",
+    qizi: "AZ",
+    dze: "GE",
+    shvili: "GE",
+    pour: "IR",
+    nejad: "IR",
+  },
   /** Country names that are first names as well: such a word before a capitalised unknown word is one. */
   alsoCountries: "jordan georgia chad israel india kenya chile cuba carolina paris london sydney sofia florence".split(
     " ",
