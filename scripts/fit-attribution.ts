@@ -32,6 +32,7 @@ import { Shape } from "../src/attribution/shape.js";
 import type { TokenRange } from "../src/model/recognition.js";
 import { TokenMark } from "../src/model/recognition.js";
 import type { Span } from "../src/model/span.js";
+import { functionWords } from "../src/languages/en/function-words.js";
 import { circumstances } from "../src/languages/en/circumstances.js";
 import { reading } from "../src/languages/en/reading.js";
 import { createTextReader } from "../src/text/read-text.js";
@@ -141,7 +142,7 @@ function createReader(): Reader {
     vocabulary,
   );
   const index = indexCues(buildCueLexicon(path.join(root, "src/languages/en/cues.tsv")), vocabulary);
-  const words = internFunctionWords(vocabulary);
+  const words = internFunctionWords(functionWords, vocabulary);
   const findDates = createDateFinder(dateLanguage, vocabulary);
   const partsOfDay = new Set(circumstances.partsOfDay.map((w) => vocabulary.intern(w)));
 

@@ -14,6 +14,7 @@ import { attributionSettings } from "../src/attribution/settings.js";
 import { createDateFinder } from "../src/dates/find-dates.js";
 import { circumstances } from "../src/languages/en/circumstances.js";
 import { dates } from "../src/languages/en/dates.js";
+import { functionWords } from "../src/languages/en/function-words.js";
 import { reading } from "../src/languages/en/reading.js";
 import { TokenMark, type TokenRange } from "../src/model/recognition.js";
 import type { Span } from "../src/model/span.js";
@@ -64,6 +65,7 @@ function finderFor(stored: StoredAttributionModels) {
       cues: buildCueLexicon(path.join(root, "src/languages/en/cues.tsv")),
       models: loadAttributionModels(stored),
       circumstances,
+      functionWords,
       ...attributionSettings,
     },
     vocabulary,

@@ -1,4 +1,5 @@
 import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
+import type { FunctionLanguage } from "../languages/function-language.js";
 import type { CueEntry } from "../languages/cue-lexicon.js";
 import type { Attribution, TokenRange } from "../model/recognition.js";
 import type { TokenizedText } from "../text/document.js";
@@ -41,6 +42,7 @@ export interface AttributionParts {
   readonly cues: readonly CueEntry[];
   readonly models: AttributionModels;
   readonly circumstances: CircumstanceLanguage;
+  readonly functionWords: FunctionLanguage;
   readonly thresholds: AttributionThresholds;
   readonly calibration: Calibration;
 }
@@ -72,7 +74,7 @@ const PLACE_NAMES = [
 /** Prepares the finder; call before the vocabulary is frozen. */
 export function createAttributionFinder(parts: AttributionParts, vocabulary: Vocabulary): AttributionFinder {
   const index = indexCues(parts.cues, vocabulary);
-  const words = internFunctionWords(vocabulary);
+  const words = internFunctionWords(parts.functionWords, vocabulary);
   const circumstanceFinder = createCircumstanceFinder(parts.circumstances, vocabulary);
   const judgeStance = createStanceJudge(parts.circumstances, vocabulary);
   const citing = new Set(parts.circumstances.citing);

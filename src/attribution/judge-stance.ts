@@ -30,19 +30,11 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
   const speechNouns = new Map(Object.entries(language.speechNouns).map(([noun, s]) => [vocabulary.intern(noun), s]));
   const questionWords = ids(language.questionWords);
   const negating = ids(language.negatingSubjects);
-  const obliging = ids(["should", "must"]);
-  const willing = ids(["will", "would"]);
-  const bareBe = vocabulary.intern("be");
-  const letting = vocabulary.intern("let");
-  const lettingNone = ids(["it", "me"]);
   const fillers = ids(language.fillers);
   const refusing = ids(language.refusing);
   const ownSide = ids(language.ownSide);
   const callingFor = ids(language.callingFor);
   const calling = new Set(language.calling);
-  const against = vocabulary.intern("against");
-  const the = vocabulary.intern("the");
-  const questionMark = vocabulary.intern("?");
 
   return (context, attribution) => {
     const { doc, phrases, tags, words } = context;
@@ -77,7 +69,7 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     function asks(): boolean {
       const piece = content[0];
       for (let i = piece.first; i < Math.min(piece.end, piece.first + FIRST_SENTENCE); i++) {
-        if (doc.word[i] === questionMark) return true;
+        if (doc.word[i] === words.question) return true;
         if (phrases.shape[i] === Shape.Stop) return false;
       }
       return false;
@@ -87,12 +79,12 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     function objectStance(): Stance | undefined {
       if (phrases.chunkStart[first] < 0) return undefined;
       // *confirmed the call*: one that was made before, and is not made now.
-      if (stance === "confirm" && doc.word[first] === the) return undefined;
+      if (stance === "confirm" && doc.word[first] === words.the) return undefined;
       return speechNouns.get(doc.word[phrases.chunkEnd[first] - 1]);
     }
 
     function isBase(t: number): boolean {
-      return tags[t] === Tag.VerbBase || doc.word[t] === bareBe;
+      return tags[t] === Tag.VerbBase || doc.word[t] === words.be;
     }
 
     /** *to …*, *them to …*, *herdsmen below the dam not to …*, *both against …*: what somebody is told to do, or where and when. */
@@ -111,7 +103,7 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
       for (let t = phrases.chunkEnd[at]; t < end; t++) {
         const shape = phrases.shape[t];
         const opened = shape === Shape.QuoteOpen && infinitiveAt(t + 1);
-        if (infinitiveAt(t) || opened || doc.word[t] === against) return true;
+        if (infinitiveAt(t) || opened || doc.word[t] === words.against) return true;
         if (shape === Shape.OtherVerb) return false;
         if (
           shape === Shape.FiniteVerb ||
@@ -153,7 +145,7 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
       const piece = content[0];
       if (phrases.shape[at - 1] === Shape.To) return false;
       if (tags[at] === Tag.Do && tags[at + 1] === Tag.Negation) return isBase(at + 2);
-      if (!isBase(at) || (doc.word[at] === letting && lettingNone.has(doc.word[at + 1]))) return false;
+      if (!isBase(at) || (doc.word[at] === words.let && words.letNone.has(doc.word[at + 1]))) return false;
       if (fillers.has(doc.word[at]) && phrases.shape[at + 1] === Shape.Comma) return false;
       const before = phrases.shape[at - 1];
       const spoken =
@@ -172,9 +164,9 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
       const clause = phrases.shape[piece.first] === Shape.That;
       for (let i = piece.first; i < Math.min(piece.end, piece.first + SUBJUNCTIVE_REACH); i++) {
         const shape = phrases.shape[i];
-        if (obliging.has(doc.word[i])) return true;
+        if (words.obliging.has(doc.word[i])) return true;
         if (shape === Shape.Nominal || shape === Shape.Pronoun) subject = i;
-        else if (isBase(i) && subject >= 0 && (clause || doc.word[i] === bareBe) && isThird(subject)) return true;
+        else if (isBase(i) && subject >= 0 && (clause || doc.word[i] === words.be) && isThird(subject)) return true;
         else if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary) return false;
       }
       return false;
@@ -202,7 +194,7 @@ export function createStanceJudge(language: CircumstanceLanguage, vocabulary: Vo
     /** *that we will sue*, *that Georgia would respond* said by Georgia: the source's name or a pronoun before *will*. */
     function announcesOwnAct(piece: TokenRange): boolean {
       for (let i = piece.first + 1; i < Math.min(piece.end, piece.first + SUBJUNCTIVE_REACH); i++) {
-        if (willing.has(doc.word[i])) {
+        if (words.willing.has(doc.word[i])) {
           // *that it “will respond”*
           const subject = phrases.shape[i - 1] === Shape.QuoteOpen ? i - 2 : i - 1;
           if (phrases.shape[subject] === Shape.Pronoun)

@@ -5,6 +5,7 @@ import { createSpeakerResolver } from "../attribution/speakers/resolve-speakers.
 import { createQuantityFinder } from "../claims/quantities.js";
 import { createDateFinder } from "../dates/find-dates.js";
 import { circumstances } from "../languages/en/circumstances.js";
+import { functionWords } from "../languages/en/function-words.js";
 import { dates } from "../languages/en/dates.js";
 import { places } from "../languages/en/places.js";
 import { reading } from "../languages/en/reading.js";
@@ -41,7 +42,7 @@ export async function loadResources(
   const findQuantities = createQuantityFinder(quantities, vocabulary);
   const models = otherModels ?? decodeAttributionModels(files.attribution);
   const findAttributions = createAttributionFinder(
-    { cues: files.cues, models, circumstances, ...attributionSettings },
+    { cues: files.cues, models, circumstances, functionWords, ...attributionSettings },
     vocabulary,
   );
   const resolveSpeakers = createSpeakerResolver(speakers, vocabulary);

@@ -5,6 +5,7 @@ import { indexCues } from "../../src/attribution/cue-index.js";
 import { type CueCandidate, findCues } from "../../src/attribution/find-cues.js";
 import { internFunctionWords } from "../../src/attribution/function-words.js";
 import { findPhrases } from "../../src/attribution/phrases.js";
+import { functionWords } from "../../src/languages/en/function-words.js";
 import { reading } from "../../src/languages/en/reading.js";
 import { TokenMark } from "../../src/model/recognition.js";
 import { textOf, type TokenizedText } from "../../src/text/document.js";
@@ -17,7 +18,7 @@ const vocabulary = new Vocabulary();
 const read = createTextReader(reading, vocabulary);
 const tag = createTagger(parseTaggerModel(readFileSync(new URL("tagger-model.bin", english))), vocabulary);
 const index = indexCues(buildCueLexicon(new URL("cues.tsv", english)), vocabulary);
-const words = internFunctionWords(vocabulary);
+const words = internFunctionWords(functionWords, vocabulary);
 vocabulary.freeze();
 
 function cuesOf(text: string): { doc: TokenizedText; cues: CueCandidate[] } {

@@ -1,0 +1,38 @@
+import type { FunctionLanguage } from "../function-language.js";
+
+/** The English words that rules of attribution name one by one. */
+export const functionWords: FunctionLanguage = {
+  that: "that",
+  to: "to",
+  by: "by",
+  and: "and",
+  as: "as",
+  it: "it",
+  of: "of",
+  the: "the",
+  be: "be",
+  let: "let",
+  against: "against",
+  neither: "neither",
+  nor: "nor",
+  following: "following",
+  anonymity: "anonymity",
+  reference: "reference",
+  indefinite: ["a", "an"],
+  goingOn: ["where", "whose", "whom"],
+  citing: ["citing", "quoting"],
+  places: ["there", "here"],
+  connectives: [
+    "however",
+    "though",
+    "meanwhile",
+    "moreover",
+    "furthermore",
+    "nevertheless",
+    "nonetheless",
+    "therefore",
+  ],
+  obliging: ["should", "must"],
+  willing: ["will", "would"],
+  letNone: ["it", "me"],
+};
