@@ -151,7 +151,8 @@ function resolveRelative(line: Timeline, found: Expression): Resolved {
     isNextInText(line, found);
   if (fromText && unit === Unit.Decade && line.lastDecade !== null)
     return line.atDecade(line.lastDecade + shift * 10, "narrative");
-  if (fromText) {
+  // The previous week, where no week has been named: that before the week of writing.
+  if (fromText && !(unit === Unit.Week && line.lastWeek === null && modifier === Modifier.Previous)) {
     const day = unit === Unit.Day ? line.days.beside(line, found, shift) : line.lastDay;
     return moveFrom(unit, shift, line, line.lastYear, line.lastMonth, day, "narrative");
   }

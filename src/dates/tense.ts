@@ -8,6 +8,8 @@ const REACH_BACK = 14;
 const REACH_AHEAD = 10;
 /** The pluperfect stands so many tokens before the date that it dates. */
 const ASIDE_REACH = 6;
+/** Between the pluperfect and the infinitive that it governs stand so many tokens (`had promised them to`). */
+const INFINITIVE_REACH = 3;
 /** A subject begins so many tokens before its verb at most. */
 const SUBJECT_REACH = 7;
 
@@ -72,8 +74,11 @@ function hasDeadline(t: DateTokens, first: number): boolean {
 function deadlineTense(t: DateTokens, first: number, end: number): Tense {
   const sentence = t.sentenceOf[first];
   if (((t.trait(first - 2) | t.trait(first - 3)) & Trait.Lasting) !== 0) return Tense.Past;
-  for (let i = first - 1; i >= 0 && i >= first - REACH_BACK && t.sentenceOf[i] === sentence; i--) {
+  let from = first - REACH_BACK;
+  for (let i = first - 1; i >= 0 && i >= from && t.sentenceOf[i] === sentence; i--) {
     if ((t.hint(i) & Hint.Pluperfect) !== 0) return Tense.Past;
+    // had been repaired and undertook | to send the list by Friday: the infinitive's own verb tells
+    if ((t.hint(i) & Hint.IntentionLink) !== 0) from = Math.max(from, i - INFINITIVE_REACH);
   }
   for (let i = end; i < t.count && i < end + REACH_AHEAD && t.sentenceOf[i] === sentence; i++) {
     if ((t.hint(i) & Hint.Pluperfect) !== 0) return Tense.Past;
@@ -81,10 +86,11 @@ function deadlineTense(t: DateTokens, first: number, end: number): Tense {
   return Tense.Future;
 }
 
-/** `By June a coup was under way`: the preposition at `i` opens a sentence of the past. Verbs of saying tell nothing: `By Friday, he said, it will …`. */
+/** `By June a coup was under way`: the preposition at `i` opens a clause of the past. Verbs of saying tell nothing: `By Friday, he said, it will …`. */
 function opensPast(t: DateTokens, i: number, end: number): boolean {
   const sentence = t.sentenceOf[i];
-  if (t.sentenceStart[sentence] !== i) return false;
+  // `…; by Wednesday it was back`
+  if (t.sentenceStart[sentence] !== i && (t.isWord(i - 1) || (t.hint(i - 1) & Hint.Comma) !== 0)) return false;
   for (let k = end; k < t.count && k < end + REACH_AHEAD && t.sentenceOf[k] === sentence; k++) {
     const tense = (t.hint(k) & Hint.Speech) === 0 ? tenseAt(t, k) : Tense.Unknown;
     if (tense !== Tense.Unknown) return tense === Tense.Past;

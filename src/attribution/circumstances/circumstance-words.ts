@@ -81,6 +81,7 @@ export interface CircumstanceWords {
   readonly by: number;
   readonly in: number;
   readonly at: number;
+  readonly front: number;
   readonly on: number;
   readonly one: number;
 }
@@ -170,6 +171,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     by: id("by"),
     in: id("in"),
     at: id("at"),
+    front: id("front"),
     on: id("on"),
     one: id("one"),
   };

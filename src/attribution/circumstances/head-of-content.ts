@@ -76,9 +76,12 @@ export function isPronounAlone(
   let at = first + 1;
   for (let n = 0; n < MAX_CIRCUMSTANCES && at < end; n++) {
     const found = readTime(context, words, stretch, at) ?? readVenue(context, words, cue, stretch, at, true);
-    if (!found) return false;
+    if (!found) break;
     at = found.end;
   }
+  if (at === first + 1) return false;
+  // *said that | on Sunday too*
+  while (at < end && words.mannerAdverbs.has(doc.word[at])) at++;
   return at === end;
 }
 

@@ -1,9 +1,10 @@
+import { TokenFlag } from "../../text/document.js";
 import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
 import type { CueCandidate } from "../find-cues.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
-import { OCCASIONS } from "./means.js";
+import { MEANS, OCCASIONS } from "./means.js";
 import { readTime, type TimePhrase } from "./read-time.js";
 import { readVenue, type VenuePhrase } from "./read-venue.js";
 import { type Stretch, StretchKind } from "./stretches.js";
@@ -34,9 +35,9 @@ export function readStretch(
       i = when.end;
       continue;
     }
-    const where =
-      isMark && stretch.kind !== StretchKind.Behind ? null : readVenue(context, words, cue, stretch, i, loose);
-    if (where) {
+    const where = readVenue(context, words, cue, stretch, i, loose);
+    // *Lale Ruhi, on Facebook: …*, but *Elections in Ganja: …*
+    if (where && (!isMark || stretch.kind === StretchKind.Behind || MEANS.has(where.kind))) {
       venue ??= where;
       i = where.end;
       continue;
@@ -58,6 +59,11 @@ export function readStretch(
       i += 2;
       continue;
     }
+    const own = atHead(i) ? ownPersonEnd(i) : i;
+    if (own > i) {
+      i = own;
+      continue;
+    }
     if (!passesOver(i)) break;
     // *noted, in a doorway, that …*
     const enclosed =
@@ -77,18 +83,23 @@ export function readStretch(
       const when = readTime(context, words, { ...stretch, kind: StretchKind.Trailing }, k);
       if (when) {
         const known = !topic || occasion?.end === when.first;
-        if (known && when.dated && words.nearTimes.has(doc.word[when.first])) day = when;
+        if (when.dated && (!topic || (known && words.nearTimes.has(doc.word[when.first])))) day = when;
         k = when.end - 1;
         continue;
       }
+      const where = words.prepositions.has(doc.word[k]) ? readVenue(context, words, cue, stretch, k, false) : null;
       // `asked about this last month`
       const named =
         phrases.shape[k + 1] !== Shape.Pronoun &&
         !(phrases.chunkEnd[k + 1] === k + 2 && context.tags[k + 1] === Tag.Determiner);
-      topic ||= (words.topicPrepositions.has(doc.word[k]) && named) || phrases.shape[k] === Shape.Subordinator;
-      const where = words.prepositions.has(doc.word[k]) ? readVenue(context, words, cue, stretch, k, false) : null;
+      topic ||=
+        (where === null && words.topicPrepositions.has(doc.word[k]) && named) ||
+        phrases.shape[k] === Shape.Subordinator ||
+        phrases.shape[k] === Shape.Relative;
       if (!where) continue;
-      if (OCCASIONS.has(where.kind) && doc.word[k] !== words.by && doc.word[k] !== words.from) occasion = where;
+      const asked = where.kind === "social-media" && !topic;
+      if ((asked || OCCASIONS.has(where.kind)) && doc.word[k] !== words.by && doc.word[k] !== words.from)
+        occasion = where;
       k = where.end - 1;
     }
     return { time: day, venue: occasion };
@@ -96,6 +107,14 @@ export function readStretch(
 
   function atHead(at: number): boolean {
     return stretch.kind === StretchKind.Behind && at === stretch.first;
+  }
+
+  /** *promised my mother | in 2020*: who is told and is no audience. */
+  function ownPersonEnd(at: number): number {
+    const end = phrases.chunkEnd[at];
+    return words.ownPeople.has(doc.word[at]) && words.addressing.has(cue.reading.entry.lemma) && end <= stretch.end
+      ? end
+      : at;
   }
 
   function opensReport(shape: Shape): boolean {
@@ -125,6 +144,9 @@ export function readStretch(
     if (shape === Shape.Pronoun || context.tags[at] === Tag.Possessive) return atHead(at);
     if (shape === Shape.Other && (isMark || at === stretch.first)) return true;
     if (words.leadIns.has(doc.word[at]) || words.publishing.has(doc.word[at])) return true;
+    // *BREAKING | In a statement, …*
+    const label = stretch.kind === StretchKind.Opening && at === stretch.first;
+    if (label && (doc.flags[at] & TokenFlag.AllCaps) !== 0 && words.prepositions.has(doc.word[at + 1])) return true;
     // *an e-mail | received on Monday*, *an answer | made public on Tuesday*, *a statement | put out at noon*
     if (venue === null) return false;
     if (venue.end === at) return isParticiple(at);

@@ -85,7 +85,8 @@ function readTimeAt(
     if (end <= i) return null;
     // *in the early hours of Monday*, *in the night to 10 June*, *at noon on Monday*
     const word = doc.word[end];
-    const linked = word === context.words.of || word === words.to || word === words.from || word === words.on;
+    const linked =
+      word === context.words.of || word === words.to || word === words.from || word === words.on || word === words.in;
     const date = linked ? end + 1 : end;
     // *during the blockade of 1993*
     const event = words.eventPrepositions.has(doc.word[i]) && word === context.words.of;
@@ -121,7 +122,9 @@ function readTimeAt(
     )
       return { first: i, end: i + 2, dated: false };
     if (words.verbTimes.has(doc.word[i])) {
-      const behindVerb = stretch.kind === StretchKind.Behind && i === stretch.first;
+      // *said | then*, *told her | then*
+      const head = i === stretch.first || (i === stretch.first + 1 && phrases.shape[stretch.first] === Shape.Pronoun);
+      const behindVerb = stretch.kind === StretchKind.Behind && head;
       // *condemned the incident | overnight*
       const last = stretch.kind === StretchKind.Trailing && (i + 1 >= high || closesClause(phrases.shape[i + 1]));
       if (behindVerb || last) return { first: i, end: i + 1, dated: false };

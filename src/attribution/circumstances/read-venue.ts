@@ -100,6 +100,8 @@ export function readVenue(
   function prepositional(at: number): VenuePhrase | null {
     const object = at + 1;
     if (object >= high || (isDate(object) && !isPossessiveDate(object))) return null;
+    // *in front of the cameras*
+    if (doc.word[object] === words.front && doc.word[object + 1] === context.words.of) return prepositional(object + 1);
     const end = phraseEnd(object);
     if (end === 0) return null;
     const whole = partOf(object, end);
@@ -132,7 +134,8 @@ export function readVenue(
     if (within !== undefined) return ranged(i, inner, within);
     // speaking at the weir, but not speaking on the weir's repair
     const led = words.leadIns.has(doc.word[at - 1]) && !words.topicPrepositions.has(doc.word[at]);
-    return (loose || led) && words.openPrepositions.has(doc.word[at]) ? ranged(i, end, "other") : null;
+    const open = words.openPrepositions.has(doc.word[at]) || at > i + 1;
+    return (loose || led) && open ? ranged(i, end, "other") : null;
   }
 
   /** *to | Kura TV*, *to | a question from Kura TV* */
@@ -191,6 +194,8 @@ export function readVenue(
     let end = Math.min(phrases.chunkEnd[object], high);
     // *told state television | late on Friday*
     while (end > object + 1 && words.timeOpeners.has(doc.word[end - 1])) end--;
+    // *the same table | ten minutes later*
+    if (end > object + 2 && words.timeDistances.has(doc.word[end]) && words.timeNouns.has(doc.word[end - 1])) end -= 2;
     if (end === object + 1 && tags[object] === Tag.Determiner) end = participlesEnd(end) || quotedNameEnd(end) || end;
     // *a press | release*: the tagger may take the second noun for a verb.
     if (end < high && (words.compoundVenues.get(doc.word[end])?.has(doc.word[end - 1]) || isHeadNoun(end))) end++;

@@ -1,4 +1,5 @@
 import type { TokenRange } from "../../model/recognition.js";
+import { Tag } from "../../text/tag.js";
 import type { AttributionContext } from "../context.js";
 import type { DecodedAttribution } from "../decode.js";
 import type { CueCandidate } from "../find-cues.js";
@@ -72,7 +73,8 @@ export function scanFrame(
       const found = readVenue(context, words, cue, stretch, i, false);
       return found && found.kind !== "other" && found.kind !== "audience" ? found : null;
     }
-    if (phrases.chunkStart[i] !== i || !isVerb(phrases.shape[i - 1])) return null;
+    const object = isVerb(phrases.shape[i - 1]) || context.tags[i - 1] === Tag.Particle;
+    if (phrases.chunkStart[i] !== i || !object) return null;
     let close = phrases.chunkEnd[i];
     const kind = venueKind(doc, words, close - 1, close);
     if (close > end || kind === undefined || kind === "audience") return null;

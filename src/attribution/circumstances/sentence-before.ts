@@ -32,7 +32,8 @@ export function frameOfSentenceBefore(
   const first = doc.sentenceStart[cue.sentence - 1];
   const end = start - 1;
   const { venue } = scanFrame(context, words, cue, first, end);
-  const held = venue !== null && words.holding.has(doc.word[venue.first - 1]);
+  const held =
+    venue !== null && words.holding.has(doc.word[venue.first - 1]) && isOneClause(phrases, first, venue.first);
   const opening = attribution.source.first > start ? openingTime(context, words, first, end) : null;
   const when = (isOneClause(phrases, first, end) ? closingTime(context, words, first, end) : null) ?? opening;
   return { when, venue: held ? venue : null };

@@ -118,6 +118,9 @@ export function listStretches(
 
   /** What stands between the head of the clause and `anchor`; null where another clause does. */
   function openingBefore(anchor: number): Stretch | null {
+    // *Asked at a rally who was to pay, …*
+    const answer = words.answering.has(doc.word[start]) && phrases.shape[anchor - 1] === Shape.Comma;
+    if (answer && anchor - start <= MAX_OPENING) return { first: start, end: anchor, kind: StretchKind.Opening };
     let first = anchor;
     let conjunction = -1;
     let i = anchor - 1;
@@ -204,9 +207,10 @@ export function listStretches(
     const isDate = (i: number): boolean => (context.marks[i] & TokenMark.Date) !== 0;
     while (comma < anchor - 1 && (phrases.shape[comma] !== Shape.Comma || isDate(comma))) comma++;
     const opens = phrases.shape[comma + 1];
-    if (opens !== Shape.Subordinator && opens !== Shape.Relative) return null;
+    const describes = opens === Shape.Relative || tags[comma + 1] === Tag.VerbPart;
+    if (opens !== Shape.Subordinator && !describes) return null;
     for (let i = comma + 1; i < anchor - 1; i++) if (phrases.shape[i] === Shape.Comma || !free(i)) return null;
-    if (opens === Shape.Relative && phrases.shape[start] === Shape.Preposition && isOnePhrase(start, comma))
+    if (describes && phrases.shape[start] === Shape.Preposition && isOnePhrase(start, comma))
       return { first: start, end: comma + 1, kind: StretchKind.Opening };
     return (context.marks[comma - 1] & TokenMark.Date) !== 0
       ? { first: start, end: comma + 1, kind: StretchKind.Opening }

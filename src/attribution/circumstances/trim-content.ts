@@ -45,6 +45,12 @@ export function trimContent(
   if (doc.quotationOf[piece.first] !== doc.quotationOf[cue.head]) return [piece];
   if (isToldTo(piece) || isPronounAlone(context, words, cue, piece))
     return [{ first: piece.first, end: piece.first + 1 }];
+  const isThat = doc.word[piece.first] === context.words.that;
+  if (!isThat && piece.end > piece.first + 1 && isPronounObject(context, words, cue, piece.first)) {
+    let next = piece.first + 1;
+    while (next + 1 < piece.end && words.mannerAdverbs.has(doc.word[next])) next++;
+    if (closesAt(next, piece)) return [{ first: piece.first, end: piece.first + 1 }];
+  }
   const colon = colonBeforeQuote(piece);
   if (colon > piece.first) {
     const end = trimTail({ first: piece.first, end: colon });
@@ -58,9 +64,11 @@ export function trimContent(
     const start = trimHead(piece);
     if (start !== piece.first) return [{ first: start, end: piece.end }];
   }
-  const split = splitAtTime(piece) ?? [{ first: piece.first, end: trimTail(piece) }];
-  const goesOn = behindTime(piece);
-  return goesOn && split.length === 1 && split[0].end === piece.end ? [...split, goesOn] : split;
+  const split = splitAtTime(piece);
+  if (split !== null) return split;
+  const head = { first: piece.first, end: trimTail(piece) };
+  const goesOn = behindOpeners(head.end) >= piece.end ? behindTime(head) : null;
+  return goesOn ? [head, goesOn] : [head];
 
   /** *in a televised speech*, *from the rostrum*; *at a rally* may as well tell where what is spoken of happened. */
   function opensSpeech(i: number, end: number): boolean {
@@ -106,13 +114,14 @@ export function trimContent(
 
   /** *expressed their concern on Tuesday | over the losses*: the complement that a time parts from its noun phrase; null where none does. */
   function behindTime({ first, end }: TokenRange): TokenRange | null {
-    if (first !== cue.end || phrases.chunkStart[first] !== first || phrases.chunkEnd[first] !== end) return null;
+    if (first !== cue.end || phrases.chunkStart[first] !== first || phrases.chunkEnd[first] < end) return null;
     const stop = doc.sentenceStart[cue.sentence + 1];
     const time = readTime(context, words, { first: end, end: stop, kind: StretchKind.Trailing }, end);
-    if (!time?.dated || phrases.shape[time.end] !== Shape.Preposition || !isNominalAt(time.end + 1)) return null;
+    if (!time?.dated || phrases.shape[time.end] !== Shape.Preposition) return null;
+    if (!isNominalAt(time.end + 1) && tags[time.end + 1] !== Tag.VerbIng) return null;
     // What a preposition of place opens may as well tell where it was said.
     if (words.prepositions.has(doc.word[time.end]) && doc.word[time.end] !== words.over) return null;
-    let close = time.end + 1;
+    let close = time.end + 2;
     while (close < stop && (isNominalAt(close) || phrases.shape[close] === Shape.Preposition)) close++;
     return closesClause(shapeAt(context, close, cue.sentence)) ? { first: time.end, end: close } : null;
   }
@@ -147,7 +156,7 @@ export function trimContent(
     if (chained > first) return chained;
     const behind: Stretch = { first, end: piece.end, kind: StretchKind.Behind };
     const venue = words.prepositions.has(doc.word[first]) ? readVenue(context, words, cue, behind, first, true) : null;
-    if (venue && venue.end < piece.end && phrases.shape[venue.end] === Shape.That && !venue.object) return venue.end;
+    if (venue && venue.end < piece.end && opensComplement(venue.end) && !venue.object) return venue.end;
     const close = venueEnd(first, piece.end);
     if (close > first) {
       const bare = isBareMeans(context, words, first, close);
@@ -172,6 +181,12 @@ export function trimContent(
     return words.topicPrepositions.has(doc.word[object]) && !words.urging.has(cue.reading.entry.lemma) ? object : first;
   }
 
+  /** *that*, or what is promised. */
+  function opensComplement(i: number): boolean {
+    if (phrases.shape[i] === Shape.That) return true;
+    return cue.reading.entry.stance === "commit" && phrases.shape[i] === Shape.To && tags[i + 1] === Tag.VerbBase;
+  }
+
   /** *said in a statement | Armenian forces were …*: two noun phrases without a word between; `first` where there is one. */
   function statementInPhrase(first: number): number {
     if (!words.prepositions.has(doc.word[first]) || tags[first + 1] !== Tag.Determiner) return first;
@@ -191,7 +206,8 @@ export function trimContent(
       // `the spraying of 29 January over …`
       if (isDate(context, i) && phrases.shape[i - 1] === Shape.Preposition) return null;
       if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary || shape === Shape.QuoteOpen) return null;
-      if (shape === Shape.Comma || shape === Shape.To || shape === Shape.OtherVerb) return null;
+      if (shape === Shape.To || shape === Shape.OtherVerb) return null;
+      if (shape === Shape.Comma) return splitAtInsertion(piece, i);
       const end = circumstancesEnd(i, piece.end);
       if (end <= i || end >= piece.end) continue;
       const goesOn =
@@ -206,6 +222,19 @@ export function trimContent(
         : null;
     }
     return null;
+  }
+
+  /** *urged both sides | , in a letter on Friday, | to let them pass*: circumstances between commas, the first of them at `comma`. */
+  function splitAtInsertion(piece: TokenRange, comma: number): TokenRange[] | null {
+    const end = circumstancesEnd(comma + 1, piece.end);
+    if (end === comma + 1 || end + 1 >= piece.end || phrases.shape[end] !== Shape.Comma) return null;
+    const shape = phrases.shape[end + 1];
+    return isLink(shape) || shape === Shape.That
+      ? [
+          { first: piece.first, end: comma },
+          { first: end + 1, end: piece.end },
+        ]
+      : null;
   }
 
   /** End of the means and the times that begin at `i`; `i` where a time without a date is all there is, or nothing. */
@@ -266,10 +295,11 @@ export function trimContent(
     // An adverb may pass for a part of the noun phrase (*denied this | outright*, *a flood | late on Monday*).
     const isAdverb = (i: number): boolean => words.mannerAdverbs.has(doc.word[i]) || words.timeOpeners.has(doc.word[i]);
     while (head > first + 1 && isAdverb(head - 1)) head--;
-    if (allManner(head, end)) return head;
+    // *accused the union late | on Thursday of …*
+    if (allManner(head, end) || (allOpeners(head, end) && isDate(context, behindOpeners(end)))) return head;
     for (let i = Math.max(head, end - MAX_OBJECT); i < end; i++) {
       if (tags[i] === Tag.Possessive && doc.kind[i] !== TokenKind.Word) continue;
-      if (doc.quotationOf[i] !== doc.quotationOf[cue.head]) continue;
+      if (doc.quotationOf[i] !== doc.quotationOf[cue.head] || (isDate(context, i) && isDate(context, i - 1))) continue;
       if (closesAt(i, piece)) return i;
     }
     return end;
@@ -282,7 +312,8 @@ export function trimContent(
 
   /** Whether circumstances of the saying fill `[i, piece.end)`. */
   function closesAt(i: number, piece: TokenRange): boolean {
-    if (i === piece.first + 1 && isPronounObject(context, words, cue, piece.first)) {
+    const manner = i === piece.first + 2 && words.mannerAdverbs.has(doc.word[i - 1]);
+    if ((manner || i === piece.first + 1) && isPronounObject(context, words, cue, piece.first)) {
       const behind: Stretch = { first: i, end: piece.end, kind: StretchKind.Behind };
       if (readTime(context, words, behind, i) !== null) return cue.reading.entry.stance !== "commit";
       return phrases.chunkStart[i] < 0 && readVenue(context, words, cue, behind, i, true) !== null;
@@ -296,7 +327,8 @@ export function trimContent(
   /** Whether a time behind the object tells when that was said, not when it happened or is to happen. */
   function tellsWhenSaid({ first, end, dated }: TimePhrase, piece: TokenRange): boolean {
     const { stance, lemma } = cue.reading.entry;
-    const near = words.nearTimes.has(doc.word[first]);
+    // `its route two days earlier`
+    const near = words.nearTimes.has(doc.word[first]) || words.timeDistances.has(doc.word[end - 1]);
     const ahead = stance === "demand" || stance === "commit" || words.urging.has(lemma);
     if (isTakenUp(piece.first, first)) return true;
     if (!dated) return !ahead;
@@ -316,6 +348,16 @@ export function trimContent(
       phrases.chunkStart[first] === first &&
       words.takingUp.has(doc.word[phrases.chunkEnd[first] - 1])
     );
+  }
+
+  function allOpeners(from: number, end: number): boolean {
+    return from < end && behindOpeners(from) >= end;
+  }
+
+  function behindOpeners(from: number): number {
+    let i = from;
+    while (words.timeOpeners.has(doc.word[i])) i++;
+    return i;
   }
 
   function allManner(from: number, end: number): boolean {

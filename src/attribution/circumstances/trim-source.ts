@@ -99,7 +99,9 @@ export function trimSource(
     if (head < 0 || phrases.shape[head] !== Shape.Preposition || close <= at + 1 || close > end) return at;
     if (phrases.chunkStart[at] !== at || doc.word[head] === context.words.of) return at;
     for (let k = at; k < close - 1; k++) {
-      const frames = words.timeNouns.has(doc.word[k]) || words.venueNouns.has(doc.word[k]) || isDate(context, k);
+      const word = doc.word[k];
+      const frames =
+        words.timeNouns.has(word) || words.venueNouns.has(word) || words.scheduledNouns.has(word) || isDate(context, k);
       const small = (doc.flags[k] & TokenFlag.Capital) === 0 || isDate(context, k);
       const name = (doc.flags[k + 1] & TokenFlag.Capital) !== 0 && !isDate(context, k + 1);
       if (frames && small && name) return k + 1;
