@@ -98,6 +98,8 @@ export interface SpeakerLanguage {
     readonly localOrgans: readonly string[];
     /** Short forms of organs of state, spelled out: `mfa`. */
     readonly shortForms: Readonly<Record<string, string>>;
+    /** Words of those, and how an article may spell them otherwise. */
+    readonly spellings: Readonly<Record<string, string>>;
     /** Names of organs that stay as they are whoever prints them, with the ISO code of their country, empty for a body of many countries. */
     readonly ownNames: Readonly<Record<string, string>>;
     /** Organs that only one land of no code has, whoever prints them → its name in the table of countries. */

@@ -27,6 +27,8 @@ export interface ArticleWords {
   readonly organEnds: ReadonlyMap<number, number>;
   /** Names already chosen by `countryName`, by country number + 1. */
   readonly countryNames: Map<number, string>;
+  /** Short forms of organs already spelled out as the article spells, by word id. */
+  readonly spelled: Map<number, string>;
   /** 1 for a sentence in which every longer word has a capital. */
   readonly headline: Uint8Array;
 }
@@ -75,6 +77,7 @@ export function classifyWords(doc: TokenizedText, lexicon: SpeakerLexicon): Arti
     countryTokens,
     organTokens,
     countryNames: new Map(),
+    spelled: new Map(),
     headline: findHeadlines(doc, classes),
   };
 

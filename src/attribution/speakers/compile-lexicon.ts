@@ -233,6 +233,9 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
         name,
       ]),
     ),
+    spellings: Object.entries(organisations.spellings).map(
+      ([word, other]) => [vocabulary.intern(word), vocabulary.intern(other)] as const,
+    ),
     ownNames: new Map(
       Object.entries(organisations.ownNames).map(([name, code]) => [
         name,

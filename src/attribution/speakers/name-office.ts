@@ -22,6 +22,22 @@ export interface OfficeName {
   readonly place: string;
 }
 
+/** An organ's plural or short form (`MoD`) as its name has it, in the article's own spelling; undefined for any other word. */
+function fullForm({ doc, lexicon, spelled }: ArticleWords, id: number): string | undefined {
+  const name = lexicon.singularOrgans.get(id);
+  if (name === undefined) return undefined;
+  let own = spelled.get(id);
+  if (own !== undefined) return own;
+  own = name;
+  for (const [usual, other] of lexicon.spellings) {
+    const word = doc.vocabulary.wordOf(usual);
+    const elsewhere = name.includes(word) && !doc.word.includes(usual) && doc.word.includes(other);
+    if (elsewhere) own = own.replace(word, doc.vocabulary.wordOf(other));
+  }
+  spelled.set(id, own);
+  return own;
+}
+
 /** Text of tokens `[first, end)` without the countries among them, blanks made single. */
 export function textWithoutCountries(words: ArticleWords, first: number, end: number): string {
   const { doc, country, countryLength } = words;
@@ -40,7 +56,7 @@ export function textWithoutCountries(words: ArticleWords, first: number, end: nu
       continue;
     }
     if (out !== "" && (doc.flags[t] & TokenFlag.SpaceBefore) !== 0) out += " ";
-    out += words.lexicon.singularOrgans.get(doc.word[t]) ?? doc.text.slice(doc.start[t], doc.end[t]);
+    out += fullForm(words, doc.word[t]) ?? doc.text.slice(doc.start[t], doc.end[t]);
   }
   return out;
 }

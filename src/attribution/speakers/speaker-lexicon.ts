@@ -183,6 +183,8 @@ export interface SpeakerLexicon {
   /** Plural organ → its singular as printed inside a name. */
   readonly singularOrgans: ReadonlyMap<number, string>;
   readonly pluralOrgans: ReadonlySet<number>;
+  /** Words of such names, and how others spell them. */
+  readonly spellings: readonly (readonly [number, number])[];
   /** Plural of an office's noun → its singular. */
   readonly singularOffices: ReadonlyMap<number, string>;
   readonly givenCountries: ReadonlySet<number>;

@@ -2,7 +2,7 @@
 export const organisations = {
   /** Organs of a state: `the ministry` is `<…> Ministry of <Country>`. */
   stateOrgans: (
-    "ministry department presidency embassy consulate government parliament army customs mod mfa cabinet prosecutor's " +
+    "ministry department presidency embassy consulate government parliament army customs mod mfa mes mchs cabinet prosecutor's " +
     "legislature directorate treasury gendarmerie navy"
   ).split(" "),
   /** Several organs named at once: `the foreign ministries of X and Y`. */
@@ -58,7 +58,13 @@ export const organisations = {
       " ",
     ),
   localOrgans: ["department", "directorate"],
-  shortForms: { mod: "ministry of defense", mfa: "foreign ministry" },
+  shortForms: {
+    mod: "ministry of defense",
+    mfa: "foreign ministry",
+    mes: "ministry of emergency situations",
+    mchs: "ministry of emergency situations",
+  },
+  spellings: { defense: "defence" },
   ownNames: {
     "state department": "US",
     "justice department": "US",
