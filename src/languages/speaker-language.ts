@@ -96,6 +96,9 @@ export interface SpeakerLanguage {
     readonly media: readonly string[];
     /** Organs that a town has as well: without a country beside them they are of none. */
     readonly localOrgans: readonly string[];
+    /** Nouns by which any organ of a state may be taken up, and adjectives before them → words of which the organ's name then has one. */
+    readonly anyOrgan: readonly string[];
+    readonly fieldsCalled: Readonly<Record<string, readonly string[]>>;
     /** Short forms of organs of state, spelled out: `mfa`. */
     readonly shortForms: Readonly<Record<string, string>>;
     /** Words of those, and how an article may spell them otherwise. */

@@ -107,3 +107,34 @@ describe("joint holders with a complement", () => {
     ["[[The ambassadors of Norway and Sweden to the OSCE=>ambassador-of-norway-to-the-osce]] said no."],
   ])("are told by the first: %s", expectSpeakers);
 });
+
+describe("short forms and nouns for any organ of a state", () => {
+  it.each([
+    ["It spoke of defence. [[The Norwegian MoD=>ministry-of-defence-of-norway]] said no."],
+    [
+      "[[The Norwegian MoD=>ministry-of-defense-of-norway]] said no. [[The Norwegian MES=>ministry-of-emergency-situations-of-norway]] agreed.",
+    ],
+    [
+      "[[Tom Roe, press secretary of Norway's Defence Minister,=>tom-roe]] said no. [[The department=>defence-ministry-of-norway]] asked for calm.",
+    ],
+    [
+      "[[Norway's Foreign Ministry=>foreign-ministry-of-norway]] said no. [[Georgia's Defence Ministry=>defence-ministry-of-georgia]] agreed. [[The diplomatic department=>foreign-ministry-of-norway]] added it.",
+    ],
+    [
+      "[[Norway's State Border Service=>state-border-service-of-norway]] said no. [[The agency=>state-border-service-of-norway]] asked for calm.",
+    ],
+    [
+      "[[The office of Norway's ombudsman=>office-of-the-ombudsman-of-norway]] said no. [[The institution=>office-of-the-ombudsman-of-norway]] added it.",
+    ],
+    [
+      "[[Norway's Defence Ministry=>defence-ministry-of-norway]] said no. [[TASS=>tass]] reported it. [[The agency=>tass]] added it.",
+    ],
+    [
+      "He works at the roads department. [[Norway's Foreign Ministry=>foreign-ministry-of-norway]] said no. [[The department=>roads-department]] added it.",
+    ],
+    ["[[The Alpine Bank=>alpine-bank]] said no. [[The department=>department]] added it."],
+    [
+      "[[Norway's Foreign Ministry=>foreign-ministry-of-norway]] said no. [[The agency that employs him=>agency]] agreed.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});

@@ -206,6 +206,10 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     answerLabels: new Set(words.answerLabels.map((w) => vocabulary.intern(w))),
     interviewing: new Set(words.interviewing.map((w) => vocabulary.intern(w))),
     localOrgans: new Set(organisations.localOrgans.map((w) => vocabulary.intern(w))),
+    anyOrgan: new Set(organisations.anyOrgan.map((w) => vocabulary.intern(w))),
+    fieldsCalled: new Map(
+      Object.entries(organisations.fieldsCalled).map(([word, others]) => [vocabulary.intern(word), others]),
+    ),
     withField: new Set(organisations.withField.map((w) => vocabulary.intern(w))),
     dropped: new Set(words.dropped.map((w) => vocabulary.intern(w))),
     alone: new Set(words.alone.map((w) => vocabulary.intern(w))),

@@ -159,7 +159,7 @@ export function ministryOf(words: ArticleWords, person: Person, t: number): stri
 }
 
 /** The adjectives of a holder's field in the role `[first, end)` (`Deputy Foreign Minister` → `Foreign`), empty for none. */
-function fieldOf(words: ArticleWords, first: number, end: number, holder: number): string {
+export function fieldOf(words: ArticleWords, first: number, end: number, holder: number): string {
   const { classes, doc, inCountry, lexicon } = words;
   for (let t = first; t < end; t++) {
     if (doc.word[t] !== holder) continue;

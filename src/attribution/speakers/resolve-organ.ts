@@ -20,6 +20,7 @@ import { officeOfLand, ownerCountry } from "./organ-names.js";
 import { personName } from "./person-table.js";
 import { officeWithin } from "./role-words.js";
 import { officeOfHolder, owningHolder } from "./holder-bodies.js";
+import { organSpokenOf } from "./organ-spoken-of.js";
 import { heardByName, isListed, ministryOf, organBefore, unnamedOrgan } from "./printed-organs.js";
 import { hear, personWithin, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
@@ -138,6 +139,8 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
       const side = country !== 0 ? country : (known?.country ?? 0);
       if (known?.elsewhere && country === 0) return { ...resolveOrgan(context, known.elsewhere), token };
       if (known && side !== 0) return hear(context, titled(joinOffice(words, known, side)), { ...as, country: side });
+      const spokenOf = known === null && country === 0 ? organSpokenOf(context, phrase) : null;
+      if (spokenOf) return spokenOf;
       // Which ministry it is nothing says.
       const open = words.lexicon.withField.has(doc.word[phrase.head]) || words.lexicon.posts.has(doc.word[phrase.head]);
       if (generic && country === 0 && open)
@@ -164,7 +167,11 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
   if (expanded) return expanded;
   if (phrase.end > phrase.coreEnd && phrase.determiner === Determiner.Definite)
     return hear(context, phraseName(words, phrase, phrase.end), { ...as, country });
-  const known = apposedBody(context, phrase) ?? takeUpBody(context, phrase) ?? employerHeard(context, phrase);
+  const known =
+    apposedBody(context, phrase) ??
+    organSpokenOf(context, phrase) ??
+    takeUpBody(context, phrase) ??
+    employerHeard(context, phrase);
   if (known) return known;
   // State television is one where nothing else is said of it.
   if ((bits & WordClass.Media) !== 0 && (classes[phrase.nameFirst] & WordClass.StateMarker) !== 0)

@@ -119,6 +119,10 @@ export interface SpeakerLexicon {
   readonly anyRank: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
   readonly localOrgans: ReadonlySet<number>;
+  /** Nouns by which any organ of a state is taken up. */
+  readonly anyOrgan: ReadonlySet<number>;
+  /** Adjective before such a noun → words of which the organ's name has one. */
+  readonly fieldsCalled: ReadonlyMap<number, readonly string[]>;
   readonly localHolders: ReadonlySet<number>;
   readonly ranks: ReadonlySet<number>;
   /** Ranks of those who have another above them. */
