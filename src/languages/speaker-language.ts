@@ -126,6 +126,8 @@ export interface SpeakerLanguage {
     readonly ofDocuments: readonly string[];
     /** Nouns by which any document may be taken up (`the document`). */
     readonly anyDocument: readonly string[];
+    /** Where documents come out that belong to somebody (`its website`). */
+    readonly sites: readonly string[];
     readonly kin: readonly string[];
     /** Relative → what those are to him to whom he is that. */
     readonly kinOf: Readonly<Record<string, readonly string[]>>;

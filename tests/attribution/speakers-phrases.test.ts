@@ -138,3 +138,42 @@ describe("short forms and nouns for any organ of a state", () => {
     ],
   ])("resolves %s", expectSpeakers);
 });
+
+describe("names behind an office and its place or field without commas", () => {
+  it.each([
+    [
+      "[[Vice-governor of the Inland Region Zelma Quist=>zelma-quist]] did not rule it out. [[The vice-governor=>zelma-quist]] left.",
+    ],
+    ["[[Head of the Halm District Executive Power Jane Quist=>jane-quist]] said no. [[Quist=>jane-quist]] left."],
+    ["[[Head of the Executive Power of the Halm District Zelma Quist=>zelma-quist]] said no."],
+    ["[[Deputy Head of the Upper Halm Municipality Zelma Quist=>zelma-quist]] said no."],
+    ["[[Minister of Territorial Administration and Inland Roads Zelma Quist=>zelma-quist]] said no."],
+    ["[[Head of the Press Service of the State Border Service Colonel Zelma Quist=>zelma-quist]] said no."],
+    ["[[The Governor of Upper Halm Province=>governor-of-upper-halm-province]] said no."],
+    ["[[Director of the Mountain Rivers Project=>director-of-the-mountain-rivers-project]] said no."],
+    [
+      "[[The Minister of Housing and Urban Road Construction=>minister-of-housing-and-urban-road-construction]] said no.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("documents that come out on somebody's site", () => {
+  it.each([
+    [
+      "Georgia slept. [[A statement posted on the Norwegian Foreign Ministry's website=>foreign-ministry-of-norway]] says so.",
+    ],
+    ["[[A statement on the website of the Norwegian Foreign Ministry=>foreign-ministry-of-norway]] says so."],
+    [
+      "[[Norwegian President Tom Roe=>tom-roe]] left. [[A message published on the president's website=>tom-roe]] says so.",
+    ],
+    [
+      "[[Norway's Foreign Ministry=>foreign-ministry-of-norway]] said no. [[A statement posted on its website=>foreign-ministry-of-norway]] agrees.",
+    ],
+    [
+      "[[Norway's Foreign Ministry=>foreign-ministry-of-norway]] said no. [[A statement posted on a website=>statement]] says so.",
+    ],
+    [
+      "[[Norway's Foreign Ministry=>foreign-ministry-of-norway]] said no. [[A notice on the Alpine Bank's website=>alpine-bank]] says no.",
+    ],
+  ])("are whose site it is: %s", expectSpeakers);
+});

@@ -201,6 +201,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     issued: new Set(organisations.issued.map((w) => vocabulary.intern(w))),
     ofTheirPlace: new Set(organisations.ofTheirPlace.map((w) => vocabulary.intern(w))),
     documentParts: new Set(organisations.documentParts.map((w) => vocabulary.intern(w))),
+    sites: new Set(organisations.sites.map((w) => vocabulary.intern(w))),
     anyDocument: new Set(organisations.anyDocument.map((w) => vocabulary.intern(w))),
     questionLabels: new Set(words.questionLabels.map((w) => vocabulary.intern(w))),
     answerLabels: new Set(words.answerLabels.map((w) => vocabulary.intern(w))),

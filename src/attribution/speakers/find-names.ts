@@ -49,6 +49,8 @@ const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const AMPERSAND = 0x26;
 const AT = 0x40;
+/** Fields of one office have no more words. */
+const FIELDS = 6;
 const NO_PERSON_BEHIND = ORGAN | WordClass.PlaceNoun | WordClass.Document;
 
 /** By word id: the number of the last article that writes the word small. */
@@ -172,6 +174,10 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
       ) {
         prefixBits |= classes[i] & PREFIX;
         prefixEnd = ++i;
+      } else if (prefixEnd === i && i > from && end - i > 2 && lexicon.nameEndings.has(word[i])) {
+        // `Head of the Halm District Executive Power | Jane Doe`
+        prefixEnd = ++i;
+        prefixBits &= ~WordClass.Office;
       } else i++;
     }
     // `Ambassador-at-Large | Jane Doe`, `President-elect | Jane Doe`
@@ -190,7 +196,10 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
       const office = roles.officeBefore(from);
       // `Minister of Education | Jane Doe`
       const field = office >= 0 && office === from - 2 && (end - prefixEnd > 1 || isGivenName(prefixEnd));
-      if (!field && (office < 0 || office + 1 + words.officeTail[office] !== prefixEnd)) return;
+      // `Governor of the Inland Region | Jane Doe`
+      const length = end - prefixEnd;
+      const placed = office >= 0 && prefixEnd - from > 1 && (length === 2 || length === 3) && endsPlace(prefixEnd - 1);
+      if (!field && !placed && (office < 0 || office + 1 + words.officeTail[office] !== prefixEnd)) return;
     }
     const prefixed = prefixEnd > from;
     if (prefixed && joinsOffice(end)) return;
@@ -274,6 +283,11 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     });
   }
 
+  /** A place's noun, or the end of a body's name behind one. */
+  function endsPlace(i: number): boolean {
+    return (classes[i] & WordClass.PlaceNoun) !== 0 || lexicon.nameEndings.has(word[i]);
+  }
+
   function isGivenName(i: number): boolean {
     return (classes[i] & WordClass.GivenName) !== 0;
   }
@@ -281,6 +295,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
   /** The first name inside a run that begins as the complement of an office (`of Rivers | Jane Doe`), or -1. */
   function nameInside(from: number, end: number): number {
     if (end - from < 3 || from < 2 || (classes[from] & WordClass.GivenName) !== 0) return -1;
+    if ((classes[from - 1] & WordClass.Conjunction) !== 0) return nameBehindFields(from, end);
     const before = (classes[from - 1] & WordClass.Definite) !== 0 ? from - 2 : from - 1;
     const fieldOf = (classes[before - 1] & ORGAN) !== 0 ? before - 1 : from;
     // `of Rivers | Jane Doe`, `of the Department for Rivers | Jane Doe`
@@ -288,6 +303,17 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     if (roles.officeBefore(from) < 0 && (fieldOf === from || roles.officeBefore(fieldOf) < 0)) return -1;
     for (let i = from + 1; i + 1 < end; i++) if ((classes[i] & WordClass.GivenName) !== 0) return i;
     return end - from === 3 && surnameGender(words, end - 1) >= 0 && kind[end - 2] === TokenKind.Word ? end - 2 : -1;
+  }
+
+  /** The name behind the last field of an office (`Minister of Roads and Inland Rivers | Jane Doe`): two words, of which the second is no common one; or -1. */
+  function nameBehindFields(from: number, end: number): number {
+    let k = from - 2;
+    while (k > 1 && from - k < FIELDS && isNameWord(words, k)) k--;
+    if (word[k] !== lexicon.keys.of || (classes[k - 1] & WordClass.Office) === 0) return -1;
+    const known = word[end - 1] < doc.vocabulary.size && surnameGender(words, end - 1) < 0;
+    const first = end - 2;
+    if (known || isMark(words, end - 1, HYPHEN) || isMark(words, first, HYPHEN) || classes[first] !== 0) return -1;
+    return first;
   }
 
   /** `press secretary of the ministry | Jane Doe`, but `editor of the daily | Morning Mail`. */

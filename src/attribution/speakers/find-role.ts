@@ -59,6 +59,9 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
   function find({ from, nameFirst, end, prefixed, prefixBits }: NameRun, lastStated: number): FoundRole {
     const none = { first: nameFirst, end: nameFirst, stated: false };
     if (prefixed && (prefixBits & PERSON_PREFIX) !== 0) {
+      // `Head of the Press Service of the State Border Service | Colonel Jane Doe`
+      const served = (prefixBits & ORGAN) !== 0 && isRanked(from, nameFirst) ? officeBefore(from) : -1;
+      if (served >= 0) return { first: leftOf(served + 1), end: nameFirst, stated: true };
       const first = leftOf(from);
       // A rank or `Mr` before the name says less than an apposition.
       const rank = onlyTitles(from, nameFirst);
@@ -128,6 +131,13 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     if (word[t] === inside || word[t] === from || word[t] === at || (classes[t] & WordClass.Definite) !== 0)
       return true;
     return word[t] === of && tags !== null && tags[t - 1] === Tag.PluralNoun;
+  }
+
+  /** A title ends the words before the name, and no other office is among them. */
+  function isRanked(first: number, last: number): boolean {
+    for (let i = first; i < last; i++)
+      if ((classes[i] & WordClass.Office) !== 0 && (classes[i] & WordClass.Title) === 0) return false;
+    return (classes[last - 1] & WordClass.Title) !== 0;
   }
 
   function onlyTitles(first: number, last: number): boolean {

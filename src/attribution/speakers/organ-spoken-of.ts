@@ -76,7 +76,7 @@ function printedAt(context: SpeakerContext, t: number): Heard | null {
   const i = heardBefore(context.heard, t + 1);
   const said = i < 0 ? null : context.heard[i];
   if (said?.speaker.kind === "organisation" && said.country !== 0 && t - said.token <= AROUND)
-    if (doc.sentenceOf[said.token] === doc.sentenceOf[t]) return said;
+    if (words.organTokens[lowerBound(words.organTokens, said.token)] === t) return said;
   const { first, end } = organRange(words, t);
   if (end - first < 2 || doc.quotationOf[t] >= 0) return null;
   const article = first > 0 && (words.classes[first - 1] & WordClass.Definite) !== 0 ? first - 1 : first;

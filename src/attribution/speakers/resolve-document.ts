@@ -8,6 +8,7 @@ import { organRange } from "./organ-names.js";
 import { Evidence } from "./find-names.js";
 import { phraseName } from "./phrase-words.js";
 import { expandBody } from "./name-organisation.js";
+import { publisherOf } from "./publishers.js";
 import { owningOrgan } from "./resolve-organ.js";
 import { hear, hearAgain, type SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
@@ -44,7 +45,7 @@ export function resolveDocument(context: SpeakerContext, phrase: NounPhrase): He
         country: owner.country,
       });
   }
-  const giver = namedGiver(context, phrase);
+  const giver = namedGiver(context, phrase) ?? publisherOf(context, phrase);
   if (giver) return hearAgain(giver, token, "document");
   const signers = signersBehind(context, phrase);
   if (signers !== null)

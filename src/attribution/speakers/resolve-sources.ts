@@ -162,11 +162,17 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
 
 /** A noun with a participle clause: a document's issuer where the clause tells it, else who it is without the clause. */
 function resolveDescribed(context: SpeakerContext, from: number, to: number): Heard {
+  const { words } = context.table;
   const whole = resolveJoint(context, from, to);
   const cut = clauseStart(context, from, to);
-  return cut === to || (whole.speaker.resolvedBy === "document" && whole.speaker.kind === "organisation")
-    ? whole
-    : resolveJoint(context, from, cut);
+  const document = whole.speaker.resolvedBy === "document";
+  if (cut === to || (document && whole.speaker.kind !== "document")) return whole;
+  const short = resolveJoint(context, from, cut);
+  // `a statement posted on Facebook` is nobody's in particular.
+  const issued = document && short.speaker.kind !== "document" && (words.classes[from] & WordClass.Indefinite) !== 0;
+  return issued
+    ? hear(context, plainText(words, from + 1, cut), { kind: "document", resolvedBy: "document", token: from })
+    : short;
 }
 
 /** `Norway's ministry gives ten; Georgia's, nine`: the same office of another country as that heard in the sentence; null for none. */

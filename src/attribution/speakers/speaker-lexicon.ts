@@ -157,6 +157,8 @@ export interface SpeakerLexicon {
   /** Documents that are part of a thing. */
   readonly documentParts: ReadonlySet<number>;
   readonly anyDocument: ReadonlySet<number>;
+  /** Where documents come out that belong to somebody. */
+  readonly sites: ReadonlySet<number>;
   /** Holders that a document has (`its author`). */
   readonly ofDocuments: ReadonlySet<number>;
   readonly ofTheirPlace: ReadonlySet<number>;

@@ -141,6 +141,7 @@ export const organisations = {
   ofDocuments: "author co-author writer editor translator signatory reader owner administrator website".split(" "),
   /** Those of them by which any other may be taken up (`a joint statement` … `the document`). */
   anyDocument: ["document", "text"],
+  sites: "website websites site page portal channel account blog homepage".split(" "),
   /** `X's wife`. */
   kin: "wife husband brother sister mother father son daughter uncle aunt cousin grandfather grandmother nephew niece widow friend".split(
     " ",
@@ -165,7 +166,7 @@ export const organisations = {
   },
   /** Behind a name or before it, these tell a place and no person. */
   placeNouns:
-    "village villages district districts city town settlement settlements region province county river lake mountain mount airport street avenue square road corridor highway reservoir peak crossing border enclave territory".split(
+    "village villages district districts city town settlement settlements region province county river lake mountain mount airport street avenue square road corridor highway reservoir peak crossing border enclave territory oblast rayon raion municipality commune canton governorate prefecture".split(
       " ",
     ),
 };
