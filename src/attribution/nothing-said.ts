@@ -11,6 +11,9 @@ import { SourcePlace } from "./list-sources.js";
 import type { Phrases } from "./phrases.js";
 import { Shape } from "./shape.js";
 
+/** *two days later*, at the longest. */
+const MAX_TIME = 3;
+
 /** What looks like an attribution and reports nothing. */
 export interface NothingSaid {
   /** *LIVE: …*, *Read also: …*, *… – updates*: the mark beside a label that opens or ends its line. */
@@ -39,6 +42,12 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
     const tag = tags[cue.end];
     return opens && (tag === Tag.Preposition || tag === Tag.Subordinator || tag === Tag.Relative);
   };
+  const times = new Set([...language.timeNouns, ...language.vagueTimes].map(intern));
+  /** *hours later*, *two days later* */
+  const isTime = (doc: TokenizedText, { first, end }: TokenRange): boolean => {
+    for (let t = first; t < end; t++) if (!times.has(doc.word[t]) && (t > first || end === first + 1)) return false;
+    return true;
+  };
   const requiring = new Set(language.requiringNouns.map(intern));
   return {
     isLabel: (doc, cue) => {
@@ -65,6 +74,7 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
       // *promised in writing that …*: the gerund is the means.
       if (means.has(doc.word, cue.head - 1, cue.head + 1)) return true;
       const [piece] = content;
+      if (content.length === 1 && piece.end - piece.first <= MAX_TIME && isTime(doc, piece)) return true;
       if (anonymity.opens(doc.word, piece.first, piece.end)) return true;
       // *Asked whether they would meet, he smiled*: a participle with its complement, not what was said.
       if (content.length === 1 && piece.first < cue.head && opensAside(doc, piece)) return true;

@@ -13,6 +13,9 @@ export interface Phrases {
   readonly chunkEnd: Int32Array;
 }
 
+const EN_DASH = 0x2013;
+const STROKE = 0x2f;
+
 const SHAPE_OF_TAG = new Uint8Array(32);
 for (const tag of [Tag.Noun, Tag.PluralNoun, Tag.ProperNoun, Tag.Possessive, Tag.Determiner, Tag.Adjective, Tag.Number])
   SHAPE_OF_TAG[tag] = Shape.Nominal;
@@ -104,11 +107,11 @@ function punctuationShape(doc: TokenizedText, words: FunctionWords, i: number): 
   return shape === Shape.Dash && isJoining(doc, i) ? Shape.Other : shape;
 }
 
-/** The dash of *the Goris–Kapan road*, with no blanks around it. */
+/** The dash of *the Goris–Kapan road* and the stroke of *AFP/Reuters*, with no blanks around them. */
 function isJoining(doc: TokenizedText, i: number): boolean {
   const touches = (k: number): boolean => k < doc.count && (doc.flags[k] & TokenFlag.SpaceBefore) === 0;
-  const isEnDash = doc.kind[i] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[i]) === 0x2013;
-  return isEnDash && touches(i) && touches(i + 1) && (doc.flags[i + 1] & TokenFlag.Capital) !== 0;
+  const unit = doc.kind[i] === TokenKind.Punctuation ? doc.text.charCodeAt(doc.start[i]) : 0;
+  return (unit === EN_DASH || unit === STROKE) && touches(i) && touches(i + 1) && (doc.flags[i + 1] & TokenFlag.Capital) !== 0;
 }
 
 function quoteShape(doc: TokenizedText, tags: Uint8Array, i: number): Shape {

@@ -201,11 +201,18 @@ export function fromSubject(
   const { chunkStart, shape } = context.phrases;
   if (!cue.passive || piece.end > cue.first || shape[cue.first - 1] !== Shape.Nominal) return piece;
   // *…, the ministry was quoted as saying*: who is quoted speaks.
-  if (source.place === SourcePlace.Left || chunkStart[cue.first - 1] <= piece.first) return piece;
+  if (source.place === SourcePlace.Left) return piece;
   let start = chunkStart[cue.first - 1];
   while (start > piece.first && (shape[start - 1] === Shape.Nominal || shape[start - 1] === Shape.Preposition)) start--;
   while (shape[start] === Shape.Preposition) start++;
   const before = shape[start - 1];
+  // Four houses burned, | the reporter | was told: that is whom it was said to.
+  if (before === Shape.Comma && cue.reading.entry.frames.includes("a")) {
+    const first = start > piece.first ? piece.first : context.doc.sentenceStart[cue.sentence];
+    for (let i = first; i < start - 1; i++)
+      if (shape[i] === Shape.FiniteVerb || shape[i] === Shape.Auxiliary) return { first, end: start - 1 };
+  }
+  if (chunkStart[cue.first - 1] <= piece.first) return piece;
   if (before === Shape.Relative) return { first: start, end: cue.first };
   if (before !== Shape.Comma || shape[piece.first] !== Shape.Preposition) return piece;
   for (let i = piece.first; i < start; i++)

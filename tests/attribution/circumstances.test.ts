@@ -20,6 +20,8 @@ const places: Readonly<Record<string, readonly Row[]>> = {
     ["“We leave,” Arpi Sahents said in the dock on Friday.", "on Friday", "2021-03-12", "in the dock"],
     ["The union said by e-mail on Monday that the road was shut.", "on Monday", "2021-03-15", "by e-mail"],
     ["The union wrote on Telegram that the road was shut.", null, null, "on Telegram"],
+    ["The union told HM/HR's Halm Service that the road was shut.", null, null, "HM/HR's Halm Service"],
+    ["The union told the “Hill Chronicle” that the road was shut.", null, null, "the “Hill Chronicle”"],
     [
       "“No,” Rasim Talishli told Border Mirror in an interview published on Monday.",
       "on Monday",

@@ -24,6 +24,12 @@ describe("bounds of what is said beside other clauses", () => {
     ],
     ["All goes according to plan."],
     [
+      "Four goats drowned, the “Hill Chronicle” correspondent was told at the council.",
+      "– | was told | Four goats drowned",
+    ],
+    ["Four goats drowned, the agency was informed by the council.", "the council | was informed | Four goats drowned"],
+    ["The council hit back two days later."],
+    [
       "Halm condemned “in the strongest terms” the theft of its goats.",
       "Halm | condemned | “in the strongest terms” the theft of its goats",
     ],

@@ -25,7 +25,7 @@ export function fullForm(words: ArticleWords, phrase: NounPhrase): TokenSpan | n
   const { doc } = words;
   const { head, nameFirst, first, end } = phrase;
   const id = doc.word[head];
-  if (id === 0) return null;
+  if (id === 0 || doc.kind[head] !== TokenKind.Word) return null;
   const length = head + 1 - nameFirst;
   let best: TokenSpan | null = null;
   for (let t = first - 1; t >= 0 && t > first - REACH; t--) best = fuller(t, best);

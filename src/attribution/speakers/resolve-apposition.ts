@@ -139,7 +139,7 @@ export function resolveApposedName(context: SpeakerContext, phrase: NounPhrase, 
   });
 }
 
-/** `The «Alpine Voice» newspaper`, `the opposition “Daybreak” faction`: the body by its quoted name; null for any other source. */
+/** `The «Alpine Voice» newspaper`, `the «Alpine Voice»`, `the opposition “Daybreak” faction`: the body by its quoted name; null for any other source. */
 export function resolveQuotedBody(context: SpeakerContext, from: number, to: number): Heard | null {
   const { words } = context.table;
   const { classes, doc } = words;
@@ -153,6 +153,14 @@ export function resolveQuotedBody(context: SpeakerContext, from: number, to: num
   let close = open + 1;
   while (close < to && close < open + LONGEST_NAME && doc.kind[close] !== TokenKind.Quote) close++;
   const noun = close + 1;
+  // `the «Alpine Voice»`, its last mark trimmed
+  const alone = close === to && doc.kind[to] === TokenKind.Quote && open <= from + 1;
+  if (alone && (doc.flags[open + 1] & TokenFlag.Capital) !== 0)
+    return hear(context, plainText(words, open + 1, to), {
+      kind: "organisation",
+      resolvedBy: "organisation",
+      token: from,
+    });
   if (noun >= to || doc.kind[close] !== TokenKind.Quote || (doc.flags[open + 1] & TokenFlag.Capital) === 0) return null;
   const body = (classes[noun] & (WordClass.Media | WordClass.Body | WordClass.StateOrgan)) !== 0;
   if (!body || (doc.flags[noun] & TokenFlag.Capital) !== 0) return null;

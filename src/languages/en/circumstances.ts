@@ -584,7 +584,7 @@ export const circumstances: CircumstanceLanguage = {
     ..."live breaking update updates updated correction corrected exclusive watch listen video photo photos photograph pictures picture image images".split(
       " ",
     ),
-    ..."caption gallery list transcript map graphic infographic audio podcast analysis opinion comment editorial feature explainer explained timeline".split(
+    ..."caption gallery list transcript map graphic infographic audio podcast analysis opinion comment editorial feature explainer explained timeline chronicle chronology digest".split(
       " ",
     ),
     ..."backgrounder background interview profile review summary recap factbox related tags topics keywords source sources credit".split(
