@@ -172,6 +172,8 @@ export interface SpeakerLanguage {
     readonly namings: readonly string[];
     /** Participles that belong to the name of a thing (`a tally kept by this agency`). */
     readonly lasting: readonly string[];
+    /** Participles that with *by* bring in who heads a body. */
+    readonly leading: readonly string[];
     /** Words before an organ that is no state's own (`the breakaway ministry`). */
     readonly unrecognised: readonly string[];
     /** Words of a sentence that keeps a speaker's name back (`on condition of anonymity`). */

@@ -66,3 +66,14 @@ describe("names", () => {
     ["[[Ubbe Snorkel=>ubbe-snorkel]] rose. Some wept. [[Ubbe=>ubbe-snorkel]] said no."],
   ])("reads a first name as the full name before it: %s", expectSpeakers);
 });
+
+describe("whose ministry and delegation it is", () => {
+  it.each([
+    [
+      "OSLO, May 3 – Norway's Minister of Roads Tom Roe met a delegation headed by the Minister of Trade and Bridges of Georgia, Nina Berishvili, [[the ministry's press service=>press-service-of-the-ministry-of-roads-of-norway]] said. [[The head of the Georgian delegation=>nina-berishvili]] thanked them.",
+    ],
+    [
+      "A mission led by Jane Roe came. [[The head of the mission=>jane-roe]] spoke. [[The head of the delegation=>head-of-the-delegation]] did not.",
+    ],
+  ])("tells the minister or leader named before: %s", expectSpeakers);
+});

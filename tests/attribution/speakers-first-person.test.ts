@@ -68,3 +68,18 @@ describe("we outside quotation marks", () => {
     );
   });
 });
+
+describe("a reporter's own text", () => {
+  it.each([
+    ["By Jane Roe in Oslo\n\nTom Doe waits.\n\nTom's clock struck. [[I=>jane-roe]] told him so."],
+    [
+      "By Elene Berishvili in Oslo\n\nThe regional administration is near. [[I=>elene-berishvili]] asked. [[The administration=>administration]] wrote back.",
+    ],
+    [
+      "By Elene Berishvili in Oslo\n\nI met Tom Roe, who had come to see his father's house. “He locked it,” [[he=>tom-roe]] said.",
+    ],
+    ["[[One=>one]] would go.\n\nNina Doe's clock struck. “It had no lock,” [[she=>nina-doe]] said."],
+  ])("keeps its writer apart from those told of: %s", (marked) => {
+    expectSpeakers(marked);
+  });
+});

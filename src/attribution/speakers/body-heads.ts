@@ -1,11 +1,16 @@
 import { type Heard } from "./antecedents.js";
+import { countryWithin } from "./article-words.js";
+import { Evidence } from "./find-names.js";
 import { type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { mentionGap, type Person } from "./person-table.js";
 import { personSpeaker } from "./person-speaker.js";
 import { plainText } from "./name-office.js";
-import type { SpeakerContext } from "./speaker-context.js";
+import { mentionFrom, type SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
 
+/** How many tokens back a body's leader is looked for, and how many behind `led by` the name stands. */
+const LED_BACK = 600;
+const LEADER_REACH = 16;
 const BODY = WordClass.StateOrgan | WordClass.Body | WordClass.PublicBody;
 
 /**
@@ -28,6 +33,31 @@ export function holderInBody(context: SpeakerContext, phrase: NounPhrase, office
     }
   }
   return best;
+}
+
+/**
+ * The named person under whom the article said that the body is of which the phrase calls the head (`a delegation led by the Norwegian minister, Tom
+ * Roe … the head of the delegation`); of the country in the phrase, if it names one. Null for nobody.
+ */
+export function leaderOf(context: SpeakerContext, { coreEnd, end, first }: NounPhrase): Person | null {
+  const { mentions, personOf, persons, words } = context.table;
+  const { classes, doc, lexicon } = words;
+  if (coreEnd + 1 >= end || doc.word[coreEnd] !== lexicon.keys.of) return null;
+  const body = parseNounPhrase(words, coreEnd + 1, end).head;
+  if ((classes[body] & BODY) === 0) return null;
+  const side = countryWithin(words, coreEnd, end);
+  for (let t = first - 1; t > 0 && t > first - LED_BACK; t--) {
+    if (doc.word[t] !== doc.word[body]) continue;
+    const led = lexicon.leading.has(doc.word[t + 1]) ? t + 1 : lexicon.leading.has(doc.word[t + 2]) ? t + 2 : -1;
+    if (led < 0 || doc.word[led + 1] !== lexicon.keys.by) continue;
+    for (let m = mentionFrom(context.table, led + 1); m < mentions.length; m++) {
+      if (mentions[m].nameFirst > led + LEADER_REACH) break;
+      const person = personOf[m] < 0 ? null : persons[personOf[m]];
+      if (person === null || person.evidence < Evidence.Shape) continue;
+      if (side === 0 || person.country === 0 || person.country === side) return person;
+    }
+  }
+  return null;
 }
 
 /** The body whose officer the phrase is, where a bare noun with its article tells it; null for any other. */

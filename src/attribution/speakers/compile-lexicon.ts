@@ -177,6 +177,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     withMinistry: new Set(Object.keys(offices.organsOf).map((w) => vocabulary.intern(w))),
     unrecognised: new Set(words.unrecognised.map((w) => vocabulary.intern(w))),
     salutations: new Set(words.salutations.map((w) => vocabulary.intern(w))),
+    leading: new Set(words.leading.map((w) => vocabulary.intern(w))),
     lasting: new Set(words.lasting.map((w) => vocabulary.intern(w))),
     keptBack: new Set(words.keptBack.map((w) => vocabulary.intern(w))),
     looser: new Map(

@@ -50,6 +50,9 @@ export function speakerOfLine(context: SpeakerContext, t: number): Heard | null 
     const mention = table.mentions[m];
     if (label !== null && mention.first < label.token) break;
     if ((doc.flags[mention.first] & TokenFlag.LineBreak) === 0 || table.personOf[m] < 0) continue;
+    // `Jane Doe went. I …` is no label.
+    const word = doc.kind[mention.end] === TokenKind.Word || doc.kind[mention.end] === TokenKind.Clitic;
+    if (word && (doc.flags[mention.end] & TokenFlag.LineBreak) === 0) continue;
     const labels = isLabelled(context, mention.end) && table.persons[table.personOf[m]].evidence >= Evidence.Words;
     if ((mention.evidence < Evidence.Shape && !labels) || paragraphsBetween(context, mention.first, t) > 1) continue;
     return hearPerson(context, table.persons[table.personOf[m]], t, "pronoun");

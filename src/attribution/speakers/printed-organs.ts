@@ -18,6 +18,8 @@ const ORGANS_AHEAD = 40;
 const ANSWER_REACH = 40;
 /** The land whose organ it is, is called within so many tokens before it. */
 const LAND_REACH = 5;
+/** A holder of another country than the article's is as far as one named so many tokens farther away. */
+const FOREIGN = 60;
 const STOPS =
   WordClass.Definite | WordClass.Indefinite | WordClass.Preposition | WordClass.Conjunction | WordClass.NoName;
 /** How many sources back, and among how many of a source's words, a name with what it is called is looked for. */
@@ -131,13 +133,16 @@ export function unnamedOrgan(context: SpeakerContext, phrase: NounPhrase, countr
   for (const person of (holder === undefined ? undefined : table.byOfficeNoun.get(holder)) ?? []) {
     if (person.role === null || (country !== 0 && person.country !== country)) continue;
     const field = fieldOf(words, person.role.roleFirst, person.role.roleEnd, holder ?? 0);
-    const gap = mentionGap(person, phrase.first);
+    const behind = field === "" ? fieldBehind(words, person.role.roleFirst, person.role.nameFirst, holder ?? 0) : "";
+    // Of several the one of the article's own country.
+    const foreign = context.dateline !== 0 && country === 0 && person.country !== context.dateline;
+    const gap = mentionGap(person, phrase.first) + (foreign ? FOREIGN : 0);
     const whole = lexicon.posts.has(doc.word[phrase.head]) && person.country !== 0;
-    if ((field === "" && !whole) || gap >= distance) continue;
+    if ((field === "" && behind === "" && !whole) || gap >= distance) continue;
     distance = gap;
     const noun = doc.vocabulary.wordOf(doc.word[phrase.head]);
     nearest = {
-      name: whole ? noun : `${field} ${noun}`,
+      name: whole ? noun : behind === "" ? `${field} ${noun}` : `${noun} of ${behind}`,
       country: person.country || country || context.home,
       printedCountry: null,
       ownedElsewhere: false,
@@ -177,6 +182,19 @@ export function fieldOf(words: ArticleWords, first: number, end: number, holder:
       from--;
     }
     return plainText(words, from, t);
+  }
+  return "";
+}
+
+/** `Roads and Tunnels` of `Minister of Roads and Tunnels`, empty where no field stands behind the holder. */
+function fieldBehind(words: ArticleWords, first: number, last: number, holder: number): string {
+  const { classes, country, doc, lexicon } = words;
+  for (let t = first; t + 2 < last; t++) {
+    if (doc.word[t] !== holder || doc.word[t + 1] !== lexicon.keys.of || !isCapital(words, t + 2)) continue;
+    let end = t + 2;
+    const joins = (k: number): boolean => (classes[k] & WordClass.Conjunction) !== 0 && isCapital(words, k + 1);
+    while (end < last && country[end] === 0 && (isCapital(words, end) || joins(end))) end++;
+    return end > t + 2 ? plainText(words, t + 2, end) : "";
   }
   return "";
 }

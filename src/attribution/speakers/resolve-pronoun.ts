@@ -43,6 +43,10 @@ export function findAntecedent(context: SpeakerContext, t: number): Heard | null
   const spokenOf = subjectSince(context, t, form, found);
   if (spokenOf) return spokenOf;
   if (found && "fullMentions" in found) return hearPerson(context, found, t, "pronoun");
+  // Somebody unnamed of a paragraph before gives way to the one whom this one names.
+  const far = found !== null && found.person === null && paragraphsBetween(context, found.token, t) > 0;
+  const named = far ? onlyNamed(context, t, form, writer) : null;
+  if (named) return named;
   const subject =
     form === PronounForm.Neuter || form === PronounForm.Plural ? topicBefore(context, t, form, found) : null;
   return subject ?? found ?? onlyNamed(context, t, form, writer);
@@ -112,6 +116,10 @@ export function resolvePronoun(context: SpeakerContext, t: number, to: number): 
     return hear(context, plainText(context.table.words, t, end), { kind: "unknown", resolvedBy: "none", token: t });
   }
   const form = pronounForm(context, t);
+  const { doc, lexicon } = context.table.words;
+  // Whoever says *I* is no body.
+  if (found.person && found.person.evidence < Evidence.Shape && lexicon.alone.has(doc.word[t]))
+    found.person.evidence = Evidence.Shape;
   // He who is once called *he* is no *she* later.
   const called = found.person ?? found;
   if (called.gender === Gender.Unknown) {

@@ -8,7 +8,7 @@ import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { BEHIND, mentionGap, type Person, personName } from "./person-table.js";
 import { officeWithin } from "./role-words.js";
 import { ownerCountry } from "./organ-names.js";
-import { holderInBody } from "./body-heads.js";
+import { holderInBody, leaderOf } from "./body-heads.js";
 import { describedPerson, isAnyOffice, namedAfter, officialOf } from "./resolve-description.js";
 import { nameOfOwner, ownedName, withArticle } from "./owner-names.js";
 import { owningOrgan } from "./resolve-organ.js";
@@ -52,6 +52,7 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   const office = words.office[phrase.head];
   const person =
     holderOf(context, phrase, country, owned, complement) ??
+    leaderOf(context, phrase) ??
     (office !== 0 && country === 0 && (complement || owned) ? holderInBody(context, phrase, office) : null);
   // What the article says of the office elsewhere need not name its country again.
   if (person?.country === 0) person.country = country;

@@ -90,6 +90,8 @@ function kinIn(context: SpeakerContext, sentence: number, form: PronounForm): He
   for (let t = end - 1; t > start; t--) {
     if ((classes[t] & WordClass.Kin) === 0 || (classes[t - 1] & WordClass.Possessive) === 0) continue;
     if (doc.quotationOf[t] >= 0 || genderOfWord(lexicon, doc.word[t]) !== wanted) continue;
+    // `his father's house`
+    if (t + 1 < end && doc.kind[t + 1] === TokenKind.Clitic) continue;
     return context.resolvePhrase(context, parseNounPhrase(words, t - 1, t + 1));
   }
   return null;

@@ -138,6 +138,8 @@ export interface SpeakerLexicon {
   readonly unrecognised: ReadonlySet<number>;
   /** Participles that belong to the name of a thing. */
   readonly lasting: ReadonlySet<number>;
+  /** Participles that with *by* bring in who heads a body. */
+  readonly leading: ReadonlySet<number>;
   /** Words that open a letter. */
   readonly salutations: ReadonlySet<number>;
   /** Words of a sentence that keeps a name back. */

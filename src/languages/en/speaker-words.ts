@@ -52,6 +52,8 @@ export const speakerWords = {
   ).split(" "),
   /** Participles that are part of what a thing is (`a tally kept by this agency`). */
   lasting: ["kept"],
+  /** `a delegation led by Jane Roe` */
+  leading: "led headed chaired".split(" "),
   /** Before an organ: no state's own (`the de facto ministry`). */
   unrecognised:
     "facto proclaimed declared styled breakaway separatist rebel secessionist unrecognised unrecognized".split(" "),
