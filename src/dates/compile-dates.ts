@@ -152,6 +152,7 @@ export function compileDateWords(language: DateLanguage, vocabulary: Vocabulary)
   addTrait(language.pastLookalikes, Trait.PastLookalike);
   addTrait(language.negations, Trait.Negation);
   addTrait(language.pastWhenNegated, Trait.PastWhenNegated);
+  addTrait(language.backshifted, Trait.Backshifted);
   addHint([","], Hint.Comma);
   addHint(["/"], Hint.Slash);
   const holidays = new Map<number, CompiledHoliday[]>();

@@ -97,6 +97,7 @@ export const enum Trait {
   Lasting = 0x100000,
   NegativeSubject = 0x200000,
   Awaited = 0x400000,
+  Backshifted = 0x800000,
 }
 
 /** Calendar units. */

@@ -52,6 +52,11 @@ export class NamedDays {
     if (now !== null && lastDay <= now) this.past = lastDay;
   }
 
+  /** The day last named, where it was named in that sentence. */
+  inSentence(sentence: number): number | null {
+    return this.sentence === sentence ? this.standing : null;
+  }
+
   /**
    * The day that an expression is counted from: the day last named, also where a month was named in passing since. A look back (`A day
    * earlier he had …`) is left again with `the following day`; where no day was named for a paragraph, a look back sets out from the day of

@@ -7,7 +7,7 @@ import { isNextInText } from "./next-in-text.js";
 import { firstDate, lastDate } from "./edtf.js";
 import { resolveCalendar } from "./resolve-calendar.js";
 import { resolveHoliday, resolvePortion, resolveSeason } from "./resolve-period.js";
-import { Tense, tenseAround } from "./tense.js";
+import { isBackshifted, Tense, tenseAround } from "./tense.js";
 import { type Resolved, type Timeline, UNRESOLVED } from "./timeline.js";
 
 /** Values one expression; call in text order, for what it names is remembered for those behind it. */
@@ -81,6 +81,11 @@ function resolveWeekday(line: Timeline, found: Expression): Resolved {
       );
     default:
       if (goesOn(line, found)) return line.atDay((line.lastDay ?? now) + 1, line.writing);
+      if (future === Tense.Future && isBackshifted(line.tokens, found.first)) {
+        const from = line.days.inSentence(line.tokens.sentenceOf[found.first]);
+        const next = from === null ? now : weekdayAfter(from, weekday);
+        if (next < now) return line.atDay(next, "narrative");
+      }
       if (weekdayOf(now) === weekday) return line.atDay(now, line.writing);
       return line.atDay(
         future === Tense.Future ? weekdayAfter(now, weekday) : weekdayBefore(now, weekday),

@@ -141,6 +141,9 @@ export function isPastForm(t: DateTokens, i: number): boolean {
 function futureTense(t: DateTokens, i: number, hint: number): Tense {
   if (t.capital(i)) return Tense.Unknown;
   if ((hint & Hint.Intention) !== 0 && isPluperfect(t, i)) return Tense.Past;
+  // `would only say on Monday`
+  if ((t.trait(i) & Trait.Backshifted) !== 0 && ((t.hint(i + 1) | t.hint(i + 2)) & Hint.Speech) !== 0)
+    return Tense.Past;
   if ((t.trait(i) & Trait.PastWhenNegated) === 0) return Tense.Future;
   return (t.trait(i + 1) & Trait.Negation) !== 0 || hasNegativeSubject(t, i) ? Tense.Past : Tense.Future;
 }
@@ -158,6 +161,14 @@ function looksAhead(t: DateTokens, i: number): boolean {
   if ((t.hint(i + 1) & Hint.IntentionLink) !== 0 || (t.hint(i - 1) & Hint.PresentAuxiliary) !== 0) return true;
   // was expected in Halm
   return (t.trait(i) & Trait.Awaited) !== 0 && (t.hint(i - 1) & Hint.Past) !== 0;
+}
+
+/** `said on Sunday that it | would open on Monday`: whether the future before a date is one seen from a past. */
+export function isBackshifted(t: DateTokens, first: number): boolean {
+  const sentence = t.sentenceOf[first];
+  for (let i = first - 1; i >= 0 && i >= first - REACH_BACK && t.sentenceOf[i] === sentence; i--)
+    if ((t.hint(i) & Hint.Future) !== 0) return (t.trait(i) & Trait.Backshifted) !== 0;
+  return false;
 }
 
 /** Whether the date in `[first, end)` is what something is set for: `planned for March`; but `samples promised for March had arrived`. */

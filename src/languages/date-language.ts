@@ -175,6 +175,8 @@ export interface DateLanguage {
   readonly awaitedWords: readonly string[];
   /** Words that look ahead unless negated: `could not be reached`. */
   readonly pastWhenNegated: readonly string[];
+  /** Futures seen from a past (`said on Sunday that it would open on Monday`), and refusals (`would not say on Monday`). */
+  readonly backshifted: readonly string[];
   /** Verbs of saying in any form: a text full of them is news, not narrative. */
   readonly speechWords: readonly string[];
   /** Words before the date of a page's last change: `modified`, `updated`. */

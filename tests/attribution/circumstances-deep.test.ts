@@ -148,6 +148,30 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Armenia called on Thursday on the court to order a stop.", "on Thursday", "2021-03-18", null],
   ],
+  "manners that are no venue": [
+    ["“Come with one bag,” she recalled in a low voice.", null, null, null],
+    ["He said it to her face.", null, null, null],
+  ],
+  "before and to whom": [
+    [
+      "He said so in 2005, before an audience of students in Gori.",
+      "in 2005",
+      "2005",
+      "before an audience of students in Gori",
+    ],
+    [
+      "He had complained about this to the village council last week.",
+      "last week",
+      "2021-03-08/2021-03-14",
+      "to the village council",
+    ],
+    [
+      "In the announcement of this morning, it says, “ten” meant ten cars.",
+      "of this morning",
+      "2021-03-18",
+      "In the announcement",
+    ],
+  ],
   "means that take no complement": [
     ["The committee has confirmed in writing the arrival of four patients.", null, null, "in writing"],
     ["The member apologized to the stenographers for the laughter.", null, null, "to the stenographers"],

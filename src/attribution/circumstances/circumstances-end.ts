@@ -48,7 +48,8 @@ export function meansEnd(
   const { doc } = context;
   const stretch: Stretch = { first: i, end: high, kind: StretchKind.Trailing };
   const person = doc.word[i] === words.through || doc.word[i] === words.via;
-  const told = doc.word[i] === words.to && TELLING.has(cue.reading.entry.stance);
+  const { stance, lemma } = cue.reading.entry;
+  const told = doc.word[i] === words.to && (TELLING.has(stance) || words.tellingTo.has(lemma));
   if (!person && !told && !opensMeans(context, words, i, high) && !opensSpeech(context, words, i, high)) return i;
   return readVenue(context, words, cue, stretch, i, false)?.end ?? i;
 }

@@ -86,7 +86,8 @@ export function readVenue(
     )
       return null;
     const end = phraseEnd(object);
-    if (end === 0) return null;
+    // `told her so to her face`
+    if (end === 0 || words.noVenueNouns.has(doc.word[end - 1])) return null;
     let known = loose;
     for (let k = object; k < end; k++) known ||= words.audience.has(doc.word[k]);
     // confirmed this to the Herald: behind a noun phrase a name may as well be what that is about.

@@ -3,6 +3,7 @@ import type { AttributionContext } from "../context.js";
 import type { DecodedAttribution } from "../decode.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
 import { Shape } from "../shape.js";
+import { readTime } from "./read-time.js";
 import { readVenue } from "./read-venue.js";
 import { type Stretch, StretchKind } from "./stretches.js";
 import { MEANS } from "./means.js";
@@ -47,7 +48,10 @@ export function trimAttribution(
     const end = phrases.shape[head.end - 1] === Shape.Comma ? head.end - 1 : head.end;
     const stretch: Stretch = { first: head.first, end, kind: StretchKind.Opening };
     const frame = readVenue(context, words, cue, stretch, head.first, false);
-    return frame?.end === end && MEANS.has(frame.kind) ? pieces.slice(1) : pieces;
+    if (frame === null || !MEANS.has(frame.kind)) return pieces;
+    // *In the note of this morning, it says, “…”*
+    const close = frame.end < end ? readTime(context, words, stretch, frame.end)?.end : frame.end;
+    return close === end ? pieces.slice(1) : pieces;
   }
 
   /** *There is one already, the colonel reminded | the hall*: who is told is no piece of the content. */

@@ -20,6 +20,7 @@ export const tenseWords: Pick<
   | "lastingVerbs"
   | "awaitedWords"
   | "pastWhenNegated"
+  | "backshifted"
   | "speechWords"
   | "changeWords"
   | "publicationWords"
@@ -49,6 +50,7 @@ export const tenseWords: Pick<
   ),
   awaitedWords: words("expected due scheduled slated"),
   pastWhenNegated: words("could"),
+  backshifted: words("would"),
   speechWords: words(
     "say says said saying tell tells told telling announced announces according statement spokesman spokeswoman spokesperson reporters reported reports added adds claimed claims",
   ),
