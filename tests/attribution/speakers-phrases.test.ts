@@ -177,3 +177,20 @@ describe("documents that come out on somebody's site", () => {
     ],
   ])("are whose site it is: %s", expectSpeakers);
 });
+
+describe("pronouns behind a sentence about somebody new", () => {
+  it.each([
+    [
+      "[[Georgia=>georgia]] protested. In December Norway began to close the road. [[It=>norway]] said the road was old.",
+    ],
+    ["[[Georgia=>georgia]] protested. On 3 May Norway closed the road. [[It=>norway]] said the road was old."],
+    ["[[Georgia=>georgia]] protested. In 2021 the United States closed its embassy. [[It=>united-states]] said no."],
+    ["[[Georgia=>georgia]] protested. The road to Norway was closed. [[It=>georgia]] said the road was old."],
+    [
+      "[[John Poe=>john-poe]] said no. The letter was signed by the chairman of the board, Tom Roe. According to [[two members=>two-members]], [[he=>tom-roe]] wept.",
+    ],
+    [
+      "[[John Poe=>john-poe]] said no. The council met at the request of its envoy Ann Roe. [[He=>john-poe]] wept. [[She=>ann-roe]] left.",
+    ],
+  ])("mean that one: %s", expectSpeakers);
+});

@@ -243,7 +243,7 @@ function subjectBefore(
   except: Heard | null,
 ): { person: Person; token: number } | null {
   const { words, mentions, personOf, persons } = table;
-  const { doc, classes } = words;
+  const { doc, classes, lexicon } = words;
   const sentence = doc.sentenceOf[t];
   const from = Math.max(0, sentence - SENTENCES_BACK);
   for (let m = lastMentionBefore(mentions, t); m >= 0; m--) {
@@ -256,9 +256,25 @@ function subjectBefore(
     if (person.gender !== Gender.Unknown && person.gender !== wanted) continue;
     // `X was ready, he said`: the content in front speaks of another, unless a colon parts them.
     if (s === sentence && !partedByColon(mention.end, t)) continue;
-    if (isSubject(mention.first, mention.end)) return { person, token: mention.first };
+    if (isSubject(mention.first, mention.end) || (s === sentence - 1 && isBroughtIn(m, person)))
+      return { person, token: mention.first };
   }
   return null;
+
+  /** `The council met at the request of its envoy, Jane Doe.`: the sentence ends with who was never named before, and is about nobody else. */
+  function isBroughtIn(m: number, person: Person): boolean {
+    const { end, evidence, first } = mentions[m];
+    const start = doc.sentenceStart[doc.sentenceOf[first]];
+    if (evidence !== Evidence.Stated || person.fullMentions.at(0)?.first !== first) return false;
+    if (end + 1 < doc.sentenceStart[doc.sentenceOf[first] + 1] || (m > 0 && mentions[m - 1].end > start)) return false;
+    for (let k = start; k < first; k++)
+      if (doc.quotationOf[k] >= 0 || isPersonal(pronounFormOf(lexicon, doc.word[k]))) return false;
+    return true;
+  }
+
+  function isPersonal(form: PronounForm): boolean {
+    return form === PronounForm.Male || form === PronounForm.Female || form === PronounForm.Speaker;
+  }
 
   function partedByColon(first: number, end: number): boolean {
     for (let k = first; k < end; k++) {

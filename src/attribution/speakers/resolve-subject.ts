@@ -287,13 +287,15 @@ function isGender(gender: Gender, form: PronounForm): boolean {
 
 function fits(context: SpeakerContext, { first, head, end, plural }: Subject, form: PronounForm): boolean {
   const { words } = context.table;
-  const { classes, country, countryForm, doc, lexicon } = words;
+  const { classes, country, countryForm, countryLength, doc, lexicon } = words;
   const bits = classes[head];
   if (form === PronounForm.Plural) return plural && (bits & WordClass.Collective) !== 0;
   if (plural) return false;
   if (form === PronounForm.Neuter) {
     if ((bits & BODY) !== 0) return true;
-    return country[head] !== 0 && head === first && end === first + 1 && countryForm[head] !== CountryForm.Adjective;
+    // `the United States`
+    const name = end > first + 1 && (classes[first] & WordClass.Definite) !== 0 ? first + 1 : first;
+    return country[name] !== 0 && name + countryLength[name] === end && countryForm[name] !== CountryForm.Adjective;
   }
   // A name, in it or apposed to it, is found otherwise.
   const mention = context.table.mentions.at(mentionFrom(context.table, first));

@@ -104,9 +104,17 @@ export function subjectOf(words: ArticleWords, tags: Uint8Array, sentence: numbe
     return doc.kind[k] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[k]) === unit;
   }
 
-  /** `At the bridge | a herdsman was waiting`: an article right behind a noun or a year. */
+  /** `At the bridge | a herdsman was waiting`, `In December | Norway began`: an article right behind a noun or a year, a name behind a date. */
   function opensPhrase(k: number): boolean {
+    if (tags[k] === Tag.ProperNoun) return endsDate(k - 1) && (classes[k] & WordClass.NoName) === 0;
     return tags[k] === Tag.Determiner && (NOUN[tags[k - 1]] === 1 || tags[k - 1] === Tag.Number);
+  }
+
+  /** A year, a word of the calendar, or what stands behind a day (`3 May`). */
+  function endsDate(k: number): boolean {
+    if (doc.kind[k] === TokenKind.Number) return doc.end[k] - doc.start[k] === 4;
+    const capital = (doc.flags[k] & TokenFlag.Capital) !== 0;
+    return capital && ((classes[k] & WordClass.NoName) !== 0 || doc.kind[k - 1] === TokenKind.Number);
   }
 
   function isApart(k: number): boolean {
