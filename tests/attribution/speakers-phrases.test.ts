@@ -194,3 +194,20 @@ describe("pronouns behind a sentence about somebody new", () => {
     ],
   ])("mean that one: %s", expectSpeakers);
 });
+
+describe("descriptions that take up what was said of a name", () => {
+  it.each([
+    [
+      "[[Jane Doe, a former army major,=>jane-doe]] spoke. [[Tom Roe=>tom-roe]] agreed. [[The former army major=>jane-doe]] wrote a book. [[The major=>jane-doe]] left.",
+    ],
+    [
+      "[[Ann Doe, who served as ambassador to Georgia,=>ann-doe]] spoke. [[Tom Roe=>tom-roe]] agreed. [[The former ambassador=>ann-doe]] left.",
+    ],
+    ["[[Ann Doe, once a goalkeeper,=>ann-doe]] spoke. [[Tom Roe=>tom-roe]] agreed. [[The goalkeeper=>ann-doe]] left."],
+    ["Tom Roe, a one-time wrestler, opened a shop. [[Ann Doe=>ann-doe]] agreed. [[The wrestler=>tom-roe]] left."],
+    [
+      "[[Weightlifter and former minister Tom Roe=>tom-roe]] spoke. [[Ann Doe=>ann-doe]] agreed. [[The weightlifter=>tom-roe]] came.",
+    ],
+    ["A weightlifter and driver Tom Roe came. [[Ann Doe=>ann-doe]] agreed. [[The weightlifter=>weightlifter]] left."],
+  ])("resolves %s", expectSpeakers);
+});

@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag-set.js";
 import { antecedentOf, type Heard, heardBefore } from "./antecedents.js";
 import { Evidence } from "./find-names.js";
+import { isGlued } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { BEHIND, mentionGap, type Person } from "./person-table.js";
 import { nameStart } from "./phrase-words.js";
@@ -141,7 +142,7 @@ function personCalled(
 /** The person whose name the noun at token `t` goes with: `builder Habil Roe`, `the builder, Habil Roe`, `Habil Roe, a builder`. */
 export function personBeside(context: SpeakerContext, t: number): Person | null {
   const { mentions, personOf, persons, words } = context.table;
-  const { doc, classes } = words;
+  const { doc, classes, lexicon } = words;
   const isComma = (k: number): boolean =>
     k < doc.count && doc.kind[k] === TokenKind.Punctuation && doc.text.charCodeAt(doc.start[k]) === COMMA;
   const at = mentionFrom(context.table, t);
@@ -149,20 +150,39 @@ export function personBeside(context: SpeakerContext, t: number): Person | null 
   if (next && personOf[at] >= 0) {
     const inTitle = Math.min(next.first, next.roleFirst) <= t && t < next.nameFirst;
     const apposed = isComma(t + 1) && next.first === t + 2;
+    // `Philanthropist and former banker Jane Doe`
+    const several = t > 0 && (classes[t - 1] & WordClass.Indefinite) !== 0;
+    const joined = !several && (classes[t + 1] & WordClass.Conjunction) !== 0 && next.roleEnd > next.roleFirst;
+    if (joined && next.roleFirst === t + 2 && next.roleEnd === next.nameFirst) return persons[personOf[at]];
     if (inTitle || next.nameFirst === t + 1 || apposed) return persons[personOf[at]];
   }
   const last = at > 0 ? mentions[at - 1] : null;
   if (!last || personOf[at - 1] < 0 || t - last.end > APPOSITION || !isComma(last.end)) return null;
-  for (let k = last.end + 1; k < t; k++)
+  const opening = last.end + 1;
+  // `Jane Doe, who served as ambassador`
+  const served = doc.word[opening] === lexicon.keys.who && isServed(t);
+  for (let k = served ? t : opening; k < t; k++) {
+    const glued = doc.kind[k] === TokenKind.Punctuation && isGlued(doc, k + 1);
+    if (glued) continue;
     if (doc.kind[k] === TokenKind.Punctuation || (classes[k] & (WordClass.Relative | WordClass.Preposition)) !== 0)
       return null;
-  // `Jane Doe, a teacher`, not `Jane Doe, the teacher said`.
-  return (classes[last.end + 1] & (WordClass.Indefinite | WordClass.Definite)) !== 0 && closes(t + 1)
-    ? persons[personOf[at - 1]]
-    : null;
+  }
+  // `Jane Doe, a teacher`, `Jane Doe, once a teacher`, not `Jane Doe, the teacher said`.
+  const article = WordClass.Indefinite | WordClass.Definite;
+  const led = (classes[opening] & article) !== 0 || (opening + 1 < t && context.tags?.[opening] === Tag.Adverb);
+  const a = (classes[opening] & article) !== 0 ? opening : opening + 1;
+  return (served || (led && (classes[a] & article) !== 0)) && closes(t + 1) ? persons[personOf[at - 1]] : null;
+
+  /** `as ambassador`, `as an ambassador` */
+  function isServed(k: number): boolean {
+    const before = (classes[k - 1] & (WordClass.Indefinite | WordClass.Definite)) !== 0 ? k - 2 : k - 1;
+    return doc.word[before] === lexicon.keys.as;
+  }
 
   /** The apposition ends here, or goes on with a complement. */
   function closes(k: number): boolean {
+    // `a former paratrooper turned blogger`
+    if (context.tags?.[k] === Tag.VerbPart) return true;
     return isComma(k) || (k < doc.count && (classes[k] & (WordClass.Preposition | WordClass.Relative)) !== 0);
   }
 }
