@@ -111,7 +111,12 @@ function punctuationShape(doc: TokenizedText, words: FunctionWords, i: number): 
 function isJoining(doc: TokenizedText, i: number): boolean {
   const touches = (k: number): boolean => k < doc.count && (doc.flags[k] & TokenFlag.SpaceBefore) === 0;
   const unit = doc.kind[i] === TokenKind.Punctuation ? doc.text.charCodeAt(doc.start[i]) : 0;
-  return (unit === EN_DASH || unit === STROKE) && touches(i) && touches(i + 1) && (doc.flags[i + 1] & TokenFlag.Capital) !== 0;
+  return (
+    (unit === EN_DASH || unit === STROKE) &&
+    touches(i) &&
+    touches(i + 1) &&
+    (doc.flags[i + 1] & TokenFlag.Capital) !== 0
+  );
 }
 
 function quoteShape(doc: TokenizedText, tags: Uint8Array, i: number): Shape {
