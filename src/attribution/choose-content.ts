@@ -100,7 +100,7 @@ export function chooseRight(
     let end = ends[index];
     if (!hasVerb(context, cue, at, end) || goesOnBehindGloss(context, end, nextCueAfter)) end = last;
     // *condemned “in the strongest terms” | the attack*
-    if (leavesObject(context, cue, end)) {
+    if (leavesObject(context, cue, end, nextCueAfter)) {
       const farther = ends.filter((e) => e > end);
       if (farther.length > 0) end = farther[pickEnd(farther).index];
     }

@@ -80,9 +80,22 @@ export function goesOnBehindGloss(
   return isVerb && doc.sentenceOf[i] === doc.sentenceOf[end] && nextCueAfter(i - 1) !== i;
 }
 
-/** *condemned “in the strongest terms” | the attack*: an object that stands right behind a quotation which only tells how. */
-export function leavesObject({ marks, phrases }: AttributionContext, cue: CueCandidate, end: number): boolean {
-  const { chunkStart, shape } = phrases;
+/**
+ * *condemned “in the strongest terms” | the attack*: an object that stands right behind a quotation which only tells how; a that-clause of the
+ * noun before it.
+ */
+export function leavesObject(
+  { doc, marks, phrases, words }: AttributionContext,
+  cue: CueCandidate,
+  end: number,
+  nextCueAfter: (token: number) => number,
+): boolean {
+  const { chunkEnd, chunkStart, shape } = phrases;
+  // *rejected reports in the press | that it had lost*
+  if (doc.word[end] === words.that && chunkStart[end - 1] >= 0) return true;
+  // *rejected reports | in the press that it had lost*: the noun reports.
+  const behind = shape[end] === Shape.Preposition && chunkStart[end + 1] === end + 1 ? chunkEnd[end + 1] : end;
+  if (behind > end && doc.word[behind] === words.that && nextCueAfter(end - 2) === end - 1) return true;
   if (!cue.reading.entry.frames.includes("o") || shape[end - 1] !== Shape.QuoteClose) return false;
   // … “a game,” | the agency reported
   if (shape[end - 2] === Shape.Comma) return false;

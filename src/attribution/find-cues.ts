@@ -266,10 +266,24 @@ function verbGroup(
       first = i;
     } else break;
   }
+  passive ||=
+    participle && auxiliaries === 0 && reading.entry.frames.includes("a") && isSecondPassive(doc, tags, first);
   let end = particlesAt;
   // said only, stated merely, said earlier: an adverb right behind the verb, when the sentence goes on.
   if (apart < 0 && end < doc.count && tags[end] === Tag.Adverb && trailingAdverb(doc, phrases, words, end)) end++;
   return { reading, head, first, end, apart, passive, negated, modal, infinitive, sentence: doc.sentenceOf[head] };
+}
+
+/** *was summoned last week and | told that …*: the auxiliary of the participle before the coordinator does for this one, too. */
+function isSecondPassive(doc: TokenizedText, tags: Uint8Array, first: number): boolean {
+  if (tags[first - 1] !== Tag.Coordinator) return false;
+  const start = Math.max(doc.sentenceStart[doc.sentenceOf[first]], first - MAX_OWNER);
+  for (let i = first - 2; i > start; i--) {
+    const tag = tags[i];
+    if (tag === Tag.VerbPart || tag === Tag.VerbPast) return tags[i - 1] === Tag.Be;
+    if (tag === Tag.VerbS || tag === Tag.Modal || tag === Tag.Pronoun || tag === Tag.Punct) return false;
+  }
+  return false;
 }
 
 function trailingAdverb(doc: TokenizedText, phrases: Phrases, words: FunctionWords, at: number): boolean {

@@ -42,12 +42,11 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
     const tag = tags[cue.end];
     return opens && (tag === Tag.Preposition || tag === Tag.Subordinator || tag === Tag.Relative);
   };
-  const times = new Set([...language.timeNouns, ...language.vagueTimes].map(intern));
+  const timeNouns = new Set(language.timeNouns.map(intern));
+  const vagueTimes = new Set(language.vagueTimes.map(intern));
   /** *hours later*, *two days later* */
-  const isTime = (doc: TokenizedText, { first, end }: TokenRange): boolean => {
-    for (let t = first; t < end; t++) if (!times.has(doc.word[t]) && (t > first || end === first + 1)) return false;
-    return true;
-  };
+  const isTime = (doc: TokenizedText, { first, end }: TokenRange): boolean =>
+    end - first > 1 && end - first <= MAX_TIME && vagueTimes.has(doc.word[end - 1]) && timeNouns.has(doc.word[end - 2]);
   const requiring = new Set(language.requiringNouns.map(intern));
   return {
     isLabel: (doc, cue) => {
@@ -74,7 +73,7 @@ export function createNothingSaid(language: CircumstanceLanguage, vocabulary: Vo
       // *promised in writing that …*: the gerund is the means.
       if (means.has(doc.word, cue.head - 1, cue.head + 1)) return true;
       const [piece] = content;
-      if (content.length === 1 && piece.end - piece.first <= MAX_TIME && isTime(doc, piece)) return true;
+      if (content.length === 1 && isTime(doc, piece)) return true;
       if (anonymity.opens(doc.word, piece.first, piece.end)) return true;
       // *Asked whether they would meet, he smiled*: a participle with its complement, not what was said.
       if (content.length === 1 && piece.first < cue.head && opensAside(doc, piece)) return true;

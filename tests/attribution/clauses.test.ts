@@ -30,6 +30,15 @@ describe("bounds of what is said beside other clauses", () => {
     ["Four goats drowned, the agency was informed by the council.", "the council | was informed | Four goats drowned"],
     ["The council hit back two days later."],
     [
+      "The elder was summoned last week and told that goats would not be tolerated.",
+      "– | told | that goats would not be tolerated",
+    ],
+    [
+      "The elder has dismissed reports in some media that Halm allowed goats to pass.",
+      "The elder | has dismissed | reports in some media that Halm allowed goats to pass",
+      "– | reports | that Halm allowed goats to pass",
+    ],
+    [
       "Halm condemned “in the strongest terms” the theft of its goats.",
       "Halm | condemned | “in the strongest terms” the theft of its goats",
     ],

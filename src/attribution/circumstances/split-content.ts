@@ -28,6 +28,8 @@ export function splitAtTime(
     if (shape === Shape.Comma) return splitAtInsertion(context, words, cue, piece, i);
     const end = circumstancesEnd(context, words, cue, i, piece.end);
     if (end <= i || end >= piece.end) continue;
+    // *denied reports in the press | that …*: the noun is told there, not the verb.
+    if (words.claimNouns.has(context.doc.word[i - 1])) return null;
     const goesOn = isLink(phrases.shape[end]) || phrases.shape[end] === Shape.That;
     return goesOn
       ? [
