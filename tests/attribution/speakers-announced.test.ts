@@ -77,3 +77,20 @@ describe("whose ministry and delegation it is", () => {
     ],
   ])("tells the minister or leader named before: %s", expectSpeakers);
 });
+
+describe("fields joined by and", () => {
+  it.each([
+    [
+      "[[Deputy Minister of Roads and Tunnels Rovshan Alakbarli=>rovshan-alakbarli]] came. [[The deputy minister=>rovshan-alakbarli]] said no.",
+    ],
+    [
+      "Deputy Minister of Digital Development and Transport Rovshan Alakbarli came. [[The deputy minister=>rovshan-alakbarli]] said no.",
+    ],
+    [
+      "Deputy Minister of Digital Development Rovshan Alakbarli came. [[The deputy minister=>rovshan-alakbarli]] said no.",
+    ],
+    [
+      "BAKU, May 3 – There is news, according to [[the Ministry of Roads and Tunnels=>ministry-of-roads-and-tunnels-of-azerbaijan]]. [[The ministry=>ministry-of-roads-and-tunnels-of-azerbaijan]] added more.",
+    ],
+  ])("belong to the office: %s", expectSpeakers);
+});

@@ -47,3 +47,19 @@ it("reads the same body as the body", () => {
     "[[Georgia's Energy Ministry=>energy-ministry-of-georgia]] spoke of lamps. [[The same ministry=>energy-ministry-of-georgia]] had denied it. [[The very same laboratory=>laboratory]] said so.",
   );
 });
+
+it("takes one of them from the group of its own paragraph", () => {
+  expectSpeakers(
+    "[[Two people familiar with it=>two-people-familiar-with-it]] agree.\n\nThe protesters are singing. [[One of them=>one-of-the-protesters]] says no.",
+  );
+});
+
+it("names one more body as a body", () => {
+  expectSpeakers("[[Three companies=>three-companies]] have come. [[Another=>another-company]] has not.");
+});
+
+it("ends a source before the clause that tells how it was reached", () => {
+  expectSpeakers(
+    "[[A shopkeeper we reached by phone=>shopkeeper]] says six. [[A banker it did not name=>banker]] said four.",
+  );
+});

@@ -79,6 +79,9 @@ describe("a reporter's own text", () => {
       "By Elene Berishvili in Oslo\n\nI met Tom Roe, who had come to see his father's house. “He locked it,” [[he=>tom-roe]] said.",
     ],
     ["[[One=>one]] would go.\n\nNina Doe's clock struck. “It had no lock,” [[she=>nina-doe]] said."],
+    [
+      "What people carried. Collected in Oslo by Jane Roe.\n\nTom Doe, a carpenter, waits for the bus.\n\nHe laughed. [[I=>jane-roe]] asked him why.",
+    ],
   ])("keeps its writer apart from those told of: %s", (marked) => {
     expectSpeakers(marked);
   });

@@ -193,9 +193,9 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     // Only adjectives of offices before it: part of an organisation's name (`Human Rights Watch`), or of an office's (`Secretary of State`).
     const adjectives = WordClass.Modifier | WordClass.StateMarker | WordClass.PlaceNoun;
     if (prefixBits !== 0 && (prefixBits & ~adjectives) === 0) {
-      const office = roles.officeBefore(from);
+      const office = roles.officeBefore(fieldStart(from));
       // `Minister of Education | Jane Doe`
-      const field = office >= 0 && office === from - 2 && (end - prefixEnd > 1 || isGivenName(prefixEnd));
+      const field = office >= 0 && office === fieldStart(from) - 2 && (end - prefixEnd > 1 || isGivenName(prefixEnd));
       // `Governor of the Inland Region | Jane Doe`
       const length = end - prefixEnd;
       const placed = office >= 0 && prefixEnd - from > 1 && (length === 2 || length === 3) && endsPlace(prefixEnd - 1);
@@ -234,7 +234,8 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
       endsIn(words, from, lexicon.occupationEndings);
     if (called) nameFirst = from + 1;
     // `the expert of the Institute of Rivers Jane Doe`: the complement's capitals run on into the name.
-    const inner = prefixed || called ? -1 : nameInside(from, end);
+    const inField = prefixBits !== 0 && (prefixBits & ~adjectives) === 0;
+    const inner = (prefixed && !inField) || called ? -1 : nameInside(from, end);
     if (inner > from) nameFirst = inner;
     if (end < count && (classes[end] & NO_PERSON_BEHIND) !== 0 && !prefixed && (flags[end] & TokenFlag.LineBreak) === 0)
       return;
@@ -288,6 +289,14 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     return (classes[i] & WordClass.PlaceNoun) !== 0 || lexicon.nameEndings.has(word[i]);
   }
 
+  /** Where the field begins that the run ends (`Minister of | Roads and Tunnels`); the run's own token where nothing joins it. */
+  function fieldStart(from: number): number {
+    if (from < 4 || (classes[from - 1] & WordClass.Conjunction) === 0) return from;
+    let i = from - 1;
+    while (i > 1 && from - i < 6 && isNameWord(words, i - 1)) i--;
+    return i < from - 1 && word[i - 1] === lexicon.keys.of ? i : from;
+  }
+
   function isGivenName(i: number): boolean {
     return (classes[i] & WordClass.GivenName) !== 0;
   }
@@ -312,7 +321,8 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     if (word[k] !== lexicon.keys.of || (classes[k - 1] & WordClass.Office) === 0) return -1;
     const known = word[end - 1] < doc.vocabulary.size && surnameGender(words, end - 1) < 0;
     const first = end - 2;
-    if (known || isMark(words, end - 1, HYPHEN) || isMark(words, first, HYPHEN) || classes[first] !== 0) return -1;
+    if (known || isMark(words, end - 1, HYPHEN) || isMark(words, first, HYPHEN)) return -1;
+    if ((classes[first] & ~WordClass.GivenName) !== 0) return -1;
     return first;
   }
 

@@ -156,10 +156,15 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
       const bits = classes[p];
       if ((bits & WordClass.Office) !== 0 && complement) return p;
       if ((bits & WordClass.Preposition) !== 0 && inCountry[p] === 0) complement = true;
-      else if (inCountry[p] === 0 && (bits & COMPLEMENT) === 0 && !isNameWord(words, p)) return -1;
+      else if (inCountry[p] === 0 && (bits & COMPLEMENT) === 0 && !isNameWord(words, p) && !joinsFields(p)) return -1;
       if ((flags[p] & TokenFlag.SentenceStart) !== 0) return -1;
     }
     return -1;
+  }
+
+  /** `Minister of Roads | and Tunnels` */
+  function joinsFields(t: number): boolean {
+    return (classes[t] & WordClass.Conjunction) !== 0 && t > 0 && isNameWord(words, t - 1) && isNameWord(words, t + 1);
   }
 
   /**

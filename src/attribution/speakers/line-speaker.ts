@@ -16,6 +16,8 @@ const LINES_BACK = 10;
 /** A line's label and an article's byline are found within so many tokens. */
 const LABEL_REACH = 14;
 const BYLINE_REACH = 80;
+/** `Collected in Oslo and Bergen by` is no longer than this. */
+const SIGNED = 8;
 /** The first lines of an article, and tokens, among which it says whose document it is; how many words lead to the document's noun. */
 const HEAD_LINES = 3;
 const HEAD_REACH = 40;
@@ -50,11 +52,14 @@ export function speakerOfLine(context: SpeakerContext, t: number): Heard | null 
     const mention = table.mentions[m];
     if (label !== null && mention.first < label.token) break;
     if ((doc.flags[mention.first] & TokenFlag.LineBreak) === 0 || table.personOf[m] < 0) continue;
-    // `Jane Doe went. I …` is no label.
-    const word = doc.kind[mention.end] === TokenKind.Word || doc.kind[mention.end] === TokenKind.Clitic;
-    if (word && (doc.flags[mention.end] & TokenFlag.LineBreak) === 0) continue;
-    const labels = isLabelled(context, mention.end) && table.persons[table.personOf[m]].evidence >= Evidence.Words;
-    if ((mention.evidence < Evidence.Shape && !labels) || paragraphsBetween(context, mention.first, t) > 1) continue;
+    const labels = isLabelled(context, mention.end);
+    // `Jane Doe went. I …`, `Jane Doe, a nurse, went.` are no labels.
+    const apart = labels || isAlone(context, mention.end) || isTranscript(context, mention.first);
+    if (!apart) continue;
+    const known = labels
+      ? table.persons[table.personOf[m]].evidence >= Evidence.Words
+      : mention.evidence >= Evidence.Shape;
+    if (!known || paragraphsBetween(context, mention.first, t) > 1) continue;
     return hearPerson(context, table.persons[table.personOf[m]], t, "pronoun");
   }
   if (label !== null) {
@@ -68,6 +73,18 @@ export function speakerOfLine(context: SpeakerContext, t: number): Heard | null 
   if (above) return above;
   const writer = answersOn(context, t) ?? signsBelow(context, t);
   return writer ? hearPerson(context, writer, t, "pronoun") : authorOf(context, t);
+}
+
+/** The line does not run on at token `t`, behind its first name, or is short and no sentence. */
+function isAlone({ table }: SpeakerContext, t: number): boolean {
+  const { doc } = table.words;
+  if (t >= doc.count || (doc.flags[t] & TokenFlag.LineBreak) !== 0) return true;
+  if (doc.kind[t] === TokenKind.Word || doc.kind[t] === TokenKind.Clitic) return false;
+  if (doc.text.charCodeAt(doc.start[t]) !== COMMA) return true;
+  // `Jane Doe, driver, 08:05`
+  let end = t + 1;
+  while (end < doc.count && end < t + LABEL_REACH && (doc.flags[end] & TokenFlag.LineBreak) === 0) end++;
+  return end < t + LABEL_REACH && doc.text.charCodeAt(doc.start[end - 1]) !== POINT;
 }
 
 /** A dash or a bracketed aside opens at token `t`, behind a line's first word (`DOE — …`, `DOE (after a pause) — …`). */
@@ -194,11 +211,20 @@ function authorOf(context: SpeakerContext, t: number): Heard | null {
   for (let m = 0; m < mentions.length && mentions[m].first < Math.min(t, BYLINE_REACH); m++) {
     const { end, first } = mentions[m];
     if (personOf[m] < 0 || end - first < 2) continue;
-    const by = first > 0 && doc.word[first - 1] === lexicon.keys.by && opensLine(context, first - 1);
+    const behindBy = first > 0 && doc.word[first - 1] === lexicon.keys.by;
+    const by = behindBy && (opensLine(context, first - 1) || signsLine(context, first - 1, end));
     const alone = opensLine(context, first) && end < doc.count && (doc.flags[end] & TokenFlag.LineBreak) !== 0;
     if (by || alone) return hearPerson(context, persons[personOf[m]], t, "pronoun");
   }
   return null;
+}
+
+/** `Collected in Oslo by Jane Doe.`: a short sentence that the name ends, and with it the line. */
+function signsLine({ table }: SpeakerContext, by: number, end: number): boolean {
+  const { doc } = table.words;
+  if (by - doc.sentenceStart[doc.sentenceOf[by]] > SIGNED) return false;
+  const next = end < doc.count && doc.text.charCodeAt(doc.start[end]) === POINT ? end + 1 : end;
+  return next >= doc.count || (doc.flags[next] & TokenFlag.LineBreak) !== 0;
 }
 
 export function paragraphsBetween(context: SpeakerContext, first: number, end: number): number {

@@ -31,6 +31,8 @@ export interface NounPhrase {
 
 const HYPHEN = 0x2d;
 const DETERMINERS = WordClass.Definite | WordClass.Indefinite | WordClass.Quantifier | WordClass.Possessive;
+/** A pronoun that is no possessive as well (`her`). */
+const PERSONAL = WordClass.Pronoun | WordClass.Possessive;
 const NOUNS =
   WordClass.Office |
   WordClass.StateOrgan |
@@ -248,9 +250,16 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     );
   }
 
+  function isAcronym(t: number): boolean {
+    return (doc.flags[t] & TokenFlag.AllCaps) !== 0;
+  }
+
   function endsPhrase(t: number): boolean {
     if (doc.kind[t] === TokenKind.Quote) return !isDoubted(words, t, coreFirst);
     if (isClauseWord(words, t)) return true;
+    // `a shopkeeper | we reached`, not `one of us`, `US`
+    const personal = (classes[t] & PERSONAL) === WordClass.Pronoun && t > coreFirst && !isAcronym(t);
+    if (personal && (classes[t - 1] & WordClass.Preposition) === 0) return true;
     // A name may hold such a word with a capital.
     if (lexicon.temporal.has(doc.word[t])) return (doc.flags[t] & TokenFlag.Capital) === 0;
     if (doc.kind[t] !== TokenKind.Punctuation) return false;

@@ -85,6 +85,8 @@ export function organRange(words: ArticleWords, t: number): { first: number; end
     WordClass.CountryNoun |
     WordClass.Office;
   const isCapital = (k: number): boolean => doc.kind[k] === TokenKind.Word && (doc.flags[k] & TokenFlag.Capital) !== 0;
+  const isFieldWord = (k: number): boolean =>
+    isCapital(k) && country[k] === 0 && (classes[k] & (WordClass.StateOrgan | WordClass.Body | WordClass.Office)) === 0;
   let first = t;
   while (first > 0 && (doc.flags[first] & TokenFlag.SentenceStart) === 0) {
     const p = first - 1;
@@ -112,6 +114,8 @@ export function organRange(words: ArticleWords, t: number): { first: number; end
         country[k] !== 0 ||
         doc.word[k] === lexicon.keys.of ||
         isCapital(k) ||
+        // `Ministry of Roads and Tunnels`, not `… and Ministry of …`
+        ((classes[k] & WordClass.Conjunction) !== 0 && isCapital(k + 1) && isFieldWord(k - 1) && isFieldWord(k + 1)) ||
         (isPlainAdjective(words, k) &&
           (doc.word[k - 1] === lexicon.keys.of || (classes[k - 1] & WordClass.Definite) !== 0));
       if (!fits) break;

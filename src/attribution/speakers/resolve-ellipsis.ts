@@ -28,7 +28,7 @@ export function resolveElliptic(context: SpeakerContext, phrase: NounPhrase): He
   if (determiner !== (rest ? Determiner.Definite : Determiner.Indefinite) && first !== head) return null;
   const found = kindBefore(context, first);
   if (found === null) return null;
-  const kind = found.kind === "group" ? "person" : found.kind;
+  const kind = found.kind !== "group" ? found.kind : found.body ? "organisation" : "person";
   const inanimate = kind !== "person";
   return hear(context, `${plainText(words, head, head + 1).toLowerCase()} ${found.noun}`, {
     kind,
@@ -39,7 +39,10 @@ export function resolveElliptic(context: SpeakerContext, phrase: NounPhrase): He
 }
 
 /** The noun, in the singular, of an unnamed source before token `t` that is one of several, and its kind; else null. */
-function kindBefore(context: SpeakerContext, t: number): { noun: string; kind: Heard["speaker"]["kind"] } | null {
+function kindBefore(
+  context: SpeakerContext,
+  t: number,
+): { noun: string; kind: Heard["speaker"]["kind"]; body: boolean } | null {
   const { heard, tags, table } = context;
   const { classes, doc, lexicon } = table.words;
   if (tags === null) return null;
@@ -55,7 +58,8 @@ function kindBefore(context: SpeakerContext, t: number): { noun: string; kind: H
     const called = speaker.name.toLowerCase();
     while (at > from && !called.includes(plainText(table.words, at, at + 1).toLowerCase())) at--;
     if (at < 0 || (of && tags[at] !== Tag.PluralNoun) || (classes[at] & WordClass.Kin) !== 0) continue;
-    return { noun: singular(context, at), kind: speaker.kind };
+    const noun = singular(context, at);
+    return { noun, kind: speaker.kind, body: lexicon.bodyNouns.has(noun) };
   }
   return null;
 }

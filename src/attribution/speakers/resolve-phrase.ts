@@ -3,6 +3,7 @@ import { Tag } from "../../text/tag-set.js";
 import { antecedentOf, type Heard } from "./antecedents.js";
 import { type ArticleWords, countryWithin } from "./article-words.js";
 import { countryName, plainText, printedCountry } from "./name-office.js";
+import { paragraphsBetween } from "./line-speaker.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { isProper, phraseName, sideOf } from "./phrase-words.js";
 import { describedPerson, fullerBefore } from "./resolve-description.js";
@@ -198,9 +199,10 @@ function oneOfMany(context: SpeakerContext, phrase: NounPhrase): Heard {
     return hear(context, plainText(words, token, of), { kind: "unknown", resolvedBy: "none", token });
   if (complement && !pronoun)
     return hear(context, plainText(words, token, phrase.end), { kind: "person", resolvedBy: "role", token });
-  const many =
-    antecedentOf(context.table, context.heard, token, PronounForm.Plural) ??
-    (pronoun ? groupToldOf(context, token) : null);
+  const heard = antecedentOf(context.table, context.heard, token, PronounForm.Plural);
+  // A group of this paragraph goes before one that spoke in another.
+  const far = heard === null || "fullMentions" in heard || paragraphsBetween(context, heard.token, token) > 0;
+  const many = (pronoun && far ? groupToldOf(context, token) : null) ?? heard;
   if (!many || "fullMentions" in many)
     return hear(context, plainText(words, token, phrase.coreEnd), { kind: "unknown", resolvedBy: "none", token });
   const counted = /^(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/iu.test(many.speaker.name);
