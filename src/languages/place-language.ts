@@ -6,6 +6,8 @@ export interface PlaceLanguage {
   readonly plurals: readonly string[];
   /** Prepositions before the place of an event (`near`, `in`). */
   readonly locating: readonly string[];
+  /** Those of them that stand before people as well (`to`, `from`). */
+  readonly personal: readonly string[];
   /** Words between a kind and its name (`of`, `called`). */
   readonly naming: readonly string[];
   /** Words that join the members of a list. */

@@ -1,5 +1,7 @@
 import { KIND_WORDS } from "./compile-words.js";
 import type { Candidate, Draft } from "./drafts.js";
+import { comparable } from "./spelling/normalise.js";
+import { skeletonOf } from "./spelling/skeleton.js";
 import { countryCode, type GazetteerIndex } from "./gazetteer-index.js";
 
 /** Places this near the said district are taken for its neighbours: outlets print wrong districts, mostly the one next door. */
@@ -22,6 +24,7 @@ const FORMER_NAME = 1.5;
 /** Off for a short form (*Akhtachi* of Axtaçı Muğan): a place that bears it whole is meant first. */
 const SHORT_FORM = 0.4;
 const LOCATED_CITY = 1;
+const SEAT_NAME = 3;
 /** What is meant only where its kind is said: the bare name is the village or river it is called after. */
 const NEEDS_KIND = new Set(["reservoir", "pass"]);
 const WITHOUT_KIND = 3;
@@ -59,6 +62,8 @@ export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: Reado
     else if (index.placeCountry[c.place] === ARMENIA && index.nameLanguages[c.name] === "az") score -= FORMER_NAME;
     if (index.placeNames[c.place].includes(" ") && !index.nameTexts[c.name].includes(" ")) score -= SHORT_FORM;
     if (draft.located && hint === "none" && kind === "city") score += LOCATED_CITY;
+    // A district's Armenian name is its seat's: `Askeran` alone is the town.
+    if (hint === "none" && kind === "district" && isNamedAfterSeat(index, c)) score -= SEAT_NAME;
     if (hint === "none" && NEEDS_KIND.has(kind)) score -= WITHOUT_KIND;
     if (draft.article && hint === "none") score += NATURAL.has(kind) ? AFTER_ARTICLE : -AFTER_ARTICLE;
     if (hint !== "none" && hint !== "people") {
@@ -72,6 +77,14 @@ export function scoreCandidates(index: GazetteerIndex, draft: Draft, near: Reado
     c.score = score;
   }
   sortByScore(draft);
+}
+
+/** Whether a district goes by an Armenian name that is none of its own in other letters. */
+function isNamedAfterSeat(index: GazetteerIndex, { place, name }: Candidate): boolean {
+  if (index.nameLanguages[name] !== "hy") return false;
+  const { letters } = index;
+  const key = (text: string): string => skeletonOf(comparable(text, letters, true), letters);
+  return key(index.nameTexts[name])[0] !== key(index.placeNames[place])[0];
 }
 
 /** Points for lying in, or near, one of the districts said. */
@@ -132,7 +145,8 @@ function commonCountry(index: GazetteerIndex, { candidates }: Draft): number {
   return country;
 }
 
-function sortByScore({ candidates }: Draft): void {
+/** Best first; of equals the one that the gazetteer has first. */
+export function sortByScore({ candidates }: Draft): void {
   if (candidates.length > 1) candidates.sort((a, b) => b.score - a.score || a.place - b.place);
 }
 

@@ -19,6 +19,8 @@ export const enum Word {
   Adjective = 0x2000,
   Institution = 0x4000,
   Pair = 0x8000,
+  Personal = 0x10000,
+  Telling = 0x20000,
 }
 
 /** Numbers of the kinds of {@link KindWord}, as kind hints; 0 is none. */
@@ -86,6 +88,8 @@ export function compileWords(language: PlaceLanguage, vocabulary: Vocabulary): P
   add(language.directions, Word.Direction);
   add(language.placeNouns, Word.PlaceNoun);
   add(language.metonymy.pairs, Word.Pair);
+  add(language.personal, Word.Personal);
+  add(language.metonymy.quoting, Word.Telling);
   const marks = {
     of: vocabulary.intern("of"),
     agent: vocabulary.intern(language.metonymy.agentMarker),

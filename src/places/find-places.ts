@@ -12,6 +12,7 @@ import { draftListedNames, draftUnknownNames, exploreSpellings } from "./draft-n
 import type { GazetteerIndex } from "./gazetteer-index.js";
 import { judgeDrafts, readArticle } from "./judge.js";
 import { groupIntoLists } from "./list-mentions.js";
+import { favourNearby } from "./nearby.js";
 import { isMetonymic } from "./metonymy.js";
 import type { MetonymyContext } from "./metonymy-context.js";
 import { compileQualifiers, mergeRuns } from "./merge-runs.js";
@@ -63,6 +64,7 @@ export function createPlaceFinder(index: GazetteerIndex, language: PlaceLanguage
       if (end - i > 1) voteInList(index, drafts.slice(i, end));
       i = end;
     }
+    favourNearby(doc, index, drafts);
     judgeDrafts(doc, index, words, drafts, article);
     const context: MetonymyContext = { doc, index, words, seats, acts, drafts };
     const found: Found<PlaceMention>[] = [];

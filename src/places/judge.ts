@@ -1,4 +1,4 @@
-import { type TokenizedText, TokenFlag } from "../text/document.js";
+import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { isMinor } from "./choose.js";
 import { type PlaceWords, Word } from "./compile-words.js";
 import { hasUnexplainedNeighbour } from "./draft-names.js";
@@ -53,11 +53,7 @@ export function judgeDrafts(
   drafts: readonly Draft[],
   article: ArticleSigns,
 ): void {
-  const persons = new Set<number>();
-  for (const draft of drafts) {
-    draft.person = looksLikePerson(doc, index, words, draft);
-    if (draft.person && draft.end - draft.first === 1) persons.add(doc.word[draft.first]);
-  }
+  const persons = findSurnames(doc, index, words, drafts);
   const judgeAll = (signs: ArticleSigns): void => {
     for (const draft of drafts) {
       draft.evidence = evidenceFor(doc, index, words, draft, signs, persons);
@@ -71,6 +67,36 @@ export function judgeDrafts(
   if (sure >= SURE_PLACES && article.home < MUCH_HOME)
     judgeAll({ ...article, home: Math.max(article.home, MUCH_HOME) });
   supportByNeighbours(doc, index, words, drafts);
+}
+
+/** Marks drafts that read as people, and returns the last words of people's names: of full names, behind titles, before verbs of telling. */
+function findSurnames(
+  doc: TokenizedText,
+  index: GazetteerIndex,
+  words: PlaceWords,
+  drafts: readonly Draft[],
+): Set<number> {
+  const persons = new Set<number>();
+  for (const draft of drafts) {
+    draft.person = looksLikePerson(doc, index, words, draft);
+    const single = draft.end - draft.first === 1;
+    if (single ? draft.person || tells(doc, index, words, draft) : draft.candidates.length === 0 && !draft.kindHint)
+      persons.add(doc.word[draft.end - 1]);
+  }
+  return persons;
+}
+
+/** `Tartarli said`, not `a man from Tartar said`: villages do not. */
+function tells(doc: TokenizedText, index: GazetteerIndex, words: PlaceWords, draft: Draft): boolean {
+  if (draft.kindHint !== 0 || draft.located || (wordFlags(doc, words, draft.end) & Word.Telling) === 0) return false;
+  return draft.candidates.every((c) => isMinor(index, c));
+}
+
+/** Whether a preposition of place that people do not have stands before a surname, and nothing of it is owned (`in Tartarli's view`). */
+function isStrictlyLocated(doc: TokenizedText, words: PlaceWords, draft: Draft): boolean {
+  if (!draft.located || (draft.end < doc.count && doc.kind[draft.end] === TokenKind.Clitic)) return false;
+  const before = wordFlags(doc, words, draft.first - 1);
+  return (before & (Word.Personal | Word.Locating)) === Word.Locating;
 }
 
 /** How many different places of the region are settled by themselves. */
@@ -163,7 +189,8 @@ function evidenceFor(
   )
     points += LONG_NAME;
   if (draft.person) points -= 4;
-  else if (single && draft.kindHint === 0 && persons.has(doc.word[draft.first])) points -= draft.located ? 1 : 3;
+  else if (single && draft.kindHint === 0 && persons.has(doc.word[draft.first]) && (!best || isMinor(index, best)))
+    points -= isStrictlyLocated(doc, words, draft) ? 1 : draft.located ? 5 : 3;
   if (single && draft.kindHint === 0) {
     const flags = wordFlags(doc, words, draft.first);
     if ((flags & Word.Common) !== 0) points -= draft.located ? 1 : 2.2;

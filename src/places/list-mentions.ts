@@ -1,8 +1,9 @@
 import { type TokenizedText, TokenFlag } from "../text/document.js";
 import { type PlaceWords, Word } from "./compile-words.js";
+import { isDistrict } from "./bind-districts.js";
 import type { Draft } from "./drafts.js";
 import type { GazetteerIndex } from "./gazetteer-index.js";
-import { readSigns, wordFlags } from "./read-context.js";
+import { kindOf, readSigns, wordFlags } from "./read-context.js";
 
 /** Tokens that may stand between two members of a list. */
 const LONGEST_GAP = 5;
@@ -25,29 +26,54 @@ export function groupIntoLists(
   for (let i = 0; i < drafts.length;) {
     let end = i + 1;
     while (end < drafts.length && drafts[end].list === drafts[i].list) end++;
-    if (end - i === 1 && isSubjectBehindPlural(doc, words, index, drafts[i])) drafts[i].kindHint = 0;
-    else spreadKind(doc, words, drafts, i, end);
+    if (end - i > 1) spreadKind(doc, words, drafts, i, end);
+    else readPluralOfOne(doc, words, index, drafts[i]);
     i = end;
   }
 }
 
-/** `the villages Norway took`: the name of a country right behind a plural is none of these. */
-function isSubjectBehindPlural(doc: TokenizedText, words: PlaceWords, index: GazetteerIndex, draft: Draft): boolean {
-  if ((wordFlags(doc, words, draft.first - 1) & Word.Plural) === 0 || draft.candidates.length === 0) return false;
-  return draft.candidates.some((c) => index.placeParent[c.place] < 0);
+/** Indices into KIND_WORDS. */
+const DISTRICT = 4;
+
+/**
+ * Reads a plural beside one name alone: `villages of Tavush` and `Tavush villages` lie in what bears the name; a country right behind one (`the villages
+ * Norway took`) is none of them.
+ */
+function readPluralOfOne(doc: TokenizedText, words: PlaceWords, index: GazetteerIndex, draft: Draft): void {
+  if (draft.kindHint === 0 || draft.candidates.length === 0) return;
+  const { first, end, candidates } = draft;
+  const isPlural = (token: number): boolean => (wordFlags(doc, words, token) & Word.Plural) !== 0;
+  if (isPlural(first - 1) && candidates.some((c) => index.placeParent[c.place] < 0)) draft.kindHint = 0;
+  else if (
+    (isPlural(end) || (doc.word[first - 1] === words.of && isPlural(first - 2))) &&
+    candidates.some((c) => isDistrict(index, c.place))
+  )
+    draft.kindHint = DISTRICT;
 }
 
 function spreadKind(doc: TokenizedText, words: PlaceWords, drafts: readonly Draft[], from: number, to: number): void {
   const head = readSigns(doc, words, drafts[from].first, drafts[from].end);
   const tail = readSigns(doc, words, drafts[to - 1].first, drafts[to - 1].end);
   const shared =
-    tail.after !== 0 && tail.afterPlural ? tail.after : head.before !== 0 && head.beforePlural ? head.before : 0;
+    tail.after !== 0 && tail.afterPlural
+      ? tail.after
+      : head.before !== 0 && head.beforePlural
+        ? head.before
+        : kindInApposition(doc, words, drafts[from].first);
   const located = head.locating || (tail.placeNoun && to - from > 1);
   for (let i = from; i < to; i++) {
     const draft = drafts[i];
     if (draft.kindHint === 0) draft.kindHint = shared;
     if (located) draft.located = true;
   }
+}
+
+/** `four villages, X, Y and Z`: the kind of a list right behind a mark, 0 for none. */
+function kindInApposition(doc: TokenizedText, words: PlaceWords, first: number): number {
+  const mark = first > 1 ? doc.word[first - 1] : -1;
+  const opens = mark === words.comma || mark === words.colon || mark === words.open;
+  if (!opens && mark !== words.dash && mark !== words.longDash) return 0;
+  return (wordFlags(doc, words, first - 2) & Word.Plural) !== 0 ? kindOf(doc, words, first - 2) : 0;
 }
 
 function joins(doc: TokenizedText, words: PlaceWords, from: number, to: number): boolean {

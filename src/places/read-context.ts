@@ -74,7 +74,7 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
     (flags & Word.Naming) !== 0 &&
     doc.word[at] === words.of &&
     (wordFlags(doc, words, at - 1) & (Word.Direction | Word.PlaceNoun)) !== 0 &&
-    (doc.flags[at - 1] & TokenFlag.Capital) === 0;
+    ((doc.flags[at - 1] & TokenFlag.Capital) === 0 || (doc.flags[at - 1] & TokenFlag.SentenceStart) !== 0);
   let before = 0;
   let beforePlural = false;
   let peopleOf = false;
@@ -100,6 +100,9 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
   if (after === PEOPLE_KIND && next !== end) after = 0;
   let afterPlural = (wordFlags(doc, words, next) & Word.Plural) !== 0;
   const placeNoun = (wordFlags(doc, words, next) & Word.PlaceNoun) !== 0;
+  // `X itself, a village of Y`
+  if (after === 0 && next + 1 < doc.count && doc.word[next + 1] === words.comma)
+    if ((wordFlags(doc, words, next) & Word.Function) !== 0) next++;
   if (
     after === 0 &&
     doc.word[next] === words.comma &&

@@ -63,6 +63,57 @@ describe("spans and ids", () => {
       "Azerbaijan's Defense Ministry, the Republic of Armenia and the OSCE Minsk Group",
       ["Azerbaijan=az", "Armenia=am", "Minsk=by/minsk"],
     ],
+    [
+      "villages in apposition, and those whose residents are named",
+      "Azerbaijan wants them back. Residents of Kirants saw it. Four villages, Baghanis Ayrum, Kheyrimli and Gizilhajili among them, are empty.",
+      [
+        "Azerbaijan=az",
+        "Kirants=am/kirants",
+        "Baghanis Ayrum=az/qazax/baganis-ayrim",
+        "Kheyrimli=az/qazax/xeyrimli",
+        "Gizilhajili=az/qazax/qizilhacili",
+      ],
+    ],
+    [
+      "places across the border say which village of a name is meant",
+      "Armenia and Azerbaijan: men in Berkaber in Tavush said that near Sofulu and Barkhudarli it was quiet. In Sofulu a tractor stood.",
+      [
+        "Armenia=am",
+        "Azerbaijan=az",
+        "Berkaber=am/berkaber",
+        "Tavush=am/tavush",
+        "Sofulu=az/qazax/sofulu",
+        "Barkhudarli=az/qazax/barxudarli",
+        "Sofulu=az/qazax/sofulu",
+      ],
+    ],
+    [
+      "a village keeps the district that the article gives it once",
+      "Azerbaijan: a field burned in the village of Sofulu of Gazakh district. The ministry in Jabrayil was told of Sofulu.",
+      [
+        "Azerbaijan=az",
+        "Sofulu=az/qazax/sofulu",
+        "Gazakh=az/qazax",
+        "Jabrayil=az/cebrayil/cebrayil",
+        "Sofulu=az/qazax/sofulu",
+      ],
+    ],
+    [
+      "villages of a province",
+      "Armenia heard shots from Tavush villages. It rained in villages of Syunik.",
+      ["Armenia=am", "Tavush=am/tavush", "Syunik=am/syunik"],
+    ],
+    [
+      "an Armenian name of two villages, one town; a district's seat by its Armenian name",
+      "Armenia said: in Chartar and near Askeran, in the Askeran region of Karabakh, it was calm.",
+      [
+        "Armenia=am",
+        "Chartar=az/xocavend/guneycartar",
+        "Askeran=az/xocali/esgeran",
+        "Askeran=az/xocali",
+        "Karabakh=az/region/qarabag",
+      ],
+    ],
     ["capital letters", "SHUSHA FALLS, YEREVAN SILENT", ["SHUSHA=az/susa/susa", "YEREVAN=am/yerevan"]],
     ["lower case with its own letters", "bu gün şuşa azaddır", ["şuşa=az/susa/susa"]],
     [
@@ -94,6 +145,10 @@ describe("spans and ids", () => {
 describe("what is no place", () => {
   const cases: readonly (readonly [name: string, text: string])[] = [
     ["surnames of the region", "The statement mentioned Hasanov twice, Mammadov said; Bagirov and Karimzade agreed."],
+    [
+      "a surname that is a village's name, once its full name is told",
+      "The analysts Vusal Garadaghli and Ruzanna Shosh met. Garadaghli said so; according to Garadaghli, critics of Shosh lie. In Garadaghli's view that helps. Azerbaijani and Armenian papers asked Shosh.",
+    ],
     ["a first name that is a river", "Araz Quliyev, a baker, said that he liked tea."],
     ["a first name that is a country", "Georgia Hammond wrote the report."],
     ["peoples and adjectives", "Azerbaijani, Armenian, Turkish and Kazakh officials met the Tatars."],
