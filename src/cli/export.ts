@@ -2,7 +2,8 @@ import type { Command } from "commander";
 import { exportFormats, parseFormats } from "../export/export-formats.js";
 import { exportFolder } from "../pipeline/export-folder.js";
 import { ExitCode } from "./exit-code.js";
-import { parseFolder } from "./folder-option.js";
+import { parseFolder } from "./option-values.js";
+import { notice } from "./standard-streams.js";
 import { wrapBehind } from "./wrap-text.js";
 
 /** `kimdedi export`: the records of a run in the formats of other programs; `finish` is told the exit code. */
@@ -12,7 +13,7 @@ export function addExportCommand(program: Command, finish: (code: ExitCode) => v
     .description("write the records of a run in formats that other programs read")
     .argument("<folder>", "where extract wrote its records")
     .requiredOption("-f, --format <list>", "one or several of the formats below, with commas between")
-    .option("-o, --out <folder>", "where the files go (beside the records)", parseFolder)
+    .option("-o, --out <folder>", "where the files go (default: beside the records)", parseFolder)
     .addHelpText("after", `\nFormats:\n${listFormats()}`)
     .action(async (folder: string, options: { format: string; out?: string }) => {
       finish(await exportRecords(folder, options));
@@ -24,7 +25,7 @@ async function exportRecords(folder: string, options: { format: string; out?: st
   const out = options.out ?? folder;
   const summary = await exportFolder(folder, formats, {
     out,
-    notice: (message) => process.stderr.write(`kimdedi: ${message}\n`),
+    notice,
   });
   process.stdout.write(`${summary.articles} articles, ${summary.claims} claims written to ${out}:\n`);
   for (const { description } of formats) process.stdout.write(`${wrapBehind("  ", description)}\n`);

@@ -1,20 +1,20 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { parseFormats } from "../export/export-formats.js";
 import type { ExportFormat } from "../export/format.js";
 import type { JsonMapping } from "../ingest/json-fields.js";
+import { counted } from "../model/counted.js";
 import { UsageError } from "../model/failures.js";
 import type { RunOptions } from "../pipeline/run-options.js";
 import { ExitCode } from "./exit-code.js";
 import { addField } from "./field-option.js";
-import { parseFolder } from "./folder-option.js";
+import { DEFAULT_CONCURRENCY, DEFAULT_TIME_LIMIT, parseFolder, parseSeconds, parseWhole } from "./option-values.js";
 import { createProgress, type Progress } from "./progress.js";
+import { writeOut } from "./standard-streams.js";
 import { catchStopSignals } from "./stop-signals.js";
 import { formatSummary } from "./summary-table.js";
 import { wrapBehind } from "./wrap-text.js";
 
-const DEFAULT_CONCURRENCY = 16;
 const MAX_CONCURRENCY = 256;
-const DEFAULT_TIME_LIMIT = 60;
 const MAX_WORKERS = 64;
 /** Names the standard streams. */
 const STANDARD_STREAM = "-";
@@ -52,7 +52,12 @@ export function addExtractCommand(program: Command, finish: (code: ExitCode) => 
         .argParser(parseWorkers)
         .default("auto", "as many as pay"),
     )
-    .option("--time-limit <seconds>", `most that an article may take in a worker (${DEFAULT_TIME_LIMIT})`, parseSeconds)
+    .option(
+      "--time-limit <seconds>",
+      "most that an article may take in a worker, of which there is then one unless --workers says more; " +
+        `without workers nothing ends an article (default: ${DEFAULT_TIME_LIMIT})`,
+      parseSeconds,
+    )
     .option("--concurrency <files>", "how many files are read at once", parseConcurrency, DEFAULT_CONCURRENCY)
     .action(async (inputs: string[], options: Options) => {
       finish(await extract(inputs, options));
@@ -96,7 +101,9 @@ async function extractToFolder(
   const { runToFolder } = await import("../pipeline/run-to-folder.js");
   const { summary, articles, failed } = await runToFolder({ ...run, out, force, prune });
   if (summary === null) {
-    run.observer.notice(`stopped after ${articles} articles, which are kept; the same command goes on from there`);
+    run.observer.notice(
+      `stopped after ${counted(articles, "article")}; what was done is kept, the same command goes on from there`,
+    );
     return ExitCode.Ok;
   }
   progress.end();
@@ -121,13 +128,8 @@ async function extractToStdout(
     progress.end();
     return writeOut(bytes);
   });
-  if (stopped) run.observer.notice(`stopped after ${articles} articles`);
+  if (stopped) run.observer.notice(`stopped after ${counted(articles, "article")}`);
   return failed > 0 ? ExitCode.Failed : ExitCode.Ok;
-}
-
-/** Waits where the reader is slower than we are. */
-async function writeOut(bytes: Uint8Array): Promise<void> {
-  if (!process.stdout.write(bytes)) await new Promise((resolve) => process.stdout.once("drain", resolve));
 }
 
 function formatsOf(list: string = RECORDS): ExportFormat[] {
@@ -141,17 +143,4 @@ function parseConcurrency(value: string): number {
 
 function parseWorkers(value: string): number {
   return parseWhole(value, 0, MAX_WORKERS);
-}
-
-function parseWhole(value: string, least: number, most: number): number {
-  const number = Number(value);
-  if (value.trim() === "" || !Number.isInteger(number) || number < least || number > most)
-    throw new InvalidArgumentError(`It is no whole number from ${least} to ${most}.`);
-  return number;
-}
-
-function parseSeconds(value: string): number {
-  const seconds = Number(value);
-  if (!Number.isFinite(seconds) || seconds <= 0) throw new InvalidArgumentError("It is no number of seconds above 0.");
-  return seconds;
 }

@@ -4,6 +4,7 @@ import { createExtractor } from "../pipeline/create-extractor.js";
 import { filterArticles, type FilterOptions } from "../pipeline/filter.js";
 import { ExitCode } from "./exit-code.js";
 import { addField } from "./field-option.js";
+import { notice, writeOut } from "./standard-streams.js";
 
 type FilterCallOptions = Partial<Omit<FilterOptions, "fields">> & {
   readonly field?: JsonMapping;
@@ -39,16 +40,8 @@ export function addFilterCommand(program: Command, finish: (code: ExitCode) => v
         extractor,
         process.stdin,
         { article: false, keepText: false, mentions: false, eachLine: false, ...options, fields: field },
-        {
-          write: writeOut,
-          notice: (message) => process.stderr.write(`kimdedi: ${message}\n`),
-        },
+        { write: writeOut, notice },
       );
       finish(failed > 0 ? ExitCode.Failed : ExitCode.Ok);
     });
-}
-
-/** Waits where the reader is slower than we are. */
-async function writeOut(lines: string): Promise<void> {
-  if (!process.stdout.write(lines)) await new Promise((resolve) => process.stdout.once("drain", resolve));
 }

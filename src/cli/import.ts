@@ -1,7 +1,9 @@
 import { type Command, Option } from "commander";
+import { counted } from "../model/counted.js";
 import { importAnnotations } from "../pipeline/import-annotations.js";
 import { ExitCode } from "./exit-code.js";
-import { parseFolder } from "./folder-option.js";
+import { parseFolder } from "./option-values.js";
+import { notice } from "./standard-streams.js";
 
 interface Options {
   readonly out: string;
@@ -32,9 +34,11 @@ function importFile(file: string, options: Options): ExitCode {
     out: options.out,
     offsets: options.offsets,
     overwrite: options.overwrite ?? false,
-    notice: (message) => process.stderr.write(`kimdedi: ${message}\n`),
+    notice,
   });
   const left = untouched === 0 ? "" : `, ${untouched} not annotated yet`;
-  process.stdout.write(`${articles} articles with ${claims} claims, ${mentions} mentions in ${options.out}${left}\n`);
+  process.stdout.write(
+    `${counted(articles, "article")} with ${counted(claims, "claim")}, ${counted(mentions, "mention")} in ${options.out}${left}\n`,
+  );
   return failed > 0 ? ExitCode.Failed : ExitCode.Ok;
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import "./tune-engine.js";
 import { Command, CommanderError } from "commander";
-import { UsageError } from "../model/failures.js";
+import { reasonOf, UsageError } from "../model/failures.js";
 import { packageVersion } from "../pipeline/package-info.js";
 import { ExitCode } from "./exit-code.js";
+import { notice } from "./standard-streams.js";
 
 type AddCommand = (program: Command, finish: (code: ExitCode) => void) => void;
 
@@ -37,7 +38,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     .exitOverride()
     .configureOutput({
       outputError: (message, write) => {
-        write(message);
+        write(message.replace(/^error: /, "kimdedi: "));
       },
     });
   let code = ExitCode.Ok;
@@ -55,7 +56,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.Usage;
     if (error instanceof UsageError) {
-      process.stderr.write(`kimdedi: ${error.message}\n`);
+      notice(error.message);
       return ExitCode.Usage;
     }
     throw error;
@@ -72,7 +73,7 @@ function addCommand(program: Command, command: Command): void {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader (`head`, a pager) has had enough.
   if (error.code === "EPIPE") process.exit(ExitCode.Ok);
-  process.stderr.write(`kimdedi: standard output cannot be written to (${error.message})\n`);
+  notice(`standard output cannot be written to (${reasonOf(error)})`);
   process.exit(ExitCode.Usage);
 });
 process.exitCode = await main(process.argv);

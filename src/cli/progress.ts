@@ -41,7 +41,7 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
 }
 
 /** `1,200 of 5,000 files, 310 articles a second, 0:12 left`; 80 columns. */
-export function formatProgress(
+function formatProgress(
   done: { readonly inputs: number; readonly articles: number },
   inputs: number,
   milliseconds: number,

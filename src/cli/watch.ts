@@ -1,23 +1,24 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { type Command, InvalidArgumentError } from "commander";
-import { reasonOf, UsageError } from "../model/failures.js";
+import type { Command } from "commander";
+import { counted } from "../model/counted.js";
+import { UsageError, unwritable } from "../model/failures.js";
 import type { DiscoveredFile } from "../pipeline/discover-files.js";
 import { createEngine } from "../pipeline/extraction-engine.js";
 import { makeFolder } from "../pipeline/make-folder.js";
-import type { FolderRunOptions, RunOutcome } from "../pipeline/run-options.js";
+import type { FolderRunOptions, RunOutcome, RunSummary } from "../pipeline/run-options.js";
 import { runToFolder } from "../pipeline/run-to-folder.js";
 import { watchInputs } from "../pipeline/watch.js";
 import { ExitCode } from "./exit-code.js";
-import { parseFolder } from "./folder-option.js";
+import { DEFAULT_CONCURRENCY, DEFAULT_TIME_LIMIT, parseFolder, parseSeconds } from "./option-values.js";
 import { createProgress } from "./progress.js";
 import { catchStopSignals } from "./stop-signals.js";
 
 const DEFAULT_SETTLE = 2;
 const DEFAULT_POLL = 10;
-const DEFAULT_TIME_LIMIT = 60;
 const MAX_WORKERS = 2;
-const CONCURRENCY = 16;
+/** Batches that could not be written, in a row, before a person is told: another run that has the folder is done in a moment as a rule. */
+const SILENT_FAILURES = 3;
 
 interface Options {
   readonly out: string;
@@ -38,7 +39,7 @@ export function addWatchCommand(program: Command, finish: (code: ExitCode) => vo
     .option("--settle <seconds>", "how long a file must stay as it is before it is read", parseSeconds, DEFAULT_SETTLE)
     .option(
       "--poll [seconds]",
-      `look for changes every so often (${DEFAULT_POLL}), for network folders that tell of none`,
+      `look for changes every so often, for network folders that tell of none (default: ${DEFAULT_POLL})`,
       parseSeconds,
     )
     .option("--keep-text", "keep the text that the records point into, as articles/ID.txt")
@@ -67,26 +68,33 @@ async function watch(inputs: readonly string[], options: Options): Promise<void>
     out,
     observer,
     engine,
-    concurrency: CONCURRENCY,
+    concurrency: DEFAULT_CONCURRENCY,
     force: false,
     prune: false,
     signal: stop.signal,
   };
   let isFirst = true;
+  let failures = 0;
+  const holds: { last: RunSummary | null } = { last: null };
   const runBatch = async (only: (file: DiscoveredFile) => boolean): Promise<boolean> => {
     try {
-      report(await runToFolder({ ...runOptions, only }), out);
+      const outcome = await runToFolder({ ...runOptions, only });
+      holds.last = outcome.summary ?? holds.last;
+      failures = 0;
+      report(outcome, out);
       return true;
     } catch (error) {
       // What the first batch cannot do was wrong from the beginning; later it will pass (another run has the folder, the disk is full).
       if (isFirst || !(error instanceof UsageError)) throw error;
-      observer.notice(error.message);
+      failures++;
+      if (failures === SILENT_FAILURES) observer.notice(`${error.message} (tried again until it can be done)`);
       return false;
     } finally {
       isFirst = false;
       observer.end();
     }
   };
+  observer.notice(`watching ${inputs.join(", ")}; records go to ${out}; Ctrl-C ends it`);
   try {
     await watchInputs({
       inputs,
@@ -97,6 +105,7 @@ async function watch(inputs: readonly string[], options: Options): Promise<void>
       notice: observer.notice,
       runBatch,
     });
+    observer.notice(holds.last === null ? "stopped" : `stopped; ${describeFolder(holds.last, out)}`);
   } finally {
     await engine.close();
     stop.dispose();
@@ -108,7 +117,7 @@ function makeOutput(folder: string): void {
   try {
     makeFolder(folder);
   } catch (error) {
-    throw new UsageError(`cannot write to ${folder} (${reasonOf(error)})`);
+    throw unwritable(folder, error);
   }
 }
 
@@ -116,15 +125,10 @@ function makeOutput(folder: string): void {
 function report({ summary, articles }: RunOutcome, out: string): void {
   if (summary === null || articles === 0) return;
   const time = new Date().toISOString().slice(0, 19);
-  const failed = summary.failed === 0 ? "" : ` (${summary.failed} failed)`;
-  const done = `${articles} ${articles === 1 ? "article" : "articles"} done`;
-  process.stdout.write(
-    `${time}Z ${done}; ${out} holds ${summary.articles} articles${failed}, ${summary.claims} claims\n`,
-  );
+  process.stdout.write(`${time}Z ${counted(articles, "article")} done; ${describeFolder(summary, out)}\n`);
 }
 
-function parseSeconds(value: string): number {
-  const seconds = Number(value);
-  if (!Number.isFinite(seconds) || seconds <= 0) throw new InvalidArgumentError("It is no number of seconds above 0.");
-  return seconds;
+function describeFolder({ articles, failed, claims }: RunSummary, out: string): string {
+  const unread = failed === 0 ? "" : ` (${failed} failed)`;
+  return `${out} holds ${counted(articles, "article")}${unread}, ${counted(claims, "claim")}`;
 }

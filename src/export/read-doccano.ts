@@ -1,7 +1,7 @@
 import type { Form } from "../model/claim.js";
 import { FORMS, STANCES } from "./annotations.js";
 import { mapOffsets } from "./code-points.js";
-import type { ImportedArticle } from "./imported-article.js";
+import { type ImportedArticle, nameImported } from "./imported-article.js";
 import { fromRegions, LABELS, type Link, type Region, trimSpan } from "./regions.js";
 import { describeMisfit, doccanoRecord, type DoccanoRecord } from "./tool-schemas.js";
 
@@ -18,6 +18,7 @@ export function readDoccanoRecord(data: unknown, unit: OffsetUnit): ImportedArti
   const parsed = doccanoRecord.safeParse(data);
   if (!parsed.success) throw new Error(`is no line of doccano's export (${describeMisfit(parsed.error)})`);
   const record = parsed.data;
+  if (!record.entities && !record.label) throw new Error("is no line of doccano's export (entities: is missing)");
   const problems: string[] = [];
   const read = readRegions(record, unit, problems);
   const links = (record.relations ?? []).map(({ from_id: from, to_id: to }) => ({
@@ -27,9 +28,8 @@ export function readDoccanoRecord(data: unknown, unit: OffsetUnit): ImportedArti
   if (record.relations === undefined && read.some(({ label }) => label === "Cue"))
     problems.push("it has no relations, which tie claims together; export it from a project with relation labelling");
   const { annotations, problems: loose } = fromRegions(record.text, { regions: withForms(record, read, links), links });
-  const { articleId } = record;
   return {
-    id: typeof articleId === "string" ? articleId : `document-${String(record.id ?? "")}`,
+    id: nameImported(record, "document"),
     text: record.text,
     metadata: record,
     annotations,

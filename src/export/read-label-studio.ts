@@ -1,6 +1,6 @@
 import { FORMS, STANCES } from "./annotations.js";
 import { mapOffsets } from "./code-points.js";
-import type { ImportedArticle } from "./imported-article.js";
+import { type ImportedArticle, nameImported } from "./imported-article.js";
 import { fromRegions, LABELS, type Region, trimSpan } from "./regions.js";
 import { describeMisfit, labelStudioTask, type LabelStudioTask } from "./tool-schemas.js";
 
@@ -28,7 +28,7 @@ export function readLabelStudioTask(data: unknown): ImportedArticle | null {
   );
   const read = fromRegions(text, { regions, links });
   return {
-    id: typeof given["articleId"] === "string" ? given["articleId"] : `task-${String(id ?? "")}`,
+    id: nameImported({ articleId: given["articleId"], id }, "task"),
     text,
     metadata: given,
     annotations: read.annotations,

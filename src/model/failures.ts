@@ -42,12 +42,37 @@ const MENDS: Readonly<Record<FailureCode, string>> = {
 
 /** One sentence for a person: the file (`-` is standard input), what is wrong with it, and the mend. */
 export function describeFailure(path: string, failure: Failure): string {
-  return `${path === "-" ? "standard input" : path}: ${failure.detail}; ${MENDS[failure.code]}`;
+  return `${describeInput(path)}: ${failure.detail}; ${MENDS[failure.code]}`;
 }
 
-/** What an error says, whatever was thrown. */
+/** A file as a person calls it: `-` is standard input. */
+export function describeInput(path: string): string {
+  return path === "-" ? "standard input" : path;
+}
+
+/** What the system's commonest errors mean to somebody who reads a file or writes one. */
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EEXIST: "a file has that name",
+  ENOTDIR: "a file stands where a folder should",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "nothing can be written there",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+};
+
+/** What an error says, whatever was thrown; what the system says without its codes, calls and paths. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  if (!("code" in error) || typeof error.code !== "string") return error.message;
+  return SYSTEM_ERRORS[error.code] ?? error.message;
+}
+
+/** What to throw where something cannot be written. */
+export function unwritable(place: string, error: unknown): UsageError {
+  return new UsageError(`cannot write to ${place} (${reasonOf(error)})`);
 }
 
 /** The call itself cannot be carried out: arguments or inputs that no article can be blamed for. */

@@ -52,8 +52,7 @@ function filesOf(name: unknown, details: unknown): string[] {
 
 function describeWatchError(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const reason = reasonOf(error);
   return code === "ENOSPC" || code === "EMFILE"
-    ? `more folders than the system watches (${reason}); use --poll, or raise fs.inotify.max_user_watches`
-    : `some files cannot be watched (${reason}); use --poll`;
+    ? `more folders than the system watches; use --poll, or raise fs.inotify.max_user_watches`
+    : `some files cannot be watched (${reasonOf(error)}); use --poll`;
 }

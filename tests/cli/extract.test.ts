@@ -17,6 +17,7 @@ describe("kimdedi extract", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/articles +2\n/);
     expect(stdout).toContain("output/claims.jsonl");
+    expect(stdout).toContain("To read one: npx kimdedi explain in/deep/bridge.txt\n");
     expect(readdirSync(path.join(folder, "output")).sort()).toEqual([
       ".kimdedi",
       "articles.jsonl",
@@ -163,25 +164,26 @@ describe("kimdedi extract", () => {
     const folder = makeFolder({ "dam.txt": dam, taken: "a file" });
     const { code, stdout, stderr } = await runProgram(folder, ["extract", "dam.txt", "--out", "taken"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain("cannot write to taken");
+    expect(stderr).toBe("kimdedi: cannot write to taken (a file has that name)\n");
   });
 
   it.each([
-    ["no input", ["extract"]],
-    ["a file that does not exist", ["extract", "nowhere.txt"]],
-    ["a folder without articles", ["extract", "."]],
-    ["an unknown option", ["extract", ".", "--fast"]],
-    ["an unknown command", ["extrakt"]],
-    ["a concurrency that is no number", ["extract", ".", "--concurrency", "many"]],
-    ["workers that are no number", ["extract", ".", "--workers", "1.5"]],
-    ["a time limit of nothing", ["extract", ".", "--time-limit", "0"]],
-    ["an unknown format", ["extract", ".", "--format", "jsonl,stone"]],
-    ["a format that needs a folder", ["extract", ".", "--out", "-", "--format", "brat"]],
-  ])("exits 2 on %s and writes nothing", async (_, args) => {
+    ["no input", ["extract"], "missing required argument 'inputs'"],
+    ["a file that does not exist", ["extract", "nowhere.txt"], "nowhere.txt does not exist"],
+    ["a folder without articles", ["extract", "."], "no articles in . (looked for .txt"],
+    ["an unknown option", ["extract", ".", "--fast"], "unknown option '--fast'"],
+    ["an unknown command", ["extrakt"], "unknown command 'extrakt'\n(Did you mean extract?)"],
+    ["a concurrency that is no number", ["extract", ".", "--concurrency", "many"], "no whole number from 1 to 256"],
+    ["workers that are no number", ["extract", ".", "--workers", "1.5"], "no whole number from 0 to 64"],
+    ["a time limit of nothing", ["extract", ".", "--time-limit", "0"], "no number of seconds above 0"],
+    ["an unknown format", ["extract", ".", "--format", "jsonl,stone"], "stone"],
+    ["a format that needs a folder", ["extract", ".", "--out", "-", "--format", "brat"], "need a folder: name one"],
+  ])("exits 2 on %s, says so and writes nothing", async (_, args, message) => {
     const folder = makeFolder({});
     const { code, stdout, stderr } = await runProgram(folder, args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).not.toBe("");
+    expect(stderr).toMatch(/^kimdedi: /);
+    expect(stderr).toContain(message);
     expect(existsSync(path.join(folder, "output"))).toBe(false);
   });
 });

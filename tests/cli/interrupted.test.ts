@@ -81,7 +81,7 @@ describe("a run that is asked to stop", () => {
     const { code, stdout, stderr } = await ended;
     expect({ code, stdout }).toEqual({ code: exitCode, stdout: "" });
     expect(stderr).toMatch(
-      /^kimdedi: stopped after \d+ articles, which are kept; the same command goes on from there\n$/,
+      /^kimdedi: stopped after \d+ articles?; what was done is kept, the same command goes on from there\n$/,
     );
     const again = await start(folder).ended;
     expect(again.code).toBe(0);

@@ -59,8 +59,12 @@ describe("kimdedi watch", () => {
       expect(await interrupt(watcher)).toBe(0);
       const lines = watcher.output().trimEnd().split("\n");
       expect(lines).toHaveLength(3);
+      expect(lines[0]).toMatch(/1 article done; output holds 1 article, 1 claim$/);
       expect(lines[1]).toMatch(/1 article done; output holds 2 articles, 2 claims$/);
-      expect(watcher.errors()).toBe("");
+      expect(watcher.errors()).toBe(
+        "kimdedi: watching in; records go to output; Ctrl-C ends it\n" +
+          "kimdedi: stopped; output holds 2 articles, 3 claims\n",
+      );
     },
   );
 
@@ -127,14 +131,32 @@ describe("kimdedi watch", () => {
     expect(await interrupt(watcher)).toBe(0);
   });
 
+  it("waits its turn in a folder that two write to, without a word", async () => {
+    const folder = makeFolder({ "in/dam.txt": dam });
+    const first = watch(folder);
+    await until(() => idsIn(folder).includes("dam"));
+    const second = watch(folder);
+    await until(() => second.errors().includes("watching"));
+    await setTimeout(500);
+    writeFileSync(path.join(folder, "in/bridge.txt"), bridge);
+    await until(() => idsIn(folder).includes("bridge"));
+    await setTimeout(1000);
+    for (const watcher of [first, second]) {
+      expect(await interrupt(watcher)).toBe(0);
+      expect(watcher.errors()).toMatch(/^kimdedi: watching .*\nkimdedi: stopped.*\n$/);
+    }
+    expect(readRecords(folder, "output/claims.jsonl").map(({ id }) => id)).toEqual(["bridge#1", "dam#1"]);
+  });
+
   it.each([
-    ["a folder that does not exist", ["nowhere"]],
-    ["a time that is none", ["in", "--settle", "soon"]],
-    ["an output that is a file", ["in", "--out", "in/dam.txt"]],
-  ])("exits 2 on %s", async (_, args) => {
+    ["a folder that does not exist", ["nowhere"], "nowhere does not exist"],
+    ["a time that is none", ["in", "--settle", "soon"], "It is no number of seconds above 0."],
+    ["an output that is a file", ["in", "--out", "in/dam.txt"], "cannot write to in/dam.txt (a file has that name)"],
+  ])("exits 2 on %s and says so", async (_, args, message) => {
     const folder = makeFolder({ "in/dam.txt": dam });
     const { code, stdout, stderr } = await runProgram(folder, ["watch", ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).not.toBe("");
+    expect(stderr).toMatch(/^kimdedi: .*\n$/);
+    expect(stderr).toContain(message);
   });
 });

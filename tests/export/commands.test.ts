@@ -68,7 +68,7 @@ it("import reports what it cannot read, takes the rest, and overwrites nothing u
   expect(mixed.code).toBe(1);
   expect(mixed.stderr).toContain("mixed.jsonl, line 2 is no line of doccano's export (text: ");
   expect(mixed.stderr).toContain("mixed.jsonl, line 3 is feed/1 a second time");
-  expect(mixed.stdout).toContain("1 articles with");
+  expect(mixed.stdout).toContain("1 article with 3 claims, 6 mentions in gold");
   // Once more is no harm: nothing would change.
   expect((await runProgram(folder, ["import", "mixed.jsonl", "--out", "gold"])).stderr).not.toContain("--overwrite");
   const [annotation] = readdirSync(path.join(folder, "gold")).filter((name) => name.endsWith(".ann"));
@@ -89,4 +89,19 @@ it("import reports what it cannot read, takes the rest, and overwrites nothing u
     expect(stderr).toContain(message);
   }
   expect((await runProgram(folder, ["import", "min.json", "--out", "gold"])).stderr).toContain("JSON-MIN");
+});
+
+it.each([
+  [
+    "text that nobody could annotate",
+    '[{"id":1,"text":"abc"}]',
+    "task 1 is no line of doccano's export (entities: is missing)",
+  ],
+  ["an article without any name", '{"text":"abc","entities":[]}', "line 1 has neither articleId nor id"],
+])("import makes no sample of %s", async (_, content, message) => {
+  const folder = makeFolder({ "other.json": content });
+  const { code, stderr } = await runProgram(folder, ["import", "other.json", "--out", "gold"]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`other.json, ${message}`);
+  expect(readdirSync(folder)).toEqual(["other.json"]);
 });

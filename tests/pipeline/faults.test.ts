@@ -117,7 +117,7 @@ describe("a disk that is full", () => {
       const said = await runFolder(folder, { writeBytes: diskFullAfter(writes) }).then(() => null, String);
       if (said === null) break;
       failures++;
-      expect(said).toMatch(/cannot write to .*out \(ENOSPC.*same command again/);
+      expect(said).toMatch(/cannot write to .*out \(the disk is full.*same command again/);
       expect(readOutput(folder)).toEqual(earlier);
       await runFolder(folder);
       expect(readOutput(folder)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
-import { reasonOf, UsageError } from "../../model/failures.js";
+import { UsageError, unwritable } from "../../model/failures.js";
 import { openAtomicFile } from "../atomic-file.js";
 import { covers } from "../pipeline-version.js";
 import { commit, listSegments, rollForward } from "./commit.js";
@@ -83,7 +83,7 @@ export class RunStore {
     } catch (error) {
       await release?.();
       if (error instanceof UsageError) throw error;
-      throw new UsageError(`cannot write to ${out} (${reasonOf(error)})`);
+      throw unwritable(out, error);
     }
   }
 
