@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Command } from "commander";
-import { reasonOf, UsageError } from "../model/failures.js";
+import { Command, InvalidArgumentError } from "commander";
+import { places } from "../languages/en/places.js";
+import { counted } from "../model/counted.js";
+import { reasonOf, UsageError, unwritable } from "../model/failures.js";
 import { checkTables } from "../places/check-tables.js";
 import { type ImportedTables, importGeoNames, importTable, writeTables } from "../places/import-places.js";
+import type { NameRow, PlaceRow } from "../places/gazetteer-tables.js";
 import { lookUpName, type NameAnswer } from "../places/look-up-name.js";
+import { stripKindWords } from "../places/strip-kind-words.js";
 import { ExitCode } from "./exit-code.js";
-import { parseFolder } from "./folder-option.js";
+import { parseFolder } from "./option-values.js";
 import { openAtomicFile } from "../pipeline/atomic-file.js";
 import { ownGazetteer, readGazetteer, readTables } from "../pipeline/gazetteer-folder.js";
 import { readBuiltGazetteer } from "../pipeline/resource-files.js";
@@ -14,6 +18,12 @@ import { loadGazetteer } from "../places/index-bytes.js";
 
 /** Answers of a look-up that are printed unless more are asked for. */
 const SHOWN = 8;
+
+interface LookupOptions {
+  readonly gazetteer?: string;
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
 
 const LOOKUP_HELP = `
 Below each place stands the name that was matched, and how: exact, folded (but
@@ -26,14 +36,14 @@ export function gazetteerCommand(finish: (code: ExitCode) => void = () => undefi
   const command = new Command("gazetteer").description("look into, check or replace the gazetteer");
   command
     .command("lookup")
-    .argument("<name>", "a place name in any spelling or script")
+    .argument("<name...>", "a place name in any spelling or script, also with its kind (Hadrut region)")
     .description("show what a spelling may stand for and by which letters")
     .option("--gazetteer <folder>", "a gazetteer other than the built-in one")
     .option("--all", "show every candidate")
     .option("--json", "print JSON")
     .addHelpText("after", LOOKUP_HELP)
-    .action((name: string, options: { gazetteer?: string; all?: boolean; json?: boolean }) => {
-      finish(lookUp(name, options));
+    .action((words: string[], options: LookupOptions) => {
+      finish(lookUp(words.join(" ").trim(), options));
     });
   command
     .command("check")
@@ -47,17 +57,24 @@ export function gazetteerCommand(finish: (code: ExitCode) => void = () => undefi
     .argument("<file>", "a GeoNames country file, or a CSV or TSV with name, lat, lon")
     .description("make gazetteer tables of a GeoNames country file or a table")
     .requiredOption("--out <folder>", "where places.tsv and names.tsv go", parseFolder)
-    .option("--country <code>", "ISO 3166-1 code of the country, for tables")
+    .option("--country <code>", "ISO 3166-1 code of the country (GE, TR …), for tables", parseCountry)
     .action((file: string, options: { out: string; country?: string }) => {
       finish(importFile(file, options));
     });
   return command;
 }
 
-function lookUp(name: string, options: { gazetteer?: string; all?: boolean; json?: boolean }): ExitCode {
+function lookUp(name: string, options: LookupOptions): ExitCode {
+  if (!/[\p{L}\p{N}]/u.test(name)) throw new UsageError("lookup needs the name of a place");
   const { index } =
     options.gazetteer === undefined ? loadGazetteer(readBuiltGazetteer()) : readGazetteer(options.gazetteer);
-  const answers = lookUpName(index, name);
+  const whole = lookUpName(index, name);
+  const bare = stripKindWords(name, places);
+  // A name that holds a kind word (Black Sea) stands before the same without it.
+  const answers =
+    bare === name || whole.some(({ cost, match }) => cost === 0 && match !== "fuzzy")
+      ? whole
+      : [...lookUpName(index, bare), ...whole];
   const shown = options.all ? answers : answers.slice(0, SHOWN);
   if (options.json) process.stdout.write(`${JSON.stringify(shown)}\n`);
   else if (answers.length === 0) process.stdout.write(`no place is called ${name}\n`);
@@ -66,6 +83,17 @@ function lookUp(name: string, options: { gazetteer?: string; all?: boolean; json
     if (shown.length < answers.length) process.stdout.write(`… and ${answers.length - shown.length} more (--all)\n`);
   }
   return answers.length === 0 ? ExitCode.Failed : ExitCode.Ok;
+}
+
+/** Reads a country's two letters, by which all places of a gazetteer are told apart. */
+function parseCountry(value: string): string {
+  const code = value.trim().toUpperCase();
+  const name = /^[A-Z]{2}$/.test(code)
+    ? new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code)
+    : "";
+  if (!name || code === "ZZ")
+    throw new InvalidArgumentError("It is no ISO 3166-1 code of two letters, as GE or TR is.");
+  return code;
 }
 
 function describe(answer: NameAnswer): string {
@@ -81,10 +109,10 @@ function describe(answer: NameAnswer): string {
 }
 
 function check(folder: string): ExitCode {
-  const { places, names } = readTables(folder);
-  const problems = checkTables(places, names);
+  const tables = readTables(folder);
+  const problems = checkTables(tables.places, tables.names);
   for (const { table, place, problem } of problems) process.stdout.write(`${table}: ${place}: ${problem}\n`);
-  process.stdout.write(`${places.length} places, ${names.length} further names, ${problems.length} problems\n`);
+  process.stdout.write(`${describeTables(tables.places, tables.names)}, ${counted(problems.length, "problem")}\n`);
   return problems.length === 0 ? ExitCode.Ok : ExitCode.Failed;
 }
 
@@ -102,10 +130,12 @@ function importFile(file: string, options: { out: string; country?: string }): E
   if (tables.places.length === 0) throw new UsageError(`${file} holds no places`);
   const written = writeTables(tables);
   writeFiles(options.out, { "places.tsv": written.places, "names.tsv": written.names });
-  process.stdout.write(
-    `${tables.places.length} places, ${tables.names.length} further names, ${tables.skipped} lines left out\n`,
-  );
+  process.stdout.write(`${describeTables(tables.places, tables.names)}, ${counted(tables.skipped, "line")} left out\n`);
   return ExitCode.Ok;
+}
+
+function describeTables(places: readonly PlaceRow[], names: readonly NameRow[]): string {
+  return `${counted(places.length, "place")}, ${counted(names.length, "further name")}`;
 }
 
 function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
@@ -116,6 +146,6 @@ function writeFiles(folder: string, files: Readonly<Record<string, string>>): vo
       file.commit();
     }
   } catch (error) {
-    throw new UsageError(`cannot write to ${folder} (${reasonOf(error)})`);
+    throw unwritable(folder, error);
   }
 }

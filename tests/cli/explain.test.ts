@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wrapText } from "../../src/cli/wrap-text.js";
+import { wrapBehind } from "../../src/cli/wrap-text.js";
 import { makeFolder, runProgram } from "./run-program.js";
 
 describe("kimdedi explain", () => {
@@ -47,6 +47,15 @@ describe("kimdedi explain", () => {
     expect(stderr).toMatch(/^kimdedi: bare\.txt: no publication date .*Thursday.* publishedAt .*\n$/);
   });
 
+  it("takes standard input beside files and JSON whose fields go by other names", async () => {
+    const line = JSON.stringify({ key: "k", words: "Oktay Dere denied that the bridge was shut." });
+    const folder = makeFolder({ "b.jsonl": `${line}\n` });
+    const args = ["explain", "b.jsonl", "-", "--field", "text=words", "--field", "id=key"];
+    const { code, stdout } = await runProgram(folder, args, "Lale Ruhi said that the dam would hold.\n");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^b\/k#1 {2}deny, .*\nb\/k: 1 claim\nstdin#1 {2}assert, .*\nstdin: 1 claim\n$/s);
+  });
+
   it("exits 1 on an article that cannot be read", async () => {
     const folder = makeFolder({ "empty.txt": "" });
     expect(await runProgram(folder, ["explain", "empty.txt"])).toMatchObject({
@@ -57,13 +66,16 @@ describe("kimdedi explain", () => {
   });
 });
 
-describe("wrapText", () => {
+describe("wrapBehind", () => {
+  const long = "word ".repeat(15).trim();
+
   it.each([
-    ["one two three", 7, ["one two", "three"]],
-    ["one\n  two", 20, ["one two"]],
-    ["unbreakable", 5, ["unbreakable"]],
-    ["", 5, [""]],
-  ])("breaks %j at %i", (text, width, lines) => {
-    expect(wrapText(text, width)).toEqual(lines);
+    ["text that fits", "one two", ["> one two"]],
+    ["white space folded", "one\n  two", ["> one two"]],
+    ["text that is longer", `${long} more`, [`> ${long}`, "  more"]],
+    ["a word longer than a line", `one ${"w".repeat(90)}`, ["> one", `  ${"w".repeat(90)}`]],
+    ["nothing", "", ["> "]],
+  ])("sets %s in 80 columns behind its label", (_, text, lines) => {
+    expect(wrapBehind("> ", text).split("\n")).toEqual(lines);
   });
 });

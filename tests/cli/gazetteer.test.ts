@@ -38,6 +38,16 @@ describe("gazetteer lookup", () => {
     expect(rule.out).toContain("ğ→gh");
   });
 
+  it.each([
+    ["a name of several words without quotation marks", ["Nagorno", "Karabakh"], "az/region/qarabag"],
+    ["a kind behind the name", ["Hadrut region"], "az/xocavend/hadrut"],
+    ["a kind before the name", ["the", "village", "of", "Mazam"], "az/qazax/mezem"],
+  ])("takes %s", async (_, words, id) => {
+    const { code, out } = await run("lookup", ...words);
+    expect(code).toBe(0);
+    expect(out.startsWith(`${id}  `)).toBe(true);
+  });
+
   it("fails where nothing is called so", async () => {
     expect(await run("lookup", "Wolverhampton")).toMatchObject({ code: 1 });
   });
@@ -94,9 +104,9 @@ describe("gazetteer import", () => {
       "list.csv": 'name,lat,lon,district,kind,names\n"Dorp, Upper",1,2,East,village,Oberdorp|Dorp\n',
     });
     const out = path.join(folder, "gazetteer");
-    await run("import", path.join(folder, "list.csv"), "--country", "fd", "--out", out);
+    await run("import", path.join(folder, "list.csv"), "--country", "ge", "--out", out);
     expect(readFileSync(path.join(out, "places.tsv"), "utf8")).toContain(
-      "fd/east/dorp-upper\tDorp, Upper\tvillage\tfd/east\t1\t2",
+      "ge/east/dorp-upper\tDorp, Upper\tvillage\tge/east\t1\t2",
     );
   });
 
