@@ -42,7 +42,7 @@ for (const table of tables) {
   console.log(
     `${table.map((folder) => path.relative(root, folder)).join(" + ")}, each article by models that have not seen it\n`,
   );
-  console.log(formatScores(scores, bootstrap(scores), false));
+  console.log(formatScores(scores, bootstrap(scores)));
 }
 
 /** The records of the articles that stand in a fold, each made with that fold's models. */

@@ -16,10 +16,12 @@ import { formatFindings } from "../evaluate/format-findings.js";
 import { formatGate, formatJunit, formatMarkdown } from "../evaluate/format-gate.js";
 import { formatScores } from "../evaluate/format-scores.js";
 import { groupBy } from "../evaluate/group-by.js";
-import { reasonOf, UsageError } from "../model/failures.js";
+import { reasonOf, UsageError, unwritable } from "../model/failures.js";
 import { createExtractor } from "../pipeline/create-extractor.js";
 import { ExitCode } from "./exit-code.js";
 import { type GoldFile, readGoldFolder } from "./gold-files.js";
+import { noteFaults, noteGold } from "./gold-notes.js";
+import { notice } from "./standard-streams.js";
 import { readSystemRecords, type SystemRecords } from "./system-records.js";
 import { wrapLines } from "./wrap-text.js";
 
@@ -28,6 +30,8 @@ interface Options {
   readonly gazetteer?: string;
   readonly speech?: boolean;
   readonly heldOut?: boolean;
+  readonly kinds?: boolean;
+  readonly citron?: boolean;
   readonly json?: boolean;
   readonly errors?: string | true;
   readonly baseline?: string;
@@ -37,8 +41,6 @@ interface Options {
 }
 
 const SHOWN_ERRORS = 10;
-/** What is wrong with one annotation; a file that is none has as many faults as lines. */
-const SHOWN_PROBLEMS = 5;
 
 /** The command `evaluate`; `finish` is told the exit code. */
 export function evaluateCommand(finish: (code: ExitCode) => void = () => undefined): Command {
@@ -51,8 +53,10 @@ export function evaluateCommand(finish: (code: ExitCode) => void = () => undefin
     .option("--held-out", 'only the articles whose NAME.json says "heldOut": true: those that no fit has read')
     .option(
       "--errors [most]",
-      `list what is missed, false and wrong, this many of each class (${String(SHOWN_ERRORS)})`,
+      `list what is missed, false and wrong, this many of each class (default: ${String(SHOWN_ERRORS)})`,
     )
+    .option("--kinds", "show every kind of article, also those of which there is one")
+    .option("--citron", "show BBC Citron's figures as well (--json has them always)")
     .option("--baseline <file>", "compare with these scores; exit 1 where a figure fell too far")
     .option("--update-baseline", "write the scores to the baseline instead of comparing")
     .option("--junit <file>", "write the comparison as JUnit XML")
@@ -72,8 +76,7 @@ async function evaluate(folder: string, options: Options): Promise<ExitCode> {
     options.baseline === undefined ? null : readBaseline(options.baseline, options.updateBaseline ?? false);
   if (options.heldOut && options.baseline !== undefined)
     throw new UsageError("--held-out scores a part of the articles: a baseline needs all of them");
-  const say = (note: string): void => void process.stderr.write(`kimdedi: ${note}\n`);
-  const files = readGoldFolder(folder, say).filter(({ gold }) => gold.heldOut || !options.heldOut);
+  const files = readGoldFolder(folder, notice).filter(({ gold }) => gold.heldOut || !options.heldOut);
   if (files.length === 0) throw new UsageError(`no article in ${folder} says "heldOut": true in its NAME.json`);
   const articles = files.map(({ gold }) => gold);
   const speech = options.speech ?? false;
@@ -81,7 +84,10 @@ async function evaluate(folder: string, options: Options): Promise<ExitCode> {
     throw new UsageError("--speech is for PolNeAR: where stances or forms are annotated, all attributions are speech");
   const { recordsOf, notes } =
     options.system === undefined ? await extractRecords(files, options) : readSystemRecords(options.system, articles);
-  [...noteGold(files), ...notes].forEach(say);
+  const faults = noteFaults(files);
+  [...faults, ...noteGold(files), ...notes].forEach(notice);
+  if (faults.length > 0 && options.baseline !== undefined)
+    throw new UsageError("the annotation is not sound, so that its scores are held against no baseline: mend it first");
   const scores = evaluateArticles(articles, ({ id }) => recordsOf(id), { speech });
   const now = makeBaseline(scores, previous?.tolerance ?? DEFAULT_TOLERANCE);
   const intervals = bootstrap(scores);
@@ -89,7 +95,8 @@ async function evaluate(folder: string, options: Options): Promise<ExitCode> {
   const checks = gated ? checkBaseline(previous, now) : [];
   const changes = gated ? listChanges(previous, now) : [];
   const added = gated ? listNewArticles(previous, now) : [];
-  const table = formatScores(scores, intervals, speech);
+  const { citron = false, kinds = false } = options;
+  const table = formatScores(scores, intervals, { speech, citron, kinds });
   if (options.json)
     process.stdout.write(
       `${JSON.stringify({ ...toJson(scores), speech, intervals: Object.fromEntries(intervals), checks, changes, added })}\n`,
@@ -117,7 +124,7 @@ function writeWhole(file: string, text: string): void {
     renameSync(half, file);
   } catch (error) {
     rmSync(half, { force: true });
-    throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`);
+    throw unwritable(file, error);
   }
 }
 
@@ -129,37 +136,11 @@ function errorsToShow(option: Options["errors"]): number {
   return most;
 }
 
-/** What the annotation leaves open. */
-function noteGold(files: readonly GoldFile[]): string[] {
-  const notes = files.flatMap(({ gold: { id, problems } }) => {
-    const more = problems.length - SHOWN_PROBLEMS;
-    const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => `${id}.ann: ${problem}`);
-    return more > 0 ? [...shown, `${id}.ann: … and ${String(more)} more like these`] : shown;
-  });
-  const bare = files.flatMap(({ gold }) =>
-    gold.attributions
-      .filter(({ cue, content }) => cue.length === 0 || content.length === 0)
-      .map(({ ref }) => `${ref} of ${gold.id}`),
-  );
-  if (bare.length > 0)
-    notes.push(`annotated attributions without cue or content are left out: ${String(bare.length)}, as ${bare[0]}`);
-  const shared = files.filter(({ annotator }) => annotator !== null);
-  if (shared.length > 0)
-    notes.push(
-      `${String(shared.length)} texts have several annotators; the first by name is taken, ` +
-        `as ${shared[0].annotator ?? ""} of ${shared[0].gold.id}`,
-    );
-  const undated = files.filter(({ gold, input }) => gold.dates.length > 0 && !input.publishedAt);
-  if (undated.length > 0)
-    notes.push(
-      `${String(undated.length)} articles have no publishedAt in NAME.json, so that “on Wednesday” has no value there: ` +
-        undated[0].gold.id,
-    );
-  return notes;
-}
-
 function readBaseline(file: string, mayBeMissing: boolean): Baseline | null {
-  if (mayBeMissing && !existsSync(file)) return null;
+  if (!existsSync(file)) {
+    if (mayBeMissing) return null;
+    throw new UsageError(`${file} does not exist; make it with --update-baseline`);
+  }
   try {
     return parseBaseline(readFileSync(file, "utf8"));
   } catch (error) {

@@ -4,6 +4,7 @@ import { checkMetadata } from "../ingest/metadata.js";
 import type { GoldArticle } from "../evaluate/gold.js";
 import { readGoldArticle } from "../evaluate/read-gold.js";
 import type { ArticleInput } from "../model/article.js";
+import { counted } from "../model/counted.js";
 import { reasonOf, UsageError } from "../model/failures.js";
 
 /** An annotated article and what the extractor is given of it. */
@@ -53,9 +54,9 @@ export function readGoldFolder(folder: string, note: (message: string) => void =
     else other.alone = false;
   }
   if (annotations.size === 0) throw new UsageError(`no NAME.txt with NAME.ann in ${folder}`);
-  if (strays.length > 0) note(`${String(strays.length)} annotations without NAME.txt are not scored, as ${strays[0]}`);
+  if (strays.length > 0) note(`not scored: ${counted(strays.length, "annotation")} without NAME.txt, as ${strays[0]}`);
   const bare = [...texts.keys()].filter((id) => !annotations.has(id));
-  if (bare.length > 0) note(`${String(bare.length)} texts without NAME.ann are not scored, as ${bare[0]}`);
+  if (bare.length > 0) note(`not scored: ${counted(bare.length, "text")} without NAME.ann, as ${bare[0]}`);
   return [...annotations]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, { file, annotator, alone }]) => ({

@@ -5,6 +5,7 @@ import { groupBy } from "../evaluate/group-by.js";
 import type { ArticleRecords } from "../evaluate/scored-records.js";
 import { scoredArticleSchema, scoredClaimSchema, scoredMentionSchema } from "../export/scored-schemas.js";
 import type { Span } from "../model/span.js";
+import { counted } from "../model/counted.js";
 import { UsageError } from "../model/failures.js";
 
 /** Records of any tool, by article. */
@@ -131,14 +132,14 @@ function noteMissing(ids: readonly string[], read: ReadonlySet<string>): string[
   const missing = ids.filter((id) => !read.has(id));
   if (missing.length === 0) return [];
   const named = missing.slice(0, NAMED).join(", ") + (missing.length > NAMED ? ", …" : "");
-  return [`no records of ${String(missing.length)} of ${String(ids.length)} articles, which count as empty: ${named}`];
+  return [`no records of ${String(missing.length)} of ${counted(ids.length, "article")}, counted as empty: ${named}`];
 }
 
 function noteStrangers(claims: readonly Placed[], texts: ReadonlyMap<string, string>): string[] {
   const strangers = claims.filter(({ article }) => !texts.has(article));
   if (strangers.length === 0) return [];
   return [
-    `${String(strangers.length)} claims of articles that are not annotated are left out, as of ${strangers[0].article}`,
+    `left out: ${counted(strangers.length, "claim")} of articles that are not annotated, as of ${strangers[0].article}`,
   ];
 }
 
@@ -155,7 +156,7 @@ function noteWrongOffsets(
   });
   if (wrong.length === 0) return [];
   return [
-    `the cues of ${String(wrong.length)} claims are not what stands at their offsets, as in ${wrong[0].where}: ` +
+    `${counted(wrong.length, "claim")} whose cue is not what stands at its offsets, as in ${wrong[0].where}: ` +
       "spans count UTF-16 code units of the text without byte-order mark",
   ];
 }

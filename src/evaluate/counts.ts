@@ -11,7 +11,7 @@ export interface Counts {
 /** Figures by name, in the order of FIGURES. */
 export type Tally = Partial<Record<FigureName, Counts>>;
 
-export interface Rates {
+interface Rates {
   readonly p: number;
   readonly r: number;
   readonly f1: number;

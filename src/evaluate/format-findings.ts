@@ -3,7 +3,8 @@ import type { Finding, Marked } from "./finding.js";
 
 /** Characters shown before and behind the marks. */
 const AROUND = 60;
-const LONGEST = 700;
+/** Text without a mark that is longer loses its middle: a mark never goes with it. */
+const LONGEST = 200;
 
 /** Findings by class, at most `most` of each, evenly spread over the articles, each with its context. */
 export function formatFindings(
@@ -17,9 +18,9 @@ export function formatFindings(
     const step = Math.max(1, group.length / most);
     for (let i = 0; i < group.length && i / step < most; i += step) {
       const finding = group[Math.floor(i)];
-      const values =
-        finding.wanted === null && finding.got === null ? "" : `  ${finding.wanted ?? "–"} → ${finding.got ?? "–"}`;
-      lines.push("", `${finding.articleId}${finding.rule === null ? "" : `  [${finding.rule}]`}${values}`);
+      lines.push("", `${finding.articleId}${finding.rule === null ? "" : `  [${finding.rule}]`}`);
+      if (finding.wanted !== finding.got)
+        lines.push(`  gold ${finding.wanted ?? "none"}, ours ${finding.got ?? "none"}`);
       for (const marks of [finding.gold, finding.system])
         if (marks.length > 0) lines.push(`  ${showContext(textOf(finding.articleId), marks)}`);
     }
@@ -41,9 +42,13 @@ function showContext(text: string, marks: readonly Marked[]): string {
   let shown = "";
   let at = from;
   for (const insert of inserts) {
-    shown += text.slice(at, insert.at) + insert.text;
+    shown += shorten(text.slice(at, insert.at)) + insert.text;
     at = insert.at;
   }
-  shown = (shown + text.slice(at, to)).replace(/\s+/g, " ").trim();
-  return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 200)} […] ${shown.slice(-190)}` : shown;
+  return (shown + text.slice(at, to)).replace(/\s+/g, " ").trim();
+}
+
+function shorten(text: string): string {
+  const half = LONGEST / 2;
+  return text.length > LONGEST ? `${text.slice(0, half)} […] ${text.slice(-half)}` : text;
 }

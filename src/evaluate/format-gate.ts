@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.js";
 import { groupBy } from "./group-by.js";
 import type { ArticleChange, GateCheck } from "./baseline.js";
 
@@ -16,12 +17,10 @@ export function formatGate(
   if (added.length > 0) lines.push(`not in the baseline, held by --update-baseline: ${added.join(", ")}`);
   const failed = worse(checks).length;
   lines.push(
-    failed === 0 ? `holds the baseline (${String(checks.length)} figures)` : `${count(failed, "figure")} fell`,
+    failed === 0 ? `holds the baseline (${counted(checks.length, "figure")})` : `${counted(failed, "figure")} fell`,
   );
   return lines.join("\n");
 }
-
-const count = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? "" : "s"}`;
 
 function describe({ scope, title, before, now }: GateCheck): string {
   return `${scope}: ${title} ${before.toFixed(1)} → ${now.toFixed(1)}`;
@@ -47,7 +46,7 @@ export function formatMarkdown(table: string, checks: readonly GateCheck[], chan
   const parts = ["## kimdedi evaluate", `\`\`\`text\n${table.trimEnd()}\n\`\`\``];
   if (checks.length > 0) {
     const failed = worse(checks);
-    parts.push(failed.length === 0 ? "Holds the baseline." : `**${count(failed.length, "figure")} fell.**`);
+    parts.push(failed.length === 0 ? "Holds the baseline." : `**${counted(failed.length, "figure")} fell.**`);
     if (failed.length > 0) {
       const rows = failed.map((c) => `| ${c.scope} | ${c.title} | ${c.before.toFixed(1)} | ${c.now.toFixed(1)} |`);
       parts.push(["| article | figure | before | now |", "| --- | --- | ---: | ---: |", ...rows].join("\n"));

@@ -2,20 +2,31 @@ import { groupBy } from "./group-by.js";
 import { addTallies, type Counts, RATE_TITLES, ratesOf, SHARE_TITLES, type ShareName, type Tally } from "./counts.js";
 import type { ArticleScore } from "./evaluate-articles.js";
 import type { Interval } from "./bootstrap.js";
+import { counted } from "../model/counted.js";
 
 const LABEL = 24;
 const ROLES = ["source", "cue", "content", "all"] as const;
 const MENTION_SHARES: ReadonlySet<string> = new Set<ShareName>(["placeId", "placeMetonymy", "dateValue"]);
 
+/** What a table shows beside its figures. */
+export interface TableOptions {
+  /** The figures are of speech alone. */
+  readonly speech?: boolean;
+  /** Citron's figures as well. */
+  readonly citron?: boolean;
+  /** Kinds of article of which there is one as well. */
+  readonly kinds?: boolean;
+}
+
 /** The figures of all articles as a table of at most 80 columns. */
 export function formatScores(
   scores: readonly ArticleScore[],
   intervals: ReadonlyMap<string, Interval>,
-  speech = false,
+  { speech = false, citron = false, kinds = false }: TableOptions = {},
 ): string {
   const sum = addTallies(scores.map(({ tally }) => tally));
   const lines = [
-    `${String(scores.length)} articles${speech ? describeSpeech(scores) : ""}`,
+    `${counted(scores.length, "article")}${speech ? describeSpeech(scores) : ""}`,
     "",
     `${"".padEnd(LABEL)}     P     R    F1    gold  found  95 % of F1`,
   ];
@@ -41,12 +52,12 @@ export function formatScores(
   shareRows(["placeId", "placeMetonymy"]);
   for (const name of ["dateExact", "dateOverlap"] as const) rateRow(name);
   shareRows(["dateValue"]);
-  return [...lines, "", ...citronRows(sum), "", ...kindRows(scores)].join("\n");
+  return [...lines, "", ...(citron ? [...citronRows(sum), ""] : []), ...kindRows(scores, kinds)].join("\n");
 }
 
 function describeSpeech(scores: readonly ArticleScore[]): string {
   const ignored = scores.reduce((all, score) => all + score.ignored, 0);
-  return `, speech only: ${String(ignored)} claims on annotated thoughts and deeds left out`;
+  return `, speech only: ${counted(ignored, "claim")} on annotated thoughts and deeds left out`;
 }
 
 function showRange(range: Interval | undefined): string {
@@ -71,15 +82,17 @@ function citronRows(sum: Tally): string[] {
   return [head, ...rows, ...(over ? [note] : [])];
 }
 
-function kindRows(scores: readonly ArticleScore[]): string[] {
+function kindRows(scores: readonly ArticleScore[], all: boolean): string[] {
   const kinds = groupBy(
     scores.filter(({ kind }) => kind !== null),
     ({ kind }) => kind ?? "",
   );
+  const groups = [...kinds].filter(([, group]) => all || group.length > 1);
+  const single = kinds.size - groups.length;
+  const note = single === 0 ? [] : [`(${counted(single, "kind")} of a single article: --kinds shows them)`];
   const heldOut = scores.filter((score) => score.heldOut);
-  if (kinds.size === 0 && heldOut.length === 0) return [];
-  const head = `${"by kind of article".padEnd(39)}     P     R    F1    gold  places  dates`;
-  const groups = [...kinds];
+  if (groups.length === 0 && heldOut.length === 0) return note;
+  const head = `${(groups.length > 0 ? "by kind of article" : "of these").padEnd(39)}     P     R    F1    gold  places  dates`;
   if (heldOut.length > 0) groups.push([`${String(heldOut.length)} that no fit has read`, heldOut]);
   const rows = groups.map(([kind, group]) => {
     const sum = addTallies(group.map(({ tally }) => tally));
@@ -89,7 +102,7 @@ function kindRows(scores: readonly ArticleScore[]): string[] {
     const main = attribution ? `${ratesRow(attribution)}${String(attribution.gold).padStart(8)}` : "";
     return `  ${name.padEnd(37)}${main}   ${f1(placeExact)}  ${f1(dateExact)}`;
   });
-  return [head, ...rows, ""];
+  return [head, ...rows, ...note.map((line) => `  ${line}`), ""];
 }
 
 function ratesRow(counts: Counts): string {

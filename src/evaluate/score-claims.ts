@@ -49,12 +49,18 @@ export function scoreClaims(
   const matches = matchAttributions(gold, system);
   const findings: Finding[] = [];
   const found: Record<string, readonly string[]> = {};
-  const note = (what: string, wanted: PreparedGold | null, got: PreparedClaim | null, values: Values = [null, null]) =>
+  const note = (
+    what: string,
+    wanted: PreparedGold | null,
+    got: PreparedClaim | null,
+    part: Part | null = null,
+    values: Values = [null, null],
+  ) =>
     findings.push({
       articleId: article.id,
       what: `claim: ${what}`,
-      gold: wanted ? marksOf("gold", wanted.gold.source, wanted.gold.cue, wanted.gold.content) : [],
-      system: got ? marksOf("ours", got.claim.source?.spans ?? [], got.claim.cue.spans, got.claim.content.spans) : [],
+      gold: wanted ? marksOf("gold", wanted.gold, part, wanted.gold[part ?? "when"]) : [],
+      system: got ? marksOf("ours", spansOf(got.claim), part, spanOf(got.claim[part ?? "when"])) : [],
       wanted: values[0],
       got: values[1],
       rule: got?.claim.rule ?? null,
@@ -68,12 +74,12 @@ export function scoreClaims(
       continue;
     }
     const wrong: string[] = [];
-    const checks = checkFields(wanted, system[s], words, counted.fields);
+    const checks = checkFields(wanted, system[s], text, words, counted.fields);
     for (const [name, right, values] of checks) {
       countShare(tally, name, right);
       if (right || name === "both") continue;
       wrong.push(name);
-      note(`wrong ${SHARE_TITLES[name]}`, wanted, system[s], values);
+      note(`wrong ${SHARE_TITLES[name]}`, wanted, system[s], PARTS[name] ?? null, values);
     }
     found[nameClaim(wanted.gold.cue, wanted.gold.content, text)] = wrong;
   }
@@ -88,10 +94,26 @@ export function scoreClaims(
   };
 }
 
+/** What of a claim is marked beside source, cue and content, where it is what is wrong. */
+type Part = "when" | "venue";
+const PARTS: Readonly<Partial<Record<ShareName, Part>>> = {
+  whenSpan: "when",
+  whenValue: "when",
+  whenAbsent: "when",
+  venue: "venue",
+  venueAbsent: "venue",
+};
+
 type Values = readonly [wanted: string | null, got: string | null];
 type Check = readonly [name: ShareName, right: boolean, values: Values];
 
-function checkFields({ gold, ...wanted }: PreparedGold, got: PreparedClaim, words: readonly Word[], all: boolean) {
+function checkFields(
+  { gold, ...wanted }: PreparedGold,
+  got: PreparedClaim,
+  text: string,
+  words: readonly Word[],
+  all: boolean,
+): Check[] {
   const { claim } = got;
   const none: Values = [null, null];
   const samePhrase = (a: readonly Span[], b: readonly Span[]): boolean =>
@@ -114,19 +136,19 @@ function checkFields({ gold, ...wanted }: PreparedGold, got: PreparedClaim, word
     checks.push(["speakerId", id !== null && gold.speakers.includes(id), [gold.speakers.join(" or "), id]]);
   }
   if (!all) return checks;
-  const spanOf = (part: { readonly span: Span } | null | undefined): Span[] =>
-    part ? toWordRanges([part.span], words) : [];
-  if (gold.when.length === 0) checks.push(["whenAbsent", !claim.when, ["none", claim.when?.text ?? null]]);
+  const inWords = (spans: readonly Span[]): Span[] => toWordRanges(spans, words);
+  const printed = (part: Part): Values => [quote(gold[part], text), quote(spanOf(claim[part]), text)];
+  if (gold.when.length === 0) checks.push(["whenAbsent", !claim.when, printed("when")]);
   else {
-    checks.push(["whenSpan", samePhrase(spanOf(claim.when), toWordRanges(gold.when, words)), none]);
+    checks.push(["whenSpan", samePhrase(inWords(spanOf(claim.when)), inWords(gold.when)), printed("when")]);
     if (gold.whenValues.length > 0) {
       const value = claim.when?.value ?? null;
       const right = value !== null && gold.whenValues.includes(value);
       checks.push(["whenValue", right, [gold.whenValues.join(" or "), value]]);
     }
   }
-  if (gold.venue.length === 0) checks.push(["venueAbsent", !claim.venue, ["none", claim.venue?.text ?? null]]);
-  else checks.push(["venue", samePhrase(spanOf(claim.venue), toWordRanges(gold.venue, words)), none]);
+  if (gold.venue.length === 0) checks.push(["venueAbsent", !claim.venue, printed("venue")]);
+  else checks.push(["venue", samePhrase(inWords(spanOf(claim.venue)), inWords(gold.venue)), printed("venue")]);
   return checks;
 }
 
@@ -144,12 +166,31 @@ function sameWords(a: ReadonlySet<number>, b: ReadonlySet<number>, words: readon
   return wanted.length === got.length && wanted.every((i) => b.has(i));
 }
 
-function marksOf(who: string, source: readonly Span[], cue: readonly Span[], content: readonly Span[]): Marked[] {
-  return [
-    { label: `${who} source`, spans: source },
-    { label: `${who} cue`, spans: cue },
-    { label: `${who} content`, spans: content },
-  ];
+function spanOf(part: { readonly span: Span } | null | undefined): Span[] {
+  return part ? [part.span] : [];
+}
+
+/** The words of spans in quotation marks; null where there are none. */
+function quote(spans: readonly Span[], text: string): string | null {
+  return spans.length === 0 ? null : `“${textOf(spans, text).replace(/\s+/g, " ")}”`;
+}
+
+interface Spans {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+function spansOf({ source, cue, content }: ScoredClaim): Spans {
+  return { source: source?.spans ?? [], cue: cue.spans, content: content.spans };
+}
+
+function marksOf(who: string, spans: Spans, part: Part | null, partSpans: readonly Span[]): Marked[] {
+  const marks = (["source", "cue", "content"] as const).map((name) => ({
+    label: `${who} ${name}`,
+    spans: spans[name],
+  }));
+  return part === null ? marks : [...marks, { label: `${who} ${part}`, spans: partSpans }];
 }
 
 function nameClaim(cue: readonly Span[], content: readonly Span[], text: string): string {
