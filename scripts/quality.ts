@@ -29,7 +29,8 @@ function score(title: string, tool: string, args: readonly string[]): void {
 
 function main(): void {
   if (!existsSync(tools)) {
-    console.log("No ../shared beside the project: there is no gold to score against.");
+    console.error("nothing to score with: ../shared is not there (it is not published with the project)");
+    process.exitCode = 2;
     return;
   }
   const work = mkdtempSync(path.join(tmpdir(), "kimdedi-quality-"));

@@ -1,6 +1,6 @@
 /**
  * Prints the scores of the date finder alone, and its share of time: `npx tsx scripts/score-dates.ts [--errors N]`.
- * Needs the gold folders beside the project (`../shared`); says so and ends where they are missing.
+ * Needs the gold folders beside the project (`../shared`); says so and exits with 2 where they are missing.
  *
  * TimeBank and AQUAINT annotate TIMEX3, which takes times of day into an expression (*Friday night*, *late yesterday*, *9 a.m. Tuesday*);
  * our guide leaves them out. Their second line therefore widens our spans by times of day, so that spans are compared like with like.
@@ -178,7 +178,8 @@ async function measureTime(folder: string): Promise<void> {
 
 async function main(): Promise<void> {
   if (!existsSync(tools)) {
-    console.log("No ../shared beside the project: there is no gold to score against.");
+    console.error("nothing to score with: ../shared is not there (it is not published with the project)");
+    process.exitCode = 2;
     return;
   }
   const work = mkdtempSync(path.join(tmpdir(), "kimdedi-dates-"));

@@ -21,8 +21,10 @@ const places = parsePlaces(readFileSync("gazetteer/places.tsv", "utf8"));
 const names = parseNames(readFileSync("gazetteer/names.tsv", "utf8"));
 const letters = readFileSync("gazetteer/letters.tsv", "utf8");
 
-if (!existsSync(tools)) process.stdout.write(`nothing to score with: ${SHARED} is not there\n`);
-else if (process.argv.includes("--bench")) bench();
+if (!existsSync(tools)) {
+  console.error(`nothing to score with: ${SHARED} is not there (it is not published with the project)`);
+  process.exitCode = 2;
+} else if (process.argv.includes("--bench")) bench();
 else score();
 
 function prepare(gazetteer: CompiledGazetteer): { read: TextReader; find: PlaceFinder } {

@@ -102,7 +102,10 @@ const given = args.filter((arg) => !arg.startsWith("--"));
 const folders = (given.length > 0 ? given : ["corpus/gold", "../shared/seeds-gold", "../shared/dev-gold"]).filter(
   (folder) => existsSync(folder),
 );
-if (folders.length === 0) console.log("no annotated folder found: nothing scored");
+if (folders.length === 0) {
+  console.error("nothing to score: no annotated folder is there");
+  process.exit(2);
+}
 
 const resources = await loadResources();
 
