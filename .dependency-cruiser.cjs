@@ -74,7 +74,9 @@ module.exports = {
     belongsTo("chokidar", "^src/pipeline/watch-folders\\.ts$"),
     belongsTo("piscina", "^src/pipeline/worker-pool\\.ts$"),
     belongsTo("proper-lockfile", "^src/pipeline/store/lock\\.ts$"),
-    belongsTo("natural", "^src/places/"),
+    belongsTo("natural", "^src/places/typo-distance\\.ts$"),
+    // The cue lexicon is inflected by scripts/build-cues.ts, when the program is built.
+    belongsTo("compromise", "^scripts/"),
     belongsTo("zod", "^src/export/((tool|scored)-)?schemas\\.ts$"),
     belongsTo("csv-stringify", "^src/export/csv\\.ts$"),
     belongsTo("hyparquet-writer", "^src/export/parquet\\.ts$"),

@@ -35,7 +35,7 @@ export interface DateMention {
   readonly type: "date";
   readonly text: string;
   readonly span: Span;
-  /** EDTF level 1; null where nothing in the article decides it. */
+  /** EDTF level 1, or `XXXX-09-27` of level 2 where only the year is open; null where nothing in the article decides it. */
   readonly value: string | null;
   readonly resolvedBy: DateResolution;
 }
