@@ -1,9 +1,11 @@
 import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
 import { type ArticleWords, nounEnd } from "./article-words.js";
+import { isDenial } from "./denial.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
-const HYPHEN = 0x2d;
+export { isDenial, isGlued } from "./denial.js";
+
 const BODY = WordClass.StateOrgan | WordClass.Body;
 
 const ABBREVIATION = /^(?:the )?[\p{Lu}.]{2,5}$/u;
@@ -138,22 +140,6 @@ export function officeOf(words: ArticleWords, phrase: NounPhrase): OfficeName {
     for (let t = from; t < to; t++) if (country[t] !== 0) return t;
     return -1;
   }
-}
-
-/** The word at token `t` denies an organ its name (`breakaway`, `de facto`, `so-called`). */
-export function isDenial({ classes, doc, lexicon }: ArticleWords, t: number): boolean {
-  if (lexicon.unrecognised.has(doc.word[t])) return true;
-  return (classes[t] & WordClass.Naming) !== 0 && isGlued(doc, t);
-}
-
-/** The word at token `t` hangs on the one before by a hyphen. */
-export function isGlued({ flags, kind, start, text }: ArticleWords["doc"], t: number): boolean {
-  return (
-    t > 0 &&
-    kind[t - 1] === TokenKind.Punctuation &&
-    (flags[t] & TokenFlag.SpaceBefore) === 0 &&
-    text.charCodeAt(start[t - 1]) === HYPHEN
-  );
 }
 
 /** Behind the words that deny an organ its name, which are no part of it (`the so-called | defence ministry`). */

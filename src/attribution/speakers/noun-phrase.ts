@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
-import { isDenial } from "./name-office.js";
+import { isDenial } from "./denial.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
 export const enum Determiner {
