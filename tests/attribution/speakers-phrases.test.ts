@@ -211,3 +211,18 @@ describe("descriptions that take up what was said of a name", () => {
     ["A weightlifter and driver Tom Roe came. [[Ann Doe=>ann-doe]] agreed. [[The weightlifter=>weightlifter]] left."],
   ])("resolves %s", expectSpeakers);
 });
+
+describe("what is said of somebody or something twice", () => {
+  it.each([
+    [
+      "[[Norwegian Foreign Minister Per Hoek, the OSCE Chairperson-in-Office,=>per-hoek]] came. [[The Chairperson-in-Office=>per-hoek]] said no.",
+    ],
+    [
+      "[[The Belgian presidency of the European Union=>belgian-presidency-of-the-european-union]] left. [[The presidency=>belgian-presidency-of-the-european-union]] said no.",
+    ],
+    ["[[The EU Mission in Norway=>eu-mission-in-norway]] left. [[The mission=>eu-mission-in-norway]] said no."],
+    [
+      "[[Press secretary of the Norwegian Minister of Emergency Situations Olga Roe=>olga-roe]] said no. [[The department=>ministry-of-emergency-situations-of-norway]] agreed.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});

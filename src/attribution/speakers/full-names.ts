@@ -11,7 +11,8 @@ const MAX_BEHIND = 9;
 
 const NOUNISH = WordClass.Modifier | WordClass.StateMarker | WordClass.Body | WordClass.StateOrgan | WordClass.Office;
 
-interface TokenSpan {
+/** Tokens `[first, end)`. */
+export interface TokenSpan {
   readonly first: number;
   readonly end: number;
 }

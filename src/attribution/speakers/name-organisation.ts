@@ -2,9 +2,10 @@ import { TokenFlag, TokenKind } from "../../text/document.js";
 import { Tag } from "../../text/tag-set.js";
 import type { Heard } from "./antecedents.js";
 import { type ArticleWords, nounEnd } from "./article-words.js";
-import { fullForm, longerBody } from "./full-names.js";
+import { fullForm, longerBody, type TokenSpan } from "./full-names.js";
 import { countryName, plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
+import { isOfBody } from "./organ-kinds.js";
 import { hear, type SpeakerContext } from "./speaker-context.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 
@@ -83,13 +84,23 @@ function heardUnder({ heard }: SpeakerContext, acronym: string): Heard | null {
   return null;
 }
 
+/** The name with the place behind it, where that is part of it (`EU Mission | in Armenia`). */
+function withPlace(words: ArticleWords, { first, end }: TokenSpan): TokenSpan {
+  const { doc, lexicon } = words;
+  if (end + 1 >= doc.count || (doc.word[end] !== lexicon.keys.in && doc.word[end] !== lexicon.keys.to))
+    return { first, end };
+  const last = end + 1 + Math.max(1, words.countryLength[end + 1]);
+  return isOfBody(words, parseNounPhrase(words, first, last)) ? { first, end: last } : { first, end };
+}
+
 /** A definite phrase without complement (`the Foundation`, `the mission`) under the full name that the article gives; null for none. */
 export function expandBody(context: SpeakerContext, phrase: NounPhrase): Heard | null {
   const { words } = context.table;
   if (phrase.determiner !== Determiner.Definite || phrase.end > phrase.coreEnd || phrase.ownerEnd > phrase.ownerFirst)
     return null;
-  const full = fullForm(words, phrase);
-  if (!full) return null;
+  const found = fullForm(words, phrase);
+  if (!found) return null;
+  const full = withPlace(words, found);
   // Monitoring Staff “North”.
   const quoted = words.doc.kind[full.end - 1] === TokenKind.Quote;
   const heard = quoted

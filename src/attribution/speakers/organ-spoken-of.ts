@@ -5,8 +5,7 @@ import { countryName, officeOf, titled } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { organRange } from "./organ-names.js";
 import { nameStart } from "./phrase-words.js";
-import { fieldOf } from "./printed-organs.js";
-import { hear, type SpeakerContext } from "./speaker-context.js";
+import { hear, mentionFrom, type SpeakerContext } from "./speaker-context.js";
 import { WordClass } from "./speaker-lexicon.js";
 
 /** The organ that such a noun takes up is spoken of within so many tokens. */
@@ -89,23 +88,44 @@ function printedAt(context: SpeakerContext, t: number): Heard | null {
 /** The ministry of the minister named at token `t` with field and country, or null. */
 function ministryOfHolder(context: SpeakerContext, t: number): Heard | null {
   const { words } = context.table;
-  const { country, doc, lexicon } = words;
+  const { classes, country, doc, lexicon } = words;
   const start = Math.max(doc.sentenceStart[doc.sentenceOf[t]], t - AROUND);
-  const field = fieldOf(words, start, t + 1, doc.word[t]);
-  if (field === "") return null;
   let first = t;
-  for (let k = start; k < t; k++) if (country[k] !== 0) first = Math.min(first, k);
-  const ofState = doc.word[t + 1] === lexicon.keys.of && (doc.flags[t + 2] & TokenFlag.Capital) !== 0;
-  const office = officeOf(words, parseNounPhrase(words, first, ofState ? t + 3 : t + 1));
-  if (office.country === 0) return null;
-  for (const [organ, holder] of lexicon.holderOf)
-    if (holder === doc.word[t])
-      return hear(
-        context,
-        titled(
-          `${field} ${doc.vocabulary.wordOf(organ)} of ${office.printedCountry ?? countryName(words, office.country)}`,
-        ),
-        { kind: "organisation", resolvedBy: "organisation", token: t, country: office.country },
-      );
+  for (let k = t - 1; k >= start; k--) {
+    if (country[k] !== 0) first = k;
+    else if ((classes[k] & WordClass.Modifier) !== 0 && first === k + 1) first = k;
+  }
+  const office = officeOf(words, parseNounPhrase(words, first, fieldEnd(context, t)));
+  if (office.country === 0 || !office.name.includes(" ")) return null;
+  const holder = doc.vocabulary.wordOf(doc.word[t]);
+  const at = office.name.toLowerCase().indexOf(holder);
+  for (const [organ, of] of lexicon.holderOf) {
+    if (of !== doc.word[t] || at < 0) continue;
+    const noun = doc.vocabulary.wordOf(organ);
+    const name = office.name.slice(0, at) + noun + office.name.slice(at + holder.length);
+    const side = office.printedCountry ?? countryName(words, office.country);
+    return hear(context, titled(`${name} of ${side}`), {
+      kind: "organisation",
+      resolvedBy: "organisation",
+      token: t,
+      country: office.country,
+    });
+  }
   return null;
+}
+
+/** End of the complement of the office at token `t` (`Minister of Emergency Situations of Norway`), before a name. */
+function fieldEnd({ table }: SpeakerContext, t: number): number {
+  const { classes, doc, lexicon } = table.words;
+  if (doc.word[t + 1] !== lexicon.keys.of) return t + 1;
+  const index = mentionFrom(table, t + 1);
+  const named = index < table.mentions.length ? table.mentions[index].nameFirst : doc.count;
+  const limit = Math.min(doc.count, named, t + AROUND + 2);
+  let end = t + 1;
+  for (let k = t + 2; k < limit && (doc.flags[k] & TokenFlag.SentenceStart) === 0; k++) {
+    if ((doc.flags[k] & TokenFlag.Capital) !== 0) end = k + 1;
+    else if (doc.word[k] !== lexicon.keys.of && (classes[k] & (WordClass.Conjunction | WordClass.Definite)) === 0)
+      break;
+  }
+  return end;
 }

@@ -4,7 +4,7 @@ import { type ArticleWords, lowerBound } from "./article-words.js";
 import { countryAround, openingCountry } from "./find-countries.js";
 import { type OfficeName, officeOf, plainText } from "./name-office.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
-import { isElsewhere } from "./organ-kinds.js";
+import { isElsewhere, isLent } from "./organ-kinds.js";
 import { landMeant, organRange, ownerCountry } from "./organ-names.js";
 import { mentionGap, type Person } from "./person-table.js";
 import { isCapital, nameStart } from "./phrase-words.js";
@@ -78,6 +78,8 @@ function organAt(context: SpeakerContext, phrase: NounPhrase, t: number): Printe
   const printed = parseNounPhrase(words, first, end);
   const known = officeOf(words, printed);
   if (words.lexicon.ownNames.has(known.name.toLowerCase())) return null;
+  // The Norwegian presidency of a body is no state's.
+  if (isLent(words, printed)) return { ...known, elsewhere: printed };
   // A bare noun says nothing, unless it is all the name there is (`the Embassy of Georgia`); a short form (`MoD`) does.
   const whole = known.country !== 0 && !words.lexicon.withField.has(doc.word[t]);
   if (!whole && !known.name.includes(" ") && !/\p{L}\p{Lu}/u.test(known.name)) return null;
@@ -164,7 +166,7 @@ export function ministryOf(words: ArticleWords, person: Person, t: number): stri
 }
 
 /** The adjectives of a holder's field in the role `[first, end)` (`Deputy Foreign Minister` → `Foreign`), empty for none. */
-export function fieldOf(words: ArticleWords, first: number, end: number, holder: number): string {
+function fieldOf(words: ArticleWords, first: number, end: number, holder: number): string {
   const { classes, doc, inCountry, lexicon } = words;
   for (let t = first; t < end; t++) {
     if (doc.word[t] !== holder) continue;

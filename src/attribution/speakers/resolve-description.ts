@@ -171,7 +171,9 @@ export function personBeside(context: SpeakerContext, t: number): Person | null 
   const article = WordClass.Indefinite | WordClass.Definite;
   const led = (classes[opening] & article) !== 0 || (opening + 1 < t && context.tags?.[opening] === Tag.Adverb);
   const a = (classes[opening] & article) !== 0 ? opening : opening + 1;
-  return (served || (led && (classes[a] & article) !== 0)) && closes(t + 1) ? persons[personOf[at - 1]] : null;
+  return (served || (led && (classes[a] & article) !== 0)) && closes(t + 1 + words.officeTail[t])
+    ? persons[personOf[at - 1]]
+    : null;
 
   /** `as ambassador`, `as an ambassador` */
   function isServed(k: number): boolean {
