@@ -215,7 +215,7 @@ describe("descriptions that take up what was said of a name", () => {
 describe("what is said of somebody or something twice", () => {
   it.each([
     [
-      "[[Norwegian Foreign Minister Per Hoek, the OSCE Chairperson-in-Office,=>per-hoek]] came. [[The Chairperson-in-Office=>per-hoek]] said no.",
+      "[[Norwegian Foreign Minister Ola Hoek, the OSCE Chairperson-in-Office,=>ola-hoek]] came. [[The Chairperson-in-Office=>ola-hoek]] said no.",
     ],
     [
       "[[The Belgian presidency of the European Union=>belgian-presidency-of-the-european-union]] left. [[The presidency=>belgian-presidency-of-the-european-union]] said no.",
@@ -224,5 +224,16 @@ describe("what is said of somebody or something twice", () => {
     [
       "[[Press secretary of the Norwegian Minister of Emergency Situations Olga Roe=>olga-roe]] said no. [[The department=>ministry-of-emergency-situations-of-norway]] agreed.",
     ],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("fields joined by and, relatives and places before who", () => {
+  it.each([
+    [
+      "[[Georgia's Ministry of Roads and Rivers=>ministry-of-roads-and-rivers-of-georgia]] spoke. [[The ministry=>ministry-of-roads-and-rivers-of-georgia]] left. [[Minister of Roads and Rivers Zelma Quist=>zelma-quist]] said no. [[The minister=>zelma-quist]] agreed.",
+    ],
+    ["He spoke with a shopkeeper from the village of Halm, [[who=>shopkeeper-from-the-village-of-halm]] said no."],
+    ["The note came from a relative of the driver [[who=>relative-of-the-driver]] said no."],
+    ["[[Ann Doe=>ann-doe]] lives with her grandson. “No,” [[he=>ann-does-grandson]] said."],
   ])("resolves %s", expectSpeakers);
 });

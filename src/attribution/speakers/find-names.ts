@@ -319,11 +319,11 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     let k = from - 2;
     while (k > 1 && from - k < FIELDS && isNameWord(words, k)) k--;
     if (word[k] !== lexicon.keys.of || (classes[k - 1] & WordClass.Office) === 0) return -1;
-    const known = word[end - 1] < doc.vocabulary.size && surnameGender(words, end - 1) < 0;
     const first = end - 2;
-    if (known || isMark(words, end - 1, HYPHEN) || isMark(words, first, HYPHEN)) return -1;
-    if ((classes[first] & ~WordClass.GivenName) !== 0) return -1;
-    return first;
+    if (isMark(words, end - 1, HYPHEN) || isMark(words, first, HYPHEN)) return -1;
+    if (isGivenName(first)) return first;
+    const known = word[end - 1] < doc.vocabulary.size && surnameGender(words, end - 1) < 0;
+    return known || classes[first] !== 0 ? -1 : first;
   }
 
   /** `press secretary of the ministry | Jane Doe`, but `editor of the daily | Morning Mail`. */

@@ -73,7 +73,11 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     }
     const before = from - 1;
     const led = prefixed || (before >= 0 && (classes[before] & (WordClass.Collective | ORGAN)) !== 0);
-    const office = led ? officeBefore(from) : nameFirst > from ? officeBefore(nameFirst) : officeOfNoun(from);
+    const office = led
+      ? officeBefore(from)
+      : nameFirst > from
+        ? officeBefore(isJoined(from) ? from - 1 : nameFirst)
+        : officeOfNoun(from);
     if (office >= 0 && !(end - nameFirst === 1 && isOneOfMany(office) && !isGivenName(nameFirst)))
       return { first: leftOf(office + 1), end: nameFirst, stated: true };
     if (
@@ -130,7 +134,13 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     if (t < 1) return false;
     if (word[t] === inside || word[t] === from || word[t] === at || (classes[t] & WordClass.Definite) !== 0)
       return true;
-    return word[t] === of && tags !== null && tags[t - 1] === Tag.PluralNoun;
+    const place = (classes[t - 1] & WordClass.PlaceNoun) !== 0;
+    return word[t] === of && tags !== null && (place || tags[t - 1] === Tag.PluralNoun);
+  }
+
+  /** `Minister of Roads and | Rivers Jane Doe`: the run is the last of an office's fields. */
+  function isJoined(from: number): boolean {
+    return from > 0 && (classes[from - 1] & WordClass.Conjunction) !== 0;
   }
 
   /** A title ends the words before the name, and no other office is among them. */

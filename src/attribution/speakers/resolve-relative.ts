@@ -109,6 +109,9 @@ function resolveAntecedentPhrase(context: SpeakerContext, from: number, to: numb
   const heard = head
     ? hearNamed(context, head, first, end)
     : context.resolvePhrase(context, parseNounPhrase(table.words, first, end));
+  // `a daily in Oslo, who`: a place is nobody; but for `those in Oslo, who`.
+  const those = first > 1 && (table.words.classes[first - 2] & WordClass.Definite) !== 0;
+  if (heard.speaker.kind === "country" && doc.word[from] === lexicon.keys.who && !those) return null;
   return hearAgain(heard, from, "pronoun");
 }
 

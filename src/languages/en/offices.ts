@@ -134,11 +134,11 @@ artist
 musician
 player,coach
 `,
-  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman man boy gentleman husband brother father son uncle grandfather nephew fisherman policeman serviceman headmaster schoolboy waiter landlord foreman herdsman cameraman militiaman".split(
+  male: "spokesman chairman congressman businessman statesman king emir sultan pope frenchman irishman ombudsman man boy gentleman husband brother father son uncle grandfather grandson nephew fisherman policeman serviceman headmaster schoolboy waiter landlord foreman herdsman cameraman militiaman".split(
     " ",
   ),
   female:
-    "spokeswoman chairwoman congresswoman businesswoman headmistress schoolgirl waitress landlady queen actress ombudswoman frenchwoman irishwoman policewoman servicewoman housewife woman girl wife sister mother daughter aunt grandmother niece lady".split(
+    "spokeswoman chairwoman congresswoman businesswoman headmistress schoolgirl waitress landlady queen actress ombudswoman frenchwoman irishwoman policewoman servicewoman housewife woman girl wife sister mother daughter aunt grandmother granddaughter niece lady".split(
       " ",
     ),
   /** Words that go before an office and belong to it. */

@@ -143,7 +143,7 @@ export const organisations = {
   anyDocument: ["document", "text"],
   sites: "website websites site page portal channel account blog homepage".split(" "),
   /** `X's wife`. */
-  kin: "wife husband brother sister mother father son daughter uncle aunt cousin grandfather grandmother nephew niece widow friend".split(
+  kin: "wife husband brother sister mother father son daughter uncle aunt cousin grandfather grandmother grandson granddaughter nephew niece widow relative friend".split(
     " ",
   ),
   /** What somebody is to those who are this to him: who has a wife is her husband. */
@@ -161,6 +161,11 @@ export const organisations = {
     aunt: ["nephew", "niece"],
     nephew: ["uncle", "aunt"],
     niece: ["uncle", "aunt"],
+    grandson: ["grandfather", "grandmother"],
+    granddaughter: ["grandfather", "grandmother"],
+    grandfather: ["grandson", "granddaughter"],
+    grandmother: ["grandson", "granddaughter"],
+    relative: ["relative"],
     cousin: ["cousin"],
     friend: ["friend"],
   },
