@@ -1,5 +1,5 @@
 import type { CircumstanceLanguage } from "../languages/circumstance-language.js";
-import type { TokenRange } from "../model/recognition.js";
+import { TokenMark, type TokenRange } from "../model/recognition.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { type CircumstanceWords, internCircumstanceWords } from "./circumstances/circumstance-words.js";
 import { readStretch } from "./circumstances/read-stretch.js";
@@ -110,7 +110,14 @@ function occasionBefore(
 }
 
 /** *reported earlier*: the adverb behind the verb tells when, though the cue may have taken it in. */
-function timeInCue({ doc }: AttributionContext, words: CircumstanceWords, cue: CueCandidate): TokenRange | null {
+function timeInCue({ doc, marks }: AttributionContext, words: CircumstanceWords, cue: CueCandidate): TokenRange | null {
+  // *had | on Tuesday | urged*
+  for (let i = cue.head - 1; i > cue.first; i--) {
+    if ((marks[i] & TokenMark.Date) === 0) continue;
+    let first = i;
+    while (first - 1 > cue.first && (marks[first - 1] & TokenMark.Date) !== 0) first--;
+    return { first: words.timeOpeners.has(doc.word[first - 1]) ? first - 1 : first, end: i + 1 };
+  }
   const last = cue.end - 1;
   return last > cue.head && (words.vagueTimes.has(doc.word[last]) || words.verbTimes.has(doc.word[last]))
     ? { first: last, end: cue.end }

@@ -83,6 +83,8 @@ function areMonths(t: DateTokens, i: number): boolean {
 function bareMonthIsDate(t: DateTokens, i: number): boolean {
   const before = t.hint(i - 1);
   const preposition = (before & Hint.Preposition) !== 0;
+  // as early as March
+  const measured = preposition && t.word[i - 1] === t.word[i - 3];
   const determined = (t.role(i - 1) & (Role.Part | Role.Modifier | Role.Dash)) !== 0;
   if ((t.role(i) & Role.AmbiguousMonth) !== 0) {
     if (!t.capital(i) || (t.flags[i] & TokenFlag.AllCaps) !== 0) return false;
@@ -92,8 +94,7 @@ function bareMonthIsDate(t: DateTokens, i: number): boolean {
     if (
       isIntended(t, i, i + 1) ||
       (before & Hint.YearPreposition) !== 0 ||
-      // as early as March
-      (preposition && t.word[i - 1] === t.word[i - 3]) ||
+      measured ||
       (t.role(i - 1) & (Role.Part | Role.Modifier)) !== 0
     )
       return true;
@@ -108,7 +109,7 @@ function bareMonthIsDate(t: DateTokens, i: number): boolean {
   // June said
   if ((t.hint(i + 1) & Hint.Speech) !== 0 && (t.startsSentence(i) || t.isPunctuation(i - 1))) return false;
   if (nameFollows(t, i) && (before & Hint.YearPreposition) !== 0) return (before & Hint.Deadline) === 0;
-  if (nameFollows(t, i)) return determined;
+  if (nameFollows(t, i)) return determined || measured;
   if (preposition || determined) return true;
   if ((t.flags[i] & TokenFlag.AbbreviationPoint) !== 0) return false;
   return (

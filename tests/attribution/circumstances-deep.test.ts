@@ -148,6 +148,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["Armenia called on Thursday on the court to order a stop.", "on Thursday", "2021-03-18", null],
   ],
+  "times apart from their clause": [
+    [
+      "It works all night, Kolkhi Freight announced in a notice to shippers on Wednesday, weeks after the queue.",
+      "on Wednesday",
+      "2021-03-17",
+      "in a notice to shippers",
+    ],
+    ["In the morning several channels had written that it was late.", "In the morning", null, null],
+    ["She noted that the secretary had on Tuesday urged both to go home.", "on Tuesday", "2021-03-16", null],
+    ["“Is it done?” asked @brick_by_brick at 09:12.", "at 09:12", null, null],
+    [
+      "As recently as January Ganja's mayor had told guests that it was late.",
+      "As recently as January",
+      "2021-01",
+      "guests",
+    ],
+  ],
   "manners that are no venue": [
     ["“Come with one bag,” she recalled in a low voice.", null, null, null],
     ["He said it to her face.", null, null, null],

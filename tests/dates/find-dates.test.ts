@@ -57,6 +57,7 @@ describe("weekdays are past unless the clause looks ahead", () => {
     ["The envoy will arrive on Monday, she said on Tuesday.", "Monday → 2020-10-19", "Tuesday → 2020-10-13"],
     ["Parliament is due to vote on Sunday.", "Sunday → 2020-10-18"],
     ["The offer runs until 9 a.m. Friday.", "Friday → 2020-10-16"],
+    ["As recently as June Halm's mayor denied it.", "June → 2020-06"],
     ["She would only say on Monday that it was late.", "Monday → 2020-10-12"],
     ["On Saturday she swore that it would open by Sunday.", "Saturday → 2020-10-10", "Sunday → 2020-10-11"],
     ["On Monday she said that it would open on Friday.", "Monday → 2020-10-12", "Friday → 2020-10-16"],

@@ -4,10 +4,13 @@ import type { AttributionContext } from "../context.js";
 import type { CueCandidate } from "../find-cues.js";
 import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
-import { MEANS, OCCASIONS } from "./means.js";
+import { isDate, MEANS, OCCASIONS } from "./means.js";
 import { readTime, type TimePhrase } from "./read-time.js";
 import { readVenue, type VenuePhrase } from "./read-venue.js";
 import { type Stretch, StretchKind } from "./stretches.js";
+
+/** What a venue's phrase goes on with is no longer than this. */
+const MAX_REST = 7;
 
 /** Reads a stretch from its head as far as it tells circumstances. */
 export function readStretch(
@@ -64,6 +67,11 @@ export function readStretch(
       i = own;
       continue;
     }
+    const later = venue !== null && stretch.kind === StretchKind.Behind && venue.end === i ? dateBehind(i) : i;
+    if (later > i) {
+      i = later;
+      continue;
+    }
     if (!passesOver(i)) break;
     // *noted, in a doorway, that …*
     const enclosed =
@@ -109,6 +117,17 @@ export function readStretch(
     return stretch.kind === StretchKind.Behind && at === stretch.first;
   }
 
+  /** *announced in a notice to shipping lines | on Wednesday*: the time behind what else the venue's phrase tells; `from` where none stands near. */
+  function dateBehind(from: number): number {
+    if (phrases.shape[from] !== Shape.Preposition && phrases.shape[from] !== Shape.To) return from;
+    for (let k = from + 2; k < stretch.end && k < from + MAX_REST; k++) {
+      const shape = phrases.shape[k];
+      if (isDate(context, k)) return words.timeOpeners.has(doc.word[k - 1]) ? k - 1 : k;
+      if (shape === Shape.FiniteVerb || shape === Shape.Auxiliary || shape === Shape.Comma || opensReport(shape)) break;
+    }
+    return from;
+  }
+
   /** *promised my mother | in 2020*: who is told and is no audience. */
   function ownPersonEnd(at: number): number {
     const end = phrases.chunkEnd[at];
@@ -140,6 +159,7 @@ export function readStretch(
   function passesOver(at: number): boolean {
     const shape = phrases.shape[at];
     if (shape === Shape.Comma || shape === Shape.Adverb) return true;
+    if (shape === Shape.Auxiliary) return stretch.kind === StretchKind.Insertion && at === stretch.first;
     // `told us by phone`, `assured her over the phone`
     if (shape === Shape.Pronoun || context.tags[at] === Tag.Possessive) return atHead(at);
     if (shape === Shape.Other && (isMark || at === stretch.first)) return true;

@@ -57,7 +57,7 @@ export function trimSource(
       if (opensMeans(context, words, i, end) || opensSpot(i, end) || tellsPeople(i, end)) end = i;
     for (let i = first + 1; i < end - 1; i++) if (phrases.shape[i] === Shape.Comma && isMainClause(i + 1, end)) end = i;
     if (phrases.shape[end - 1] === Shape.Comma) end--;
-    end = beforeDate(first, end);
+    end = beforeTime(first, beforeDate(first, end));
   }
   // one of the few | who
   if (place === SourcePlace.Left && end - first > 2 && tags[end - 1] === Tag.Relative) first = end - 1;
@@ -80,8 +80,9 @@ export function trimSource(
   /** *The officials | by nightfall*, *the chairman | at the time* */
   function beforeTime(first: number, end: number): number {
     const last = doc.word[end - 1];
-    if (!words.timeNouns.has(last) && !words.pointNouns.has(last)) return end;
-    const at = phrases.chunkStart[end - 1] - 1;
+    const clock = doc.kind[end - 1] === TokenKind.Number && doc.word[end - 2] === words.at;
+    if (!clock && !words.timeNouns.has(last) && !words.pointNouns.has(last)) return end;
+    const at = clock ? end - 2 : phrases.chunkStart[end - 1] - 1;
     if (at <= first || phrases.shape[at] !== Shape.Preposition) return end;
     for (let i = first; i < at; i++) {
       const shape = phrases.shape[i];
@@ -104,7 +105,10 @@ export function trimSource(
         words.timeNouns.has(word) || words.venueNouns.has(word) || words.scheduledNouns.has(word) || isDate(context, k);
       const small = (doc.flags[k] & TokenFlag.Capital) === 0 || isDate(context, k);
       const name = (doc.flags[k + 1] & TokenFlag.Capital) !== 0 && !isDate(context, k + 1);
-      if (frames && small && name) return k + 1;
+      // *In the morning | several channels said*
+      const next = tags[k + 1];
+      const counted = words.timeNouns.has(word) && (next === Tag.Adjective || next === Tag.Number);
+      if (frames && small && (name || counted)) return k + 1;
     }
     return at;
   }
@@ -224,6 +228,8 @@ export function trimSource(
     if (opener - 1 <= first) return -1;
     const before = phrases.shape[opener - 1];
     if (before === Shape.Relative) return opener;
+    // *the secretary had | on Tuesday | urged*
+    if (before === Shape.Auxiliary && opener < date && cue.head === cue.first) return opener - 1;
     return before === Shape.Comma && opener < date && isClause(first, opener) ? opener - 1 : -1;
   }
 
