@@ -9,7 +9,7 @@ export function isAddressed(context: MetonymyContext, before: number): boolean {
   const act = actOf(context, before);
   // `called on X`, but not `calls X home`
   if ((act & (Act.Addressing | Act.Calling)) === Act.Addressing)
-    return (actOf(context, before - 1) & Act.Determiner) === 0;
+    return (actOf(context, before - 1) & (Act.Determiner | Act.Adverb)) !== Act.Determiner;
   if ((act & Act.AddressingParticle) === 0) return false;
   return (actOf(context, before - 1) & Act.Addressing) !== 0 && (actOf(context, before - 2) & Act.Determiner) === 0;
 }

@@ -23,6 +23,16 @@ export function standsForState(context: MetonymyContext, before: number, { kindH
   return kindHint === 0 && (act & Act.CityPreposition) === 0 && !isConnected(context, before);
 }
 
+/** `the signature of X`, `influence on X`: the word before the preposition is about states; for cities that are no capitals. */
+export function isGoverned(context: MetonymyContext, before: number): boolean {
+  const { doc, words } = context;
+  const act = actOf(context, before);
+  if ((act & Act.Preposition) === 0) return false;
+  const among = Act.Origin | Act.Infinitive | Act.AddressingParticle;
+  if ((act & among) === 0 && (act & Act.CityPreposition) !== 0 && doc.word[before] !== words.of) return false;
+  return (actOf(context, before - 1) & GOVERNING) !== 0;
+}
+
 /** `pressure on Oslo hospitals` */
 export const goesWithCityNoun = (context: MetonymyContext, behind: number): boolean =>
   (actOf(context, behind) & Act.CityNoun) !== 0 ||

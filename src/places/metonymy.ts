@@ -4,7 +4,7 @@ import { Act } from "./compile-metonymy.js";
 import { Word } from "./compile-words.js";
 import type { Draft } from "./drafts.js";
 import { asksAfterAct, findVerb } from "./find-verb.js";
-import { goesWithCityNoun, isAgentOf, isHolder, standsForState } from "./governed.js";
+import { goesWithCityNoun, isAgentOf, isGoverned, isHolder, standsForState } from "./governed.js";
 import { actOf, type MetonymyContext } from "./metonymy-context.js";
 import { isPresentParticiple } from "./predicates.js";
 import { wordFlags } from "./read-context.js";
@@ -58,6 +58,7 @@ export function isMetonymic(context: MetonymyContext, at: number): boolean {
   const startsClause =
     (act & (Act.Preposition | Act.CityPreposition)) === 0 && opensClause(context, nearest, first, capital);
   if (isSeat(context, draft)) {
+    if (isGoverned(context, before)) return true;
     const tells = doc.word[behind] === words.colon && opensItem;
     return startsClause && (tells || (doc.word[behind] !== words.comma && findVerb(context, behind, false, opens)));
   }

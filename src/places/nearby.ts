@@ -1,4 +1,4 @@
-import { kmBetween, sortByScore } from "./choose.js";
+import { isMinor, kmBetween, sortByScore } from "./choose.js";
 import type { TokenizedText } from "../text/document.js";
 import type { Candidate, Draft } from "./drafts.js";
 import type { GazetteerIndex } from "./gazetteer-index.js";
@@ -12,11 +12,11 @@ const MOST_BESIDE = 3;
 /** Names in a list that is no district's roll, at most. */
 const SHORT_LIST = 4;
 /** Prominence and nats per letter by which rivals differ at most. */
-const LIKE_KNOWN = 16;
+const LIKE_KNOWN = 15;
 const LIKE_SPELLED = 0.15;
 /** Sure places of an article that are looked at. */
 const MOST_ANCHORS = 40;
-/** Points for the namesake that the article names with its district elsewhere. */
+/** Points for the namesake that the article's own words decide for elsewhere. */
 const NAMED_ELSEWHERE = 4;
 
 /**
@@ -31,7 +31,9 @@ export function favourNearby(doc: TokenizedText, index: GazetteerIndex, drafts: 
   const open = drafts.filter((draft) => isOpen(draft) && (members.get(draft.list) ?? 0) <= SHORT_LIST);
   const told = new Map<number, Draft[]>();
   for (const draft of drafts)
-    if (draft.binding >= 1 && draft.candidates.length > 1 && draft.end - draft.first === 1) {
+    if (draft.candidates.length > 1 && draft.end - draft.first === 1 && !isOpen(draft)) {
+      // A town and its district go by one name in one article.
+      if (!isMinor(index, draft.candidates[0])) continue;
       const word = doc.word[draft.first];
       told.set(word, [...(told.get(word) ?? []), draft]);
     }

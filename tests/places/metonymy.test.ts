@@ -58,6 +58,7 @@ describe("a name that stands for a government", () => {
     ["It was Oslo that asked. It is time for Norway to act.", ["Oslo", "Norway"]],
     ["The deal gives Norway the right to inspect.", ["Norway"]],
     ["Norway – he argued – had rebuffed the offer. Sweden (which has no army) protested.", ["Norway", "Sweden"]],
+    ["The signature of Stepanakert is on it. He should first ask Oslo.", ["Stepanakert", "Oslo"]],
     ["This obliges Norway to leave. The step angered Oslo.", ["Norway", "Oslo"]],
     ["• Stepanakert: “There is no deal”\n• Baku: “There is one”", ["Stepanakert", "Baku"]],
   ])("%s", (text, expected) => {
