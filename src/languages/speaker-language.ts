@@ -15,6 +15,34 @@ export interface GenderedWords {
   readonly female: readonly string[];
 }
 
+/** First names that the people of these states bear: ISO 3166-1 alpha-2 codes, `*` for all states that no table of names speaks of. */
+export interface GivenNames extends GenderedWords {
+  readonly of: readonly string[];
+}
+
+export interface SurnameOrigin {
+  readonly endings: readonly string[];
+  /** As in {@link GivenNames}. */
+  readonly of: readonly string[];
+  /** Code of the state of most who bear them. */
+  readonly mostly?: string;
+  /** A first name of other states outweighs it. */
+  readonly loose?: boolean;
+}
+
+/** Somebody who has held an office of state. */
+export interface OfficeHolder {
+  /** ISO 3166-1 alpha-2 code, or the name of a land without one. */
+  readonly state: string;
+  /** One of the offices' `groups`. */
+  readonly office: string;
+  /** As printed, one or more spellings each. */
+  readonly given: readonly string[];
+  readonly surnames: readonly string[];
+  /** The surname says enough where an article gives no more. */
+  readonly alone: boolean;
+}
+
 /**
  * The words by which a language says who somebody is. All folded (lower case, no diacritics, no final point), except the countries,
  * which are as printed.
@@ -30,11 +58,16 @@ export interface SpeakerLanguage {
     /** Stand behind a name and are no part of it. */
     readonly suffixes: readonly string[];
   };
-  readonly givenNames: GenderedWords & { readonly alsoCountries: readonly string[] };
+  readonly givenNames: readonly GivenNames[];
+  /** Country names that are first names as well: such a word before a capitalised unknown word is one. */
+  readonly givenCountries: readonly string[];
   /** Endings of surnames, with the gender where they tell it. */
   readonly surnameEndings: GenderedWords & { readonly unknown: readonly string[] };
-  /** Ending of a surname → ISO 3166-1 alpha-2 code of the country whose people mostly bear it. */
-  readonly surnameCountries: Readonly<Record<string, string>>;
+  /** What endings of surnames tell of the country; the first that fits counts. */
+  readonly surnameOrigins: readonly SurnameOrigin[];
+  /** Codes of states whose office-holders nearly all bear names that the tables call theirs. */
+  readonly ownNamed: readonly string[];
+  readonly officeHolders: readonly OfficeHolder[];
   /** `groups`: one office a line under its different words, separated by commas. */
   readonly offices: GenderedWords & {
     readonly groups: string;

@@ -1,6 +1,7 @@
 import type { SpeakerLanguage } from "../../languages/speaker-language.js";
 import { foldText } from "../../text/characters.js";
 import type { Vocabulary } from "../../text/vocabulary.js";
+import { compileHolders, compileOrigins } from "./compile-names.js";
 import {
   type Country,
   CountryForm,
@@ -32,7 +33,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
       genderOf.set(id, known === undefined || known === gender ? gender : Gender.Unknown);
     }
   };
-  const { titles, givenNames, offices, organisations, words } = language;
+  const { titles, offices, organisations, words } = language;
   const addPhrase = (text: string, country: number, form: CountryForm, office: number): void => {
     const parts: string[] = foldText(text).match(WORD) ?? [];
     const ids = parts.map((w) => vocabulary.intern(w));
@@ -77,7 +78,10 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     [WordClass.CountryNoun, words.countryNouns],
     [WordClass.NoName, [...words.functionWords, ...words.calendar]],
     [WordClass.Particle, words.particles],
-    [WordClass.GivenName, [...givenNames.male, ...givenNames.female, ...givenNames.alsoCountries]],
+    [
+      WordClass.GivenName,
+      [...language.givenNames.flatMap(({ male, female }) => [...male, ...female]), ...language.givenCountries],
+    ],
   ] as const)
     add(list, bits);
   const forms = [
@@ -95,7 +99,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
   }
   add(words.possessives.relative, WordClass.Possessive);
   for (const word of words.possessives.relative) pronounOf.set(vocabulary.intern(word), PronounForm.Relative);
-  for (const source of [titles, givenNames, offices]) {
+  for (const source of [titles, ...language.givenNames, offices]) {
     setGender(source.male, Gender.Male);
     setGender(source.female, Gender.Female);
   }
@@ -256,10 +260,8 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     ),
     societyFields: new Set(organisations.societyFields.map((w) => vocabulary.intern(w))),
     officialWords: new Set(organisations.officialWords.map((w) => vocabulary.intern(w))),
-    surnameCountries: Object.entries(language.surnameCountries).map(([ending, code]) => ({
-      units: unitsOf(ending),
-      country: countries.findIndex((country) => country.code === code) + 1,
-    })),
+    ...compileOrigins(language, countries, vocabulary),
+    holders: compileHolders(language, countries, officeNumbers),
     surnameEndings: [
       ...endings.female.map((ending) => ({ units: unitsOf(ending), gender: Gender.Female })),
       ...endings.male.map((ending) => ({ units: unitsOf(ending), gender: Gender.Male })),
@@ -268,7 +270,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     participleEndings: words.participleEndings,
     occupationEndings: words.occupationEndings,
     nationalEndings: words.nationalEndings,
-    givenCountries: new Set(givenNames.alsoCountries.map((w) => vocabulary.intern(w))),
+    givenCountries: new Set(language.givenCountries.map((w) => vocabulary.intern(w))),
     keys: {
       there: vocabulary.intern(words.keys.there),
       as: vocabulary.intern(words.keys.as),

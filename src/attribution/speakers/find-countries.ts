@@ -6,8 +6,6 @@ import { CountryForm, WordClass } from "./speaker-lexicon.js";
 const DATELINE_REACH = 80;
 /** The country of most places counts as if it were named so many times more: one mention of a neighbour decides nothing. */
 const PLACED = 2;
-/** The surname of one person of that country counts as if it were named so many times. */
-const NAMED = 3;
 /** How many tokens back a paragraph is looked through. */
 const PARAGRAPH_REACH = 200;
 /** How many countries of a sentence are looked at. */
@@ -62,9 +60,13 @@ function isDated({ doc, classes }: ArticleWords, t: number): boolean {
 /**
  * The country that an article without a dateline names most, number + 1; 0 where it names none.
  * @param placed number + 1 of the country that most of the article's places lie in, or 0
- * @param persons numbers + 1 of the countries that the surnames of those named speak for
+ * @param persons country number + 1 → as how often it counts for the names of those named
  */
-export function countryNamedMost(words: ArticleWords, placed: number, persons: readonly number[] = []): number {
+export function countryNamedMost(
+  words: ArticleWords,
+  placed: number,
+  persons: ReadonlyMap<number, number> = new Map(),
+): number {
   const { country } = words;
   const counts = new Map<number, number>();
   let best = placed;
@@ -78,7 +80,7 @@ export function countryNamedMost(words: ArticleWords, placed: number, persons: r
     best = one;
   };
   for (const t of words.countryTokens) if (isState(words, t)) add(country[t], 1);
-  for (const one of persons) add(one, NAMED);
+  for (const [one, weight] of persons) add(one, weight);
   return best;
 }
 

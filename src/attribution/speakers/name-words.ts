@@ -1,7 +1,7 @@
 import { foldUnit } from "../../text/characters.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
-import { type Gender, WordClass } from "./speaker-lexicon.js";
+import { type Gender, type Origin, WordClass } from "./speaker-lexicon.js";
 
 /** Classes of the words that stand before a name and belong to no name themselves. */
 export const PREFIX =
@@ -79,11 +79,10 @@ export function isAcronym(words: ArticleWords, i: number): boolean {
   return (flags[i] & TokenFlag.AllCaps) !== 0 && length <= 6 && words.headline[doc.sentenceOf[i]] === 0;
 }
 
-/** The country number + 1 whose people mostly bear a surname with the ending of the one at token `t`, or 0. */
-export function surnameCountry(words: ArticleWords, t: number): number {
-  const { doc, lexicon } = words;
-  for (const { units, country } of lexicon.surnameCountries) if (hasEnding(doc, t, units)) return country;
-  return 0;
+/** What the ending of the surname at token `t` tells of its bearer's country; null for no known one. */
+export function surnameOrigin({ doc, lexicon }: ArticleWords, t: number): Origin | null {
+  for (const origin of lexicon.surnameOrigins) if (hasEnding(doc, t, origin.units)) return origin;
+  return null;
 }
 
 function hasEnding(doc: ArticleWords["doc"], t: number, units: Uint16Array): boolean {

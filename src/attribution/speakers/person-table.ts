@@ -4,8 +4,9 @@ import type { ArticleWords } from "./article-words.js";
 import { Evidence, type NameMention } from "./find-names.js";
 import { surnameGender } from "./name-words.js";
 import { capitalised } from "./name-office.js";
+import { countryOfHolder } from "./known-holders.js";
 import { nameKey } from "./name-key.js";
-import { officeWithin, secondOffice, sideOfRole } from "./role-words.js";
+import { officeWithin, secondOffice, sideOfRole, stateBehind } from "./role-words.js";
 import { Gender, genderOfWord, WordClass } from "./speaker-lexicon.js";
 
 /** A person of the article under all the names it gives. */
@@ -24,6 +25,8 @@ export interface Person {
   officeNoun: number;
   /** Country number + 1 of the side spoken for, or 0. */
   country: number;
+  /** States whose people bear such a name, bits of `SpeakerLexicon.originOf`; 0 for any, -1 until asked for. */
+  origins: number;
   /** The mention that says who the person is. */
   role: NameMention | null;
   /** The mention that says what the one is whose counterpart the person is called. */
@@ -207,6 +210,7 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
       office: 0,
       officeNoun: 0,
       country: 0,
+      origins: -1,
       role: null,
       counterpart: null,
       speaker: null,
@@ -340,8 +344,11 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
         person.officeNoun = doc.word[office];
         person.role = mention;
       }
-      if (person.country === 0) person.country = sideOfRole(words, mention.roleFirst, mention.roleEnd);
+      if (person.country === 0)
+        person.country =
+          sideOfRole(words, mention.roleFirst, mention.roleEnd) || (office >= 0 ? stateBehind(words, mention.end) : 0);
     }
+    if (person.country === 0) person.country = countryOfHolder(words, person);
   }
 }
 

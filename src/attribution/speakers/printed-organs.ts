@@ -9,6 +9,7 @@ import { landMeant, organRange, ownerCountry } from "./organ-names.js";
 import { mentionGap, type Person } from "./person-table.js";
 import { isCapital, nameStart } from "./phrase-words.js";
 import { opensLine, type SpeakerContext } from "./speaker-context.js";
+import { homeOf } from "./side-of-holder.js";
 import { WordClass } from "./speaker-lexicon.js";
 
 /** Sentences at an article's head that may be headlines, and how many organs behind one are looked at for its own. */
@@ -145,7 +146,7 @@ export function unnamedOrgan(context: SpeakerContext, phrase: NounPhrase, countr
     const noun = doc.vocabulary.wordOf(doc.word[phrase.head]);
     nearest = {
       name: whole ? noun : behind === "" ? `${field} ${noun}` : `${noun} of ${behind}`,
-      country: person.country || country || context.home,
+      country: person.country || country || homeOf(context, person),
       printedCountry: null,
       ownedElsewhere: false,
       place: "",

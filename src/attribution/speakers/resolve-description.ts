@@ -8,6 +8,7 @@ import { BEHIND, mentionGap, type Person } from "./person-table.js";
 import { nameStart } from "./phrase-words.js";
 import { phraseAround } from "./subjects.js";
 import { hearPerson, mentionFrom, type SpeakerContext } from "./speaker-context.js";
+import { homeOf } from "./side-of-holder.js";
 import { Gender, genderOfWord, PronounForm, WordClass } from "./speaker-lexicon.js";
 
 /** Sentences at an article's head that may be headlines. */
@@ -261,8 +262,8 @@ export function officialOf(context: SpeakerContext, phrase: NounPhrase, country:
   const bare = phrase.end === phrase.coreEnd && phrase.ownerEnd === phrase.ownerFirst;
   if (!bare || nameStart(context.table.words, phrase) !== phrase.head) return null;
   const last = lastOfficial(context, phrase.first);
-  const side = last?.person?.country ?? 0;
-  return last !== null && (side || context.home) === country ? last : null;
+  if (!last?.person) return null;
+  return (last.person.country || homeOf(context, last.person)) === country ? last : null;
 }
 
 /** The last named speaker with an office. */

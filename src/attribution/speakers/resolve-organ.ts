@@ -147,7 +147,7 @@ export function resolveOrgan(context: SpeakerContext, phrase: NounPhrase): Heard
         return hear(context, office.name, {
           ...as,
           resolvedBy: "none",
-          country: countryAround(words, token) || context.home,
+          country: countryAround(words, token) || context.sureHome,
         });
     }
     const side =

@@ -4,6 +4,7 @@ import type { Heard } from "./antecedents.js";
 import { type ArticleWords, lowerBound } from "./article-words.js";
 import { countryName, joinOffice, officeOf, plainText } from "./name-office.js";
 import { countryAround } from "./find-countries.js";
+import { isAnothers, isForeignTo } from "./name-origin.js";
 import { Determiner, type NounPhrase, parseNounPhrase } from "./noun-phrase.js";
 import { BEHIND, mentionGap, type Person, personName } from "./person-table.js";
 import { officeWithin } from "./role-words.js";
@@ -12,6 +13,7 @@ import { holderInBody, leaderOf } from "./body-heads.js";
 import { describedPerson, isAnyOffice, namedAfter, officialOf } from "./resolve-description.js";
 import { nameOfOwner, ownedName, withArticle } from "./owner-names.js";
 import { owningOrgan } from "./resolve-organ.js";
+import { homeOf } from "./side-of-holder.js";
 import { soleSpeaker } from "./sole-speaker.js";
 import { nameStart, phraseName, sideOf } from "./phrase-words.js";
 import { findAntecedent } from "./resolve-pronoun.js";
@@ -72,7 +74,10 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   }
   // `the head of state`
   const ofState = officeTail[phrase.head] > 0 ? lexicon.nationalOffices.get(words.office[phrase.head]) : undefined;
-  const state = ofState === undefined ? 0 : country || placeInSentence(context, phrase) || countryAround(words, token);
+  const state =
+    ofState === undefined
+      ? 0
+      : country || placeInSentence(context, phrase, context.home) || countryAround(words, token);
   if (ofState !== undefined && state !== 0)
     return hear(context, `${ofState} of ${countryName(words, state)}`, { ...as, country: state, role: ofState });
   const employer = country !== 0 || owned ? employingOrgan(context, phrase) : null;
@@ -98,14 +103,18 @@ export function resolveRole(context: SpeakerContext, phrase: NounPhrase): Heard 
   }
   if (country !== 0) return hear(context, joinOffice(words, named, country), { ...as, country });
   if (!complement && !owned && phrase.determiner === Determiner.Definite && wantsField(words, phrase))
-    return hear(context, role, { ...as, resolvedBy: "none", country: placeInSentence(context, phrase) });
+    return hear(context, role, {
+      ...as,
+      resolvedBy: "none",
+      country: placeInSentence(context, phrase, context.sureHome),
+    });
   if (
     !complement &&
     !owned &&
     phrase.determiner === Determiner.Definite &&
     lexicon.national.has(doc.word[phrase.head])
   ) {
-    const side = placeInSentence(context, phrase);
+    const side = placeInSentence(context, phrase, context.home);
     if (side !== 0) return hear(context, joinOffice(words, named, side), { ...as, country: side });
   }
   if (owned) {
@@ -149,13 +158,13 @@ function possessorInComplement(context: SpeakerContext, phrase: NounPhrase): str
   return `${plainText(words, phrase.nameFirst, phrase.coreEnd)} of the ${plainText(words, t + 1, phrase.end)} of ${withArticle(owner)}`;
 }
 
-/** `In Ankara the defence minister …`: the country named in the sentence before the office, else where the article is at home. */
-function placeInSentence(context: SpeakerContext, phrase: NounPhrase): number {
+/** `In Ankara the defence minister …`: the country named in the sentence before the office, else the one given. */
+function placeInSentence(context: SpeakerContext, phrase: NounPhrase, otherwise: number): number {
   const { doc, country, countryForm } = context.table.words;
   const start = doc.sentenceStart[doc.sentenceOf[phrase.first]];
   for (let t = phrase.first - 1; t >= start; t--)
     if (country[t] !== 0 && countryForm[t] !== CountryForm.Adjective) return country[t];
-  return context.home;
+  return otherwise;
 }
 
 /** The person of the article who holds the office that the phrase names: the one named last before it, else first behind it. */
@@ -183,6 +192,8 @@ function holderOf(
   for (const person of holders) {
     // Of the country asked for; or nothing at all is said of whose office it is.
     if (country !== 0 && person.country !== country && (person.country !== 0 || namesOwner(context, person))) continue;
+    // The Norwegian president is nobody with a name of elsewhere.
+    if (country !== 0 && person.country === 0 && (sole ? isForeignTo : isAnothers)(words, person, country)) continue;
     if (complement && !roleHolds(context, person, phrase)) continue;
     // `the judge` is no lawyer.
     if (noun !== person.officeNoun && words.lexicon.trades.has(noun) && words.lexicon.trades.has(person.officeNoun))
@@ -211,7 +222,7 @@ function looserHolder(context: SpeakerContext, phrase: NounPhrase, country: numb
   let distance = Infinity;
   for (const other of words.lexicon.looser.get(office) ?? []) {
     for (const person of byOffice.get(other) ?? []) {
-      const side = person.country !== 0 || namesOwner(context, person) ? person.country : context.home;
+      const side = person.country !== 0 || namesOwner(context, person) ? person.country : homeOf(context, person);
       if (country !== 0 ? side !== country : !bearsNames(person)) continue;
       const gap = mentionGap(person, phrase.first);
       if (gap >= distance) continue;

@@ -5,6 +5,7 @@ import { Tag } from "../../text/tag-set.js";
 import { type Heard } from "./antecedents.js";
 import { quotationSpeaker } from "./quotation-speaker.js";
 import { findAcronyms } from "./find-acronyms.js";
+import type { Home } from "./find-home.js";
 import { findHeadName } from "./head-name.js";
 import { identifyLead } from "./identify-lead.js";
 import { hearNamed } from "./hear-named.js";
@@ -36,18 +37,13 @@ const AT = 0x40;
 
 /**
  * Resolves the sources of one article in order; what needs a later one (`I` in a quotation whose speaker follows) in a second turn.
- * @param home number + 1 of the country that the article is written from, and of the one that its dateline names, or 0; who prints it
+ * @param home where the article is at home, and who prints it
  * @param tags one part of speech a token, or null
  */
 export function resolveSources(
   table: PersonTable,
   sources: readonly (readonly TokenRange[])[],
-  home: {
-    readonly country: number;
-    readonly dateline: number;
-    readonly agreed: number;
-    readonly outlet: string | null;
-  },
+  home: Home & { readonly outlet: string | null },
   tags: Uint8Array | null,
 ): (Speaker | null)[] {
   const { words } = table;
@@ -56,10 +52,7 @@ export function resolveSources(
     sourceTokens: sources.map((source) => source.at(0)?.first ?? -1),
     heard: [],
     resolved: [],
-    home: home.country,
-    dateline: home.dateline,
-    agreedHome: home.agreed,
-    outlet: home.outlet,
+    ...home,
     tags,
     acronyms: findAcronyms(words),
     writers: null,

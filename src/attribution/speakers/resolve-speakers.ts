@@ -5,10 +5,9 @@ import type { TokenizedText } from "../../text/document.js";
 import type { Vocabulary } from "../../text/vocabulary.js";
 import { compileSpeakerLexicon } from "./compile-lexicon.js";
 import { classifyWords } from "./article-words.js";
-import { countryNamedMost, datelineOf } from "./find-countries.js";
-import { Evidence, findNames } from "./find-names.js";
-import { surnameCountry } from "./name-words.js";
-import { buildPersonTable, type PersonTable } from "./person-table.js";
+import { findHome } from "./find-home.js";
+import { findNames } from "./find-names.js";
+import { buildPersonTable } from "./person-table.js";
 import { resolveSources } from "./resolve-sources.js";
 
 /** What other recognisers found that tells speakers apart. */
@@ -47,22 +46,9 @@ export function createSpeakerResolver(language: SpeakerLanguage, vocabulary: Voc
     const table = buildPersonTable(words, findNames(words, hints.marks ?? null, hints.tags ?? null));
     const numberOf = (iso: string | null | undefined): number =>
       iso == null ? 0 : lexicon.countries.findIndex(({ code }) => code === iso) + 1;
-    const dateline = datelineOf(words, numberOf(hints.datelineCountry));
-    const most = countryNamedMost(words, numberOf(hints.placeCountry), countriesOfPersons(table));
-    const agreed = dateline === most ? most : 0;
-    const home = { dateline, country: dateline || most, agreed, outlet: outletName(hints.outlet) };
-    return resolveSources(table, sources, home, hints.tags ?? null);
+    const home = findHome(table, numberOf(hints.placeCountry), numberOf(hints.datelineCountry));
+    return resolveSources(table, sources, { ...home, outlet: outletName(hints.outlet) }, hints.tags ?? null);
   };
-}
-
-/** The countries, number + 1, whose people mostly bear the surnames of the persons whom the article names in full, one each. */
-function countriesOfPersons({ persons, words }: PersonTable): number[] {
-  const found: number[] = [];
-  for (const { evidence, fullest, fullMentions } of persons) {
-    const country = evidence >= Evidence.Shape && fullMentions.length > 0 ? surnameCountry(words, fullest.end - 1) : 0;
-    if (country !== 0) found.push(country);
-  }
-  return found;
 }
 
 /** `The Oslo Post, English edition` → `Oslo Post`; null for a web address or nothing. */

@@ -30,6 +30,21 @@ export function sideOfRole(words: ArticleWords, first: number, end: number): num
   return 0;
 }
 
+/** The country number + 1 that the holder of an office named before token `t` serves by what follows (`President Jane Roe | of Norway`), or 0. */
+export function stateBehind(
+  { classes, country, countryForm, countryLength, doc, lexicon }: ArticleWords,
+  t: number,
+): number {
+  if (t + 1 >= doc.count || doc.word[t] !== lexicon.keys.of) return 0;
+  const at = (classes[t + 1] & WordClass.Definite) !== 0 ? t + 2 : t + 1;
+  if (at >= doc.count || country[at] === 0 || countryForm[at] !== CountryForm.Name) return 0;
+  const next = at + countryLength[at];
+  // `of Norway's Rivers Union`, `of Georgia State University`
+  const more =
+    next < doc.count && (doc.word[next] === lexicon.keys.possessive || (doc.flags[next] & TokenFlag.Capital) !== 0);
+  return more && (doc.flags[next] & TokenFlag.SentenceStart) === 0 ? 0 : country[at];
+}
+
 /** The token of the office that heads a role phrase (last one before its first preposition), or -1. */
 export function officeWithin(words: ArticleWords, first: number, end: number): number {
   let head = -1;

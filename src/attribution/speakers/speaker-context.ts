@@ -4,26 +4,21 @@ import type { Heard } from "./antecedents.js";
 import { findEmployer } from "./find-employer.js";
 import { countryName } from "./name-office.js";
 import type { NounPhrase } from "./noun-phrase.js";
+import { isAnothers } from "./name-origin.js";
 import { personSpeaker } from "./person-speaker.js";
 import type { Person, PersonTable } from "./person-table.js";
+import { type HomeContext, sideOfHolder } from "./side-of-holder.js";
 import { slugOf } from "./slug.js";
 import { Gender, type PronounForm, pronounFormOf, WordClass } from "./speaker-lexicon.js";
 
 /** What resolving one article's sources works with. */
-export interface SpeakerContext {
-  readonly table: PersonTable;
+export interface SpeakerContext extends HomeContext {
   /** First token of each source, -1 where none is printed. */
   readonly sourceTokens: readonly number[];
   /** Speakers resolved so far, in order. */
   readonly heard: Heard[];
   /** What each source resolved to; null for none and for what still waits. */
   readonly resolved: (Heard | null)[];
-  /** Country number + 1 that the article is written from, or 0. */
-  readonly home: number;
-  /** The same where the article's dateline says so, or 0. */
-  readonly dateline: number;
-  /** The same where the dateline and what the article names most say so, or 0. */
-  readonly agreedHome: number;
   /** Who prints the article, or null. */
   readonly outlet: string | null;
   /** One part of speech a token; null where the text is not tagged. */
@@ -118,39 +113,14 @@ export function hearPerson(
 
 /** Says of a person heard for the first time whom the role's bare noun means (`the ministry's spokesman`). */
 function describe(context: SpeakerContext, person: Person): void {
-  if (person.country === 0 && (holdsNational(context, person) || servesBareOrgan(context, person)))
-    person.country = context.agreedHome;
+  if (person.country === 0) person.country = sideOfHolder(context, person);
   const known = personSpeaker(context.table, person, "none");
   if (known.affiliation !== null && person.country !== 0) return;
   const employer = findEmployer(context.table.words, person, (phrase) => context.resolvePhrase(context, phrase));
-  if (employer === null) return;
+  // `the Foreign Ministry spokeswoman` with a name from elsewhere.
+  if (employer === null || (person.country === 0 && isAnothers(context.table.words, person, employer.country))) return;
   person.speaker = { ...known, affiliation: known.affiliation ?? employer.speaker.name };
   if (person.country === 0) person.country = employer.country;
-}
-
-/** `BAKU, 3 May – President Jane Roe`: an office that each country has one of, and no body or country beside it. */
-function holdsNational({ table }: SpeakerContext, { counterpart, officeNoun, role }: Person): boolean {
-  const { classes, inCountry, lexicon } = table.words;
-  if (role === null || counterpart !== null || !lexicon.national.has(officeNoun)) return false;
-  const other =
-    WordClass.Body | WordClass.StateOrgan | WordClass.PublicBody | WordClass.Preposition | WordClass.Possessive;
-  for (let t = role.roleFirst; t < role.roleEnd; t++)
-    if (inCountry[t] === 1 || (classes[t] & other) !== 0 || lexicon.ranks.has(table.words.doc.word[t])) return false;
-  return true;
-}
-
-/** `BAKU, 3 May – Foreign Ministry spokeswoman Jane Roe`: the organ before the office has neither country nor article, as outlets write of their own. */
-function servesBareOrgan({ table }: SpeakerContext, { counterpart, role }: Person): boolean {
-  const { classes, inCountry } = table.words;
-  if (role === null || counterpart !== null || role.roleEnd > role.nameFirst) return false;
-  const small = WordClass.Definite | WordClass.Indefinite | WordClass.Possessive | WordClass.Preposition;
-  let organ = -1;
-  for (let t = role.roleFirst; t < role.roleEnd; t++) {
-    if (inCountry[t] === 1 || (classes[t] & small) !== 0) return false;
-    if ((classes[t] & WordClass.StateOrgan) !== 0) organ = t;
-  }
-  const before = role.roleFirst > 0 ? classes[role.roleFirst - 1] : 0;
-  return organ > role.roleFirst && (before & (WordClass.Definite | WordClass.Possessive)) === 0;
 }
 
 /** The same speaker once more, found another way. */

@@ -84,6 +84,30 @@ export interface Country {
   readonly name: string;
 }
 
+/** What the ending of a surname tells of its bearer's country. */
+export interface Origin {
+  /** The ending as folded UTF-16 units. */
+  readonly units: Uint16Array;
+  /** Bits of {@link SpeakerLexicon.originOf}. */
+  readonly origins: number;
+  /** Country number + 1 of most who bear it, or 0. */
+  readonly mostly: number;
+  /** A first name of other states outweighs it. */
+  readonly loose: boolean;
+}
+
+/** Somebody who has held an office of state. */
+export interface KnownHolder {
+  /** Keys of the first names (`nameKey`). */
+  readonly given: readonly number[];
+  /** Office number + 1. */
+  readonly office: number;
+  /** Country number + 1. */
+  readonly country: number;
+  /** The surname says enough where an article gives no more. */
+  readonly alone: boolean;
+}
+
 /** A {@link SpeakerLanguage} with its words as vocabulary ids. Tables are indexed by word id; ids beyond them have no class. */
 export interface SpeakerLexicon {
   readonly classes: Int32Array;
@@ -186,8 +210,16 @@ export interface SpeakerLexicon {
   readonly delegates: ReadonlySet<number>;
   /** Endings as folded UTF-16 units. */
   readonly surnameEndings: readonly { readonly units: Uint16Array; readonly gender: Gender }[];
-  /** Ending of a surname and the country, number + 1, whose people mostly bear it. */
-  readonly surnameCountries: readonly { readonly units: Uint16Array; readonly country: number }[];
+  /** Endings of surnames that tell a country; the first that fits counts. */
+  readonly surnameOrigins: readonly Origin[];
+  /** First name, word id → bits of `originOf`. */
+  readonly givenOrigins: ReadonlyMap<number, number>;
+  /** By country number + 1: its bit among the origins of names; states of which no table of names speaks share one. */
+  readonly originOf: Int32Array;
+  /** Country numbers + 1 of states whose office-holders nearly all bear names of their own tables. */
+  readonly ownNamed: ReadonlySet<number>;
+  /** Key of a surname (`nameKey`) → who has held an office of state under it. */
+  readonly holders: ReadonlyMap<number, readonly KnownHolder[]>;
   /** Plural organ → its singular as printed inside a name. */
   readonly singularOrgans: ReadonlyMap<number, string>;
   readonly pluralOrgans: ReadonlySet<number>;

@@ -1,10 +1,13 @@
 import type { SpeakerLanguage } from "../speaker-language.js";
 import { countries } from "./countries.js";
+import { givenCountries, namesByOrigin } from "./given-names.js";
+import { officeHolders } from "./office-holders.js";
 import { offices } from "./offices.js";
 import { organisations } from "./organisations.js";
 import { pluralOf } from "./plurals.js";
 import { speakerWords } from "./speaker-words.js";
-import { givenNames, titles } from "./titles.js";
+import { ownNamed, surnameEndings, surnameOrigins } from "./surnames.js";
+import { titles } from "./titles.js";
 
 /** `companies`, `newspapers`: bodies that are not told apart. */
 const pluralBodies = [...organisations.bodies, ...organisations.publicBodies, ...organisations.media]
@@ -15,9 +18,12 @@ const pluralBodies = [...organisations.bodies, ...organisations.publicBodies, ..
 export const speakers: SpeakerLanguage = {
   countries,
   titles,
-  givenNames,
-  surnameEndings: givenNames.surnameEndings,
-  surnameCountries: givenNames.surnameCountries,
+  givenNames: namesByOrigin,
+  givenCountries,
+  surnameEndings,
+  surnameOrigins,
+  ownNamed,
+  officeHolders,
   offices: { ...offices, plurals: pluralOfficeNouns() },
   organisations: { ...organisations, collectives: [...organisations.collectives, ...pluralBodies] },
   words: speakerWords,
