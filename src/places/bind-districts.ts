@@ -87,6 +87,8 @@ function bridges(doc: TokenizedText, words: PlaceWords, from: number, to: number
   let linked = false;
   for (let t = from; t < to; t++) {
     const flags = wordFlags(doc, words, t);
+    // `from X to Y`
+    if ((flags & Word.Personal) !== 0) return false;
     if (doc.word[t] === words.of || doc.word[t] === words.open || (flags & Word.Locating) !== 0) linked = true;
     else if (doc.word[t] === words.comma) linked = linked || to - from <= 2;
     else if ((flags & (Word.Kind | Word.Article | Word.PlaceNoun | Word.Naming)) === 0) return false;

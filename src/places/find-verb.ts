@@ -164,6 +164,9 @@ export function behindOtherSubjects(context: MetonymyContext, from: number): num
     if (t === from) return -1;
     if ((wordFlags(doc, words, t) & Word.Article) !== 0) t++;
     const first = t;
+    // `nor its partners`
+    const owned = Act.Determiner | Act.Circumstance;
+    if (joined && (actOf(context, t) & owned) === owned) return t + 2;
     while (t < doc.count && t < first + LONGEST_SUBJECT && isNamePart(context, t)) t++;
     if (t === first) return -1;
     if (joined) return t;

@@ -27,13 +27,20 @@ export function isMetonymic(context: MetonymyContext, at: number): boolean {
 
   // What stands before and behind counts for the whole list of names.
   let head = at;
-  while (head > 0 && drafts[head - 1].list === draft.list && isActor(context, drafts[head - 1])) head--;
+  while (
+    head > 0 &&
+    drafts[head - 1].list === draft.list &&
+    isActor(context, drafts[head - 1]) &&
+    !isDateline(context, drafts[head - 1])
+  )
+    head--;
   let tail = at;
   // `Iran, Norway's neighbour, …` is no list.
   while (
     tail + 1 < drafts.length &&
     drafts[tail + 1].list === draft.list &&
     isActor(context, drafts[tail + 1]) &&
+    !isDateline(context, drafts[tail]) &&
     !isClitic(doc, drafts[tail + 1].end)
   )
     tail++;
@@ -54,7 +61,8 @@ export function isMetonymic(context: MetonymyContext, at: number): boolean {
   if (before >= 0 && doc.word[before] === words.agent) return true;
   if ((act & Act.Absolute) !== 0 && isActing(context, behind)) return true;
   if (isUrgedToAct(context, before, behind)) return true;
-  const opensItem = opens || (doc.kind[before] !== TokenKind.Word && opensLine(doc, before));
+  const marked = before >= 0 && doc.kind[before] !== TokenKind.Word;
+  const opensItem = opens || (marked && (opensLine(doc, before) || doc.word[before] === words.semicolon));
   const startsClause =
     (act & (Act.Preposition | Act.CityPreposition)) === 0 && opensClause(context, nearest, first, capital);
   if (isSeat(context, draft)) {
@@ -73,6 +81,11 @@ export function isMetonymic(context: MetonymyContext, at: number): boolean {
   if (startsClause && capital && doc.word[behind] === words.colon && opensItem) return true;
   if (endsName(context, behind) && isToldTo(context, before)) return true;
   return capital && standsForState(context, before, draft);
+}
+
+/** `OSLO – Norway has …`: a dash ends the line that says where the text is from. */
+function isDateline({ doc, words }: MetonymyContext, { end }: Draft): boolean {
+  return end < doc.count && (doc.word[end] === words.dash || doc.word[end] === words.longDash);
 }
 
 /** `Y` of `neither X nor the Republic of Y`: nothing but a conjunction and what goes with the name stands between. */

@@ -53,6 +53,8 @@ function hasPredicateNoun(context: MetonymyContext, t: number): boolean {
   for (let k = t; k < doc.count && k <= t + NOUN_REACH; k++) {
     if (k > t && doc.kind[k] !== TokenKind.Word) return false;
     const act = actOf(context, k);
+    // `has three months to appeal`
+    if (k > t && (act & Act.Infinitive) !== 0) return (actOf(context, k + 1) & (Act.Other | Act.Finite)) !== 0;
     if (k > t && (act & Act.Rank) !== 0) return ranksAmongActors(context, k);
     if ((act & (Act.PredicateNoun | Act.Holder)) !== 0) return true;
     if (k > t && (act & (Act.Preposition | Act.Opener | Act.Relative)) !== 0) return false;

@@ -114,6 +114,11 @@ describe("spans and ids", () => {
         "Karabakh=az/region/qarabag",
       ],
     ],
+    [
+      "what a road leads to is no district of where it begins",
+      "Karabakh: from Chartar to Martuni it is ten minutes.",
+      ["Karabakh=az/region/qarabag", "Chartar=az/xocavend/guneycartar", "Martuni=az/xocavend/xocavend"],
+    ],
     ["capital letters", "SHUSHA FALLS, YEREVAN SILENT", ["SHUSHA=az/susa/susa", "YEREVAN=am/yerevan"]],
     ["lower case with its own letters", "bu gün şuşa azaddır", ["şuşa=az/susa/susa"]],
     [

@@ -59,6 +59,9 @@ describe("a name that stands for a government", () => {
     ["The deal gives Norway the right to inspect.", ["Norway"]],
     ["Norway – he argued – had rebuffed the offer. Sweden (which has no army) protested.", ["Norway", "Sweden"]],
     ["The signature of Stepanakert is on it. He should first ask Oslo.", ["Stepanakert", "Oslo"]],
+    ["TBILISI – Norway has offered to host it.", ["Norway"]],
+    ["In the spring Oslo leaned on it. Neither Oslo nor its partners will come.", ["Oslo", "Oslo"]],
+    ["Norway has three months to appeal; Oslo: “A lie”.", ["Norway", "Oslo"]],
     ["This obliges Norway to leave. The step angered Oslo.", ["Norway", "Oslo"]],
     ["• Stepanakert: “There is no deal”\n• Baku: “There is one”", ["Stepanakert", "Baku"]],
   ])("%s", (text, expected) => {

@@ -28,7 +28,7 @@ export const metonymy: MetonymyWords = {
     "and but or that which while when as if because although though since after before until unless whereas so yet where what whether how why than once said says nor neither either including",
   ),
   circumstances: list(
-    "on in for at last next this late early earlier past recent its their own turn response reply return part side week weeks month months year years weekend night morning evening afternoon day days monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight",
+    "on in for at last next this late early earlier past recent its their own turn response reply return part side week weeks month months year years weekend night morning evening afternoon day days monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight spring summer autumn winter end start beginning then",
   ),
   absolutes: list("with"),
   conveying: list(
