@@ -2,11 +2,13 @@ import { TokenMark } from "../../model/recognition.js";
 import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { Tag } from "../../text/tag-set.js";
+import { fieldStart, nameInside } from "./name-behind-field.js";
 import { createRoleFinder } from "./find-role.js";
 import {
   endsIn,
   hasInnerCapital,
   isAcronym,
+  isBodyBehind,
   isGivenNamesake,
   isMark,
   isNamesake,
@@ -49,8 +51,6 @@ const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const AMPERSAND = 0x26;
 const AT = 0x40;
-/** Fields of one office have no more words. */
-const FIELDS = 6;
 const NO_PERSON_BEHIND = ORGAN | WordClass.PlaceNoun | WordClass.Document;
 
 /** By word id: the number of the last article that writes the word small. */
@@ -193,9 +193,10 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     // Only adjectives of offices before it: part of an organisation's name (`Human Rights Watch`), or of an office's (`Secretary of State`).
     const adjectives = WordClass.Modifier | WordClass.StateMarker | WordClass.PlaceNoun;
     if (prefixBits !== 0 && (prefixBits & ~adjectives) === 0) {
-      const office = roles.officeBefore(fieldStart(from));
+      const office = roles.officeBefore(fieldStart(words, from));
       // `Minister of Education | Jane Doe`
-      const field = office >= 0 && office === fieldStart(from) - 2 && (end - prefixEnd > 1 || isGivenName(prefixEnd));
+      const field =
+        office >= 0 && office === fieldStart(words, from) - 2 && (end - prefixEnd > 1 || isGivenName(prefixEnd));
       // `Governor of the Inland Region | Jane Doe`
       const length = end - prefixEnd;
       const placed = office >= 0 && prefixEnd - from > 1 && (length === 2 || length === 3) && endsPlace(prefixEnd - 1);
@@ -235,7 +236,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     if (called) nameFirst = from + 1;
     // `the expert of the Institute of Rivers Jane Doe`: the complement's capitals run on into the name.
     const inField = prefixBits !== 0 && (prefixBits & ~adjectives) === 0;
-    const inner = (prefixed && !inField) || called ? -1 : nameInside(from, end);
+    const inner = (prefixed && !inField) || called ? -1 : nameInside(words, roles.officeBefore, from, end);
     if (inner > from) nameFirst = inner;
     if (end < count && (classes[end] & NO_PERSON_BEHIND) !== 0 && !prefixed && (flags[end] & TokenFlag.LineBreak) === 0)
       return;
@@ -271,7 +272,7 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     const lastStated = former?.evidence === Evidence.Stated ? former.nameFirst : -1;
     const role = roles.find({ from, nameFirst, end, prefixed, prefixBits }, lastStated);
     const evidence = role.end > role.first || role.stated ? Evidence.Stated : shapeOf(nameFirst, end, from);
-    if (evidence < Evidence.Shape && (isBodyBehind(end) || isThing(nameFirst, end))) return;
+    if (evidence < Evidence.Shape && (isBodyBehind(words, end) || isThing(nameFirst, end))) return;
     found.push({
       first: from,
       nameFirst,
@@ -289,59 +290,14 @@ export function findNames(words: ArticleWords, marks: Uint8Array | null, tags: U
     return (classes[i] & WordClass.PlaceNoun) !== 0 || lexicon.nameEndings.has(word[i]);
   }
 
-  /** Where the field begins that the run ends (`Minister of | Roads and Tunnels`); the run's own token where nothing joins it. */
-  function fieldStart(from: number): number {
-    if (from < 4 || (classes[from - 1] & WordClass.Conjunction) === 0) return from;
-    let i = from - 1;
-    while (i > 1 && from - i < 6 && isNameWord(words, i - 1)) i--;
-    return i < from - 1 && word[i - 1] === lexicon.keys.of ? i : from;
-  }
-
   function isGivenName(i: number): boolean {
     return (classes[i] & WordClass.GivenName) !== 0;
-  }
-
-  /** The first name inside a run that begins as the complement of an office (`of Rivers | Jane Doe`), or -1. */
-  function nameInside(from: number, end: number): number {
-    if (end - from < 3 || from < 2 || (classes[from] & WordClass.GivenName) !== 0) return -1;
-    if ((classes[from - 1] & WordClass.Conjunction) !== 0) return nameBehindFields(from, end);
-    const before = (classes[from - 1] & WordClass.Definite) !== 0 ? from - 2 : from - 1;
-    const fieldOf = (classes[before - 1] & ORGAN) !== 0 ? before - 1 : from;
-    // `of Rivers | Jane Doe`, `of the Department for Rivers | Jane Doe`
-    if (word[before] !== lexicon.keys.of && fieldOf === from) return -1;
-    if (roles.officeBefore(from) < 0 && (fieldOf === from || roles.officeBefore(fieldOf) < 0)) return -1;
-    for (let i = from + 1; i + 1 < end; i++) if ((classes[i] & WordClass.GivenName) !== 0) return i;
-    return end - from === 3 && surnameGender(words, end - 1) >= 0 && kind[end - 2] === TokenKind.Word ? end - 2 : -1;
-  }
-
-  /** The name behind the last field of an office (`Minister of Roads and Inland Rivers | Jane Doe`): two words, of which the second is no common one; or -1. */
-  function nameBehindFields(from: number, end: number): number {
-    let k = from - 2;
-    while (k > 1 && from - k < FIELDS && isNameWord(words, k)) k--;
-    if (word[k] !== lexicon.keys.of || (classes[k - 1] & WordClass.Office) === 0) return -1;
-    const first = end - 2;
-    if (isMark(words, end - 1, HYPHEN) || isMark(words, first, HYPHEN)) return -1;
-    if (isGivenName(first)) return first;
-    const known = word[end - 1] < doc.vocabulary.size && surnameGender(words, end - 1) < 0;
-    return known || classes[first] !== 0 ? -1 : first;
   }
 
   /** `press secretary of the ministry | Jane Doe`, but `editor of the daily | Morning Mail`. */
   function endsOffice(from: number, end: number): boolean {
     const sure = (classes[from - 1] & WordClass.StateOrgan) !== 0 || shapeOf(from, end, from) >= Evidence.Shape;
     return sure && roles.officeBefore(from) >= 0;
-  }
-
-  /** `Alpinegas, the local gas company, …`: the apposition says what kind of body it is. */
-  function isBodyBehind(end: number): boolean {
-    if (!isMark(words, end, COMMA) || end + 2 >= count) return false;
-    if ((classes[end + 1] & (WordClass.Definite | WordClass.Indefinite)) === 0) return false;
-    let bits = 0;
-    for (let i = end + 2; i < count && i < end + 9 && kind[i] === TokenKind.Word; i++) {
-      if ((classes[i] & (WordClass.Preposition | WordClass.Relative)) !== 0) break;
-      bits = classes[i];
-    }
-    return (bits & (WordClass.Body | WordClass.Media | WordClass.StateOrgan)) !== 0 && (bits & WordClass.Office) === 0;
   }
 
   /** Names of which nothing is known: `Alpinegas, which …`; of two words and more `Oslo Signal`, `Alpine Cement` where the article knows cement. */

@@ -3,6 +3,9 @@ import { TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { type Gender, type Origin, WordClass } from "./speaker-lexicon.js";
 
+/** An apposition is read so far. */
+const APPOSITION = 9;
+const COMMA = 0x2c;
 /** Classes of the words that stand before a name and belong to no name themselves. */
 export const PREFIX =
   WordClass.Title |
@@ -98,4 +101,17 @@ export function surnameGender(words: ArticleWords, t: number): Gender | -1 {
   const { doc, lexicon } = words;
   for (const { units, gender } of lexicon.surnameEndings) if (hasEnding(doc, t, units)) return gender;
   return -1;
+}
+
+/** `Alpinegas, the local gas company, …`: the apposition behind token `end` says what kind of body it is. */
+export function isBodyBehind(words: ArticleWords, end: number): boolean {
+  const { classes, doc } = words;
+  if (!isMark(words, end, COMMA) || end + 2 >= doc.count) return false;
+  if ((classes[end + 1] & (WordClass.Definite | WordClass.Indefinite)) === 0) return false;
+  let bits = 0;
+  for (let i = end + 2; i < doc.count && i < end + APPOSITION && doc.kind[i] === TokenKind.Word; i++) {
+    if ((classes[i] & (WordClass.Preposition | WordClass.Relative)) !== 0) break;
+    bits = classes[i];
+  }
+  return (bits & (WordClass.Body | WordClass.Media | WordClass.StateOrgan)) !== 0 && (bits & WordClass.Office) === 0;
 }

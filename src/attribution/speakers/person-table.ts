@@ -1,10 +1,10 @@
 import type { Speaker } from "../../model/claim.js";
-import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
+import { TokenFlag } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { Evidence, type NameMention } from "./find-names.js";
 import { surnameGender } from "./name-words.js";
-import { capitalised } from "./name-office.js";
 import { countryOfHolder } from "./known-holders.js";
+import { isEndOf, isInitialOf, joins, surnameStart, wordCount } from "./person-name.js";
 import { nameKey } from "./name-key.js";
 import { officeWithin, secondOffice, sideOfRole, stateBehind } from "./role-words.js";
 import { Gender, genderOfWord, WordClass } from "./speaker-lexicon.js";
@@ -74,24 +74,6 @@ function gapWithin(mentions: readonly NameMention[], t: number): number {
   }
   if (low > 0) return t - mentions[low - 1].first;
   return mentions.length > 0 ? BEHIND + mentions[0].first - t : Infinity;
-}
-
-/** Number of words of a name; a hyphenated one counts once. */
-function wordCount(words: ArticleWords, first: number, end: number): number {
-  let n = 0;
-  for (let t = first; t < end; t++) if (words.doc.kind[t] === TokenKind.Word && !joins(words, t, first)) n++;
-  return n;
-}
-
-/** Token `t` hangs on the one before by a hyphen. */
-function joins(words: ArticleWords, t: number, first: number): boolean {
-  return t - 1 > first && words.doc.kind[t - 1] === TokenKind.Punctuation;
-}
-
-function surnameStart(words: ArticleWords, first: number, end: number): number {
-  let t = end - 1;
-  while (joins(words, t, first)) t -= 2;
-  return t;
 }
 
 /** Joins the mentions of an article to persons: full names first, then surnames and first names to the full name nearest before or else behind. */
@@ -166,23 +148,9 @@ export function buildPersonTable(words: ArticleWords, mentions: readonly NameMen
     const given = givenOf(mention);
     return bySurname
       .get(surnameOf(mention))
-      ?.find((p) => p.givenKey === given || isInitialOf(p, mention) || isEndOf(p, mention));
-  }
-
-  /** `Ms Van Doe` is Jane Van Doe. */
-  function isEndOf({ fullest }: Person, { end, first, nameFirst }: NameMention): boolean {
-    const length = end - nameFirst;
-    if (first === nameFirst || fullest.end - fullest.nameFirst <= length) return false;
-    for (let k = 1; k <= length; k++) if (doc.word[fullest.end - k] !== doc.word[end - k]) return false;
-    return (classes[nameFirst - 1] & WordClass.Title) !== 0;
-  }
-
-  /** `A. Hovsepyan` is `Ararat Hovsepyan`. */
-  function isInitialOf(person: Person, mention: NameMention): boolean {
-    const a = person.fullest.nameFirst;
-    const b = mention.nameFirst;
-    if (((doc.flags[a] | doc.flags[b]) & TokenFlag.AbbreviationPoint) === 0) return false;
-    return doc.text.charCodeAt(doc.start[a]) === doc.text.charCodeAt(doc.start[b]);
+      ?.find(
+        (p) => p.givenKey === given || isInitialOf(words, p.fullest, mention) || isEndOf(words, p.fullest, mention),
+      );
   }
 
   function addFull(mention: NameMention, index: number): void {
@@ -360,34 +328,6 @@ function mentionsOf(person: Person): readonly NameMention[] {
   const { fullMentions, shortMentions } = person;
   if (shortMentions.length === 0) return fullMentions;
   return fullMentions.length === 0 ? shortMentions : [...fullMentions, ...shortMentions];
-}
-
-/** A person's name as the article gives it most fully; names in capitals are put in lower case. */
-export function personName(table: PersonTable, person: Person): string {
-  const { doc } = table.words;
-  const { nameFirst } = person.fullest;
-  const end = homeEnd(table.words, person);
-  // G.M. Roe: initials are words of their own.
-  const text = textOf(doc, nameFirst, end)
-    .replace(/\s+/g, " ")
-    .replace(/(?<=\p{Lu}\.)(?=\p{Lu})/gu, " ");
-  const capitals = (doc.flags[nameFirst] & doc.flags[end - 1] & TokenFlag.AllCaps) !== 0 && text.length > 4;
-  return capitals ? capitalised(text) : text;
-}
-
-/** `Rashid from Ganja`, whose surname is nowhere given: where he is from belongs to his name. */
-function homeEnd({ doc, lexicon }: ArticleWords, { fullest, evidence }: Person): number {
-  const { nameFirst, end } = fullest;
-  if (
-    end - nameFirst > 1 ||
-    evidence === Evidence.Stated ||
-    end + 1 >= doc.count ||
-    doc.word[end] !== lexicon.keys.from
-  )
-    return end;
-  let last = end + 1;
-  while (last < doc.count && doc.kind[last] === TokenKind.Word && (doc.flags[last] & TokenFlag.Capital) !== 0) last++;
-  return last > end + 1 ? last : end;
 }
 
 /** Files a person whom all filed since stand before in the list. */

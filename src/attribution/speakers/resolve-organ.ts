@@ -17,7 +17,7 @@ import {
   isOfSociety,
 } from "./organ-kinds.js";
 import { officeOfLand, ownerCountry } from "./organ-names.js";
-import { personName } from "./person-table.js";
+import { personName } from "./person-name.js";
 import { officeWithin } from "./role-words.js";
 import { officeOfHolder, owningHolder } from "./holder-bodies.js";
 import { organSpokenOf } from "./organ-spoken-of.js";
