@@ -37,6 +37,9 @@ describe("organs that an outlet does not grant their name", () => {
     ],
     ["[[Abkhazia's so-called “foreign ministry”=>foreign-ministry-of-abkhazia]] said no."],
     ["[[Norway's “Daybreak” newspaper=>daybreak]] left."],
+    [
+      "[[The so-called “prosecutor's office” of the separatists=>so-called-prosecutors-office-of-the-separatists]] left.",
+    ],
   ])("resolves %s", expectSpeakers);
 });
 
@@ -235,5 +238,19 @@ describe("fields joined by and, relatives and places before who", () => {
     ["He spoke with a shopkeeper from the village of Halm, [[who=>shopkeeper-from-the-village-of-halm]] said no."],
     ["The note came from a relative of the driver [[who=>relative-of-the-driver]] said no."],
     ["[[Ann Doe=>ann-doe]] lives with her grandson. “No,” [[he=>ann-does-grandson]] said."],
+  ])("resolves %s", expectSpeakers);
+});
+
+describe("documents told of before, offices with a tail and a complement", () => {
+  it.each([
+    [
+      "[[Georgia's Defence Ministry=>defence-ministry-of-georgia]] agreed. A statement by the Norwegian Foreign Ministry was read out. [[The statement=>foreign-ministry-of-norway]] says no.",
+    ],
+    [
+      "[[Commander-in-Chief of the Ukrainian Armed Forces Zelma Quist=>zelma-quist]] said no. [[Ann Doe=>ann-doe]] agreed. [[The commander-in-chief=>zelma-quist]] left.",
+    ],
+    [
+      "[[Tom Roe, the deputy chair of the committee and a former mayor of Halm,=>tom-roe]] spoke. [[Ann Doe=>ann-doe]] agreed. [[The former mayor=>tom-roe]] left.",
+    ],
   ])("resolves %s", expectSpeakers);
 });

@@ -164,7 +164,7 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
     let complement = false;
     for (let p = from - 1; p >= 0 && p > from - APPOSITION_REACH; p--) {
       const bits = classes[p];
-      if ((bits & WordClass.Office) !== 0 && complement) return p;
+      if ((bits & WordClass.Office) !== 0 && complement) return officeTailed(p);
       if ((bits & WordClass.Preposition) !== 0 && inCountry[p] === 0) complement = true;
       else if (inCountry[p] === 0 && (bits & COMPLEMENT) === 0 && !isNameWord(words, p) && !joinsFields(p)) return -1;
       if ((flags[p] & TokenFlag.SentenceStart) !== 0) return -1;
@@ -175,6 +175,13 @@ export function createRoleFinder(words: ArticleWords, tags: Uint8Array | null): 
   /** `Minister of Roads | and Tunnels` */
   function joinsFields(t: number): boolean {
     return (classes[t] & WordClass.Conjunction) !== 0 && t > 0 && isNameWord(words, t - 1) && isNameWord(words, t + 1);
+  }
+
+  /** The noun of an office whose hyphenated tail ends at token `t` (`Commander|-in-Chief`), else `t`. */
+  function officeTailed(t: number): number {
+    let k = t;
+    while (k > 1 && isMark(words, k - 1, HYPHEN) && (flags[k] & TokenFlag.SpaceBefore) === 0) k -= 2;
+    return k < t && k + words.officeTail[k] === t ? k : t;
   }
 
   /**

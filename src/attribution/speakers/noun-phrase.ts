@@ -106,6 +106,8 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     coreEnd = aside !== 0 ? aside : coreEnd + Math.max(1, countryLength[coreEnd]);
   }
   if (coreEnd > end) coreEnd = end;
+  // `the so-called “ministry” | of X`
+  if (coreEnd < end && doc.kind[coreEnd] === TokenKind.Quote && closesDoubt(coreEnd)) coreEnd++;
   if (coreEnd === coreFirst && coreEnd < end) coreEnd++;
 
   let ownerEnd = coreFirst;
@@ -157,6 +159,12 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     coreEnd,
     end: phraseEnd,
   };
+
+  /** The mark at token `t` closes the one that was read over. */
+  function closesDoubt(t: number): boolean {
+    for (let k = t - 1; k > coreFirst; k--) if (doc.kind[k] === TokenKind.Quote) return true;
+    return false;
+  }
 
   /** A word that can go on a noun phrase. */
   function isNominal(t: number): boolean {

@@ -4,6 +4,8 @@ import { plainText } from "./name-office.js";
 import { CountryForm, WordClass } from "./speaker-lexicon.js";
 import { Determiner, type NounPhrase } from "./noun-phrase.js";
 
+const QUOTES = /[“”«»"„]/gu;
+
 /** Whether the head is a name of its own: it has a capital that it does not owe to the sentence's beginning. */
 export function isProper(words: ArticleWords, phrase: NounPhrase): boolean {
   const { doc } = words;
@@ -25,7 +27,11 @@ export function phraseName(words: ArticleWords, phrase: NounPhrase, end: number)
   // `an official there`, `a protester outside`
   let last = end;
   while (last > phrase.head + 1 && (words.classes[last - 1] & (WordClass.Adverb | WordClass.Preposition)) !== 0) last--;
-  return plainText(words, tells ? t : first, Math.max(last, first + 1));
+  const from = tells ? t : first;
+  const name = plainText(words, from, Math.max(last, first + 1));
+  // `the so-called “ministry” of X`
+  for (let k = from; k < last; k++) if (doc.kind[k] === TokenKind.Quote) return name.replace(QUOTES, "");
+  return name;
 }
 
 /** The country number + 1 that the phrase's words say it speaks for, or 0: not where it merely is (`two diplomats in Oslo`). */

@@ -16,6 +16,9 @@ import { WordClass } from "./speaker-lexicon.js";
 /** How many sources back the issuer of `the statement` is looked for: named with it, or just before. */
 const NAMED_BACK = 40;
 const ISSUER_BACK = 4;
+/** A document's giver is told within so many tokens before it, and the giver's noun stands in so many words. */
+const GIVER_BACK = 120;
+const ORGAN_REACH = 6;
 /** Who signed it is named within so many tokens. */
 const ASIDE = 16;
 const COMMA = 0x2c;
@@ -129,6 +132,8 @@ function issuerOf(context: SpeakerContext, phrase: NounPhrase): Heard | null {
     named ??= heard[i];
   }
   if (named) return named;
+  const giver = giverBefore(context, phrase);
+  if (giver) return giver;
   const adopter = organInSentence(context, phrase.first);
   if (adopter) return adopter;
   const { anyDocument, issued } = context.table.words.lexicon;
@@ -141,6 +146,20 @@ function issuerOf(context: SpeakerContext, phrase: NounPhrase): Heard | null {
     if (person === null && named && phrase.determiner === Determiner.Definite) person = h;
   }
   return person;
+}
+
+/** `A statement by the ministry was read out. The statement …`: whose the document was said to be that the phrase takes up; or null. */
+function giverBefore(context: SpeakerContext, { first, head }: NounPhrase): Heard | null {
+  const { words } = context.table;
+  const { doc, lexicon } = words;
+  const id = doc.word[head];
+  for (let t = first - 1; t >= 0 && t > first - GIVER_BACK; t--) {
+    if (doc.word[t] !== id || (doc.word[t + 1] !== lexicon.keys.by && doc.word[t + 1] !== lexicon.keys.from)) continue;
+    const organ = words.organTokens[lowerBound(words.organTokens, t + 2)] ?? first;
+    const near = organ < first && organ <= t + ORGAN_REACH;
+    return near ? namedGiver(context, parseNounPhrase(words, t, organRange(words, organ).end)) : null;
+  }
+  return null;
 }
 
 /** The document under the same noun that spoke before (`a post on …`, then `the post`); for `the document` any. */

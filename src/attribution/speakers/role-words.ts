@@ -66,7 +66,11 @@ export function secondOffice(words: ArticleWords, office: number, end: number): 
     if (words.office[t] !== 0) return joined ? t : -1;
     if ((classes[t] & WordClass.Conjunction) !== 0) joined = true;
     else if (!joined) continue;
-    else if ((classes[t] & (WordClass.Definite | WordClass.Modifier)) === 0 && country[t] === 0 && !isName(t))
+    else if (
+      (classes[t] & (WordClass.Definite | WordClass.Indefinite | WordClass.Modifier)) === 0 &&
+      country[t] === 0 &&
+      !isName(t)
+    )
       return -1;
   }
   return -1;
