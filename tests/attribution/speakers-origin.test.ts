@@ -77,3 +77,26 @@ describe("a known holder of an office of state", () => {
     expect(sides(marked)).toEqual([country]);
   });
 });
+
+describe("a rank between an office and the name", () => {
+  it("is no part of the office", () => {
+    const [named, again] = resolveMarked(
+      "Norway slept. [[Defence Ministry spokesman Col. Tom Roe]] spoke. [[The spokesman]] left.",
+    );
+    expect(named.speaker).toMatchObject({ id: "tom-roe", role: "spokesman" });
+    expect(again.speaker?.id).toBe("tom-roe");
+  });
+
+  it("stays where it is the office", () => {
+    const [general, secretary] = resolveMarked("[[Major General Tom Roe]] spoke. [[Secretary General Ann Doe]] spoke.");
+    expect(general.speaker?.role).toBe("Major General");
+    expect(secretary.speaker?.role).toBe("Secretary General");
+  });
+});
+
+it("hears nobody in a pronoun for anybody", () => {
+  const found = resolveMarked(
+    "[[Anybody]] who says so is wrong. [[Everybody]] who denied it left. [[Nobody]] who claimed it stayed.",
+  );
+  expect(found.map(({ speaker }) => [speaker?.kind, speaker?.resolvedBy])).toEqual(Array(3).fill(["unknown", "none"]));
+});

@@ -230,6 +230,7 @@ export function compileSpeakerLexicon(language: SpeakerLanguage, vocabulary: Voc
     remaining: new Set(words.remaining.map((w) => vocabulary.intern(w))),
     pluralEndings: Object.entries(words.pluralEndings),
     anyone: new Set(offices.anyone.map((w) => vocabulary.intern(w))),
+    rankOffices: new Set(offices.anyRank.flatMap((w) => officeNumbers.get(w) ?? [])),
     anyRank: new Set(offices.anyRank.map((w) => vocabulary.intern(w))),
     anyOffice: new Set(offices.anyOffice.map((w) => vocabulary.intern(w))),
     national: new Set(offices.national.map((w) => vocabulary.intern(w))),

@@ -106,9 +106,9 @@ function singleNational(
   return side === 0 || side === country[nameFirst] ? hearAgain(last, first, "role") : null;
 }
 
-/** `Some`, `Another`, `Two`: a word that stands for somebody told elsewhere, with its capital from the sentence. */
+/** `Some`, `Another`, `Two`, `Anybody`: a word that stands for somebody told elsewhere, with its capital from the sentence. */
 function isNobody({ classes }: ArticleWords, { head, first, end }: NounPhrase): boolean {
-  const standsFor = WordClass.Quantifier | WordClass.Indefinite | WordClass.Numeral;
+  const standsFor = WordClass.Quantifier | WordClass.Indefinite | WordClass.Numeral | WordClass.NoName;
   return head === first && end === head + 1 && (classes[head] & standsFor) !== 0;
 }
 

@@ -49,10 +49,17 @@ export function stateBehind(
 export function officeWithin(words: ArticleWords, first: number, end: number): number {
   let head = -1;
   for (let t = first; t < end; t++) {
-    if (words.office[t] !== 0) head = t;
-    else if (head >= 0 && (words.classes[t] & WordClass.Preposition) !== 0) break;
+    if (words.office[t] !== 0) {
+      if (head < 0 || !isRank(words, head, t)) head = t;
+    } else if (head >= 0 && (words.classes[t] & WordClass.Preposition) !== 0) break;
   }
   return head;
+}
+
+/** `spokesman | Col. Roe`: the title at token `t` is the rank of who holds the office at token `head`; not so in `deputy commander`. */
+function isRank({ classes, doc, lexicon, office, officeTail }: ArticleWords, head: number, t: number): boolean {
+  if ((classes[t] & WordClass.Title) === 0 || !lexicon.rankOffices.has(office[t]) || officeTail[t] > 0) return false;
+  return (classes[head] & WordClass.Title) === 0 && !lexicon.ranks.has(doc.word[head]);
 }
 
 /**

@@ -141,6 +141,8 @@ export interface SpeakerLexicon {
   readonly nationalOffices: ReadonlyMap<number, string>;
   /** Nouns for a holder of any title of their office (`the officer`). */
   readonly anyRank: ReadonlySet<number>;
+  /** Their offices, number + 1: a title of one of them behind another office is a rank. */
+  readonly rankOffices: ReadonlySet<number>;
   readonly withField: ReadonlySet<number>;
   readonly localOrgans: ReadonlySet<number>;
   /** Nouns by which any organ of a state is taken up. */
