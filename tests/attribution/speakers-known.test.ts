@@ -19,6 +19,14 @@ describe("kin who have a name elsewhere", () => {
   ])("resolves %s", expectSpeakers);
 });
 
+describe("surnames in a headline in title case", () => {
+  it.each([
+    [
+      "[[Garayli=>kamran-garayli]] Urges Council To Meet\n\nBAKU -- [[Mayor Kamran Garayli=>kamran-garayli]] has urged the council to meet.",
+    ],
+  ])("resolves %s", expectSpeakers);
+});
+
 describe("accounts told by their handles", () => {
   it.each([
     ["[[Another, @tom_roe_1,=>tom-roe-1]] said no. [[The account @halm_watch=>halm-watch]] said so."],

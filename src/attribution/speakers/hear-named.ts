@@ -1,3 +1,4 @@
+import { TokenFlag } from "../../text/document.js";
 import { type Heard, heardBefore } from "./antecedents.js";
 import type { NameMention } from "./find-names.js";
 import type { HeadName } from "./head-name.js";
@@ -51,4 +52,17 @@ function bearerHeard(
     if (other !== null && other.surnameKey === person.surnameKey && other.givenKey !== 0) return other;
   }
   return person;
+}
+
+/** `Doe Urges Council To Meet`: in a headline, where any word has its capital, the surname of the one person who bears it; null for none. */
+export function hearHeadlineSurname(context: SpeakerContext, from: number, to: number): Heard | null {
+  const { persons, words } = context.table;
+  const { doc } = words;
+  if (to !== from + 1 || words.headline[doc.sentenceOf[from]] === 0 || (doc.flags[from] & TokenFlag.Capital) === 0)
+    return null;
+  const bearers = persons.filter(
+    ({ fullest }) => fullest.end - fullest.nameFirst > 1 && doc.word[fullest.end - 1] === doc.word[from],
+  );
+  const [bearer] = bearers;
+  return bearers.length === 1 ? hearPerson(context, bearer, from, "surname") : null;
 }

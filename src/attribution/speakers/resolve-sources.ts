@@ -8,7 +8,7 @@ import { findAcronyms } from "./find-acronyms.js";
 import type { Home } from "./find-home.js";
 import { findHeadName } from "./head-name.js";
 import { identifyLead } from "./identify-lead.js";
-import { hearNamed } from "./hear-named.js";
+import { hearHeadlineSurname, hearNamed } from "./hear-named.js";
 import { resolveAnswer, whoAnswers } from "./interviewee.js";
 import { countryName, plainText } from "./name-office.js";
 import { Determiner, parseNounPhrase } from "./noun-phrase.js";
@@ -145,6 +145,7 @@ function resolveRange(context: SpeakerContext, first: number, end: number): Hear
   const head = findHeadName(context.table, from, to) ?? nameApposed(context, from);
   if (head) return hearNamed(context, head, from, to);
   return (
+    hearHeadlineSurname(context, from, to) ??
     resolveNaming(context, from, to) ??
     resolveNamedBehind(context, from, to) ??
     oneApposed(context, from, to) ??
