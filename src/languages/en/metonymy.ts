@@ -25,7 +25,7 @@ export const metonymy: MetonymyWords = {
   callings: list("call calls called calling turn turns turned turning plead pleads pleaded"),
   addressingParticles: list("on to upon away"),
   clauseOpeners: list(
-    "and but or that which while when as if because although though since after before until unless whereas so yet where what whether how why than once said says nor neither either including",
+    "and but or that which while when as if because although though since after before until unless whereas so yet where what whether how why than once said says nor neither either including something anything nothing everything",
   ),
   circumstances: list(
     "on in for at last next this late early earlier past recent its their own turn response reply return part side week weeks month months year years weekend night morning evening afternoon day days monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight spring summer autumn winter end start beginning then",
@@ -82,6 +82,6 @@ export const metonymy: MetonymyWords = {
     "criticism reply answer answers response responses reaction statement statements denial demand demands pressure support word words message messages signal signals warning warnings protest objection objections proposal permission approval reassurances assurances guarantees help aid concessions recognition request request blow threat threats rebuke rebuff appeal appeals claim claims contacts contact ties talks position policy relations leadership authorities government accusations comment news congratulations light nod consent clearance invitation envoy envoys emissary emissaries negotiators instructions interference silence denials refusal narrative gratitude thanks agents lecture lectures backing sympathy solidarity signature signatures plea pleas démarche demarche ultimatum",
   ),
   cityNouns: list(
-    "suburb suburbs street streets mayor airport outskirts district districts residents metro old city centre center university museum heydar freedom square boulevard seaside embankment population bay court courts hospital hospitals neighbourhood neighborhoods flame skyline climate olympic military museum port harbour bus train railway",
+    "suburb suburbs street streets mayor airport outskirts district districts residents metro old city centre center university museum heydar freedom square boulevard seaside embankment population bay court courts hospital hospitals neighbourhood neighborhoods flame skyline climate olympic military museum port harbour bus train railway field fields oilfields wells refinery refineries",
   ),
 };
