@@ -76,6 +76,8 @@ export interface CircumstanceLanguage {
   readonly insertions: readonly string[];
   /** Nouns that sum up what was said or done before (`a charge Baku rejects`). */
   readonly claimNouns: readonly string[];
+  /** Cue lemmas whose object lies in the past: a time behind it is its own (`recalled his visit last year`). */
+  readonly recalling: readonly string[];
   /** Cue lemmas whose pronoun is completed by the phrase behind it (`puts it | at seven`). */
   readonly completed: readonly string[];
   /** Words that only take up what was said before (`denied this`, `announced the same`): a time behind them is that of saying. */
@@ -104,6 +106,8 @@ export interface CircumstanceLanguage {
   readonly venueAdverbs: readonly string[];
   /** Participles that lead up to the people told (`speaking to reporters`). */
   readonly venueLeadIns: readonly string[];
+  /** Participles among them that tell how a speaker was found, not where it spoke (`reached by telephone`). */
+  readonly reaching: readonly string[];
   /** Participles with the people told or the occasion as their object (`addressing a gathering`). */
   readonly venueLeadInsWithObject: readonly string[];
   /** Participles that name the outlet an utterance comes through (`quoted by the daily`). */

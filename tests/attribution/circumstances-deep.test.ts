@@ -166,10 +166,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "manners that are no venue": [
+    ["Lale Ruhi, reached by telephone in Baku on Monday, rejected the plan.", "on Monday", "2021-03-15", null],
+    ["Lale Ruhi recalled her visit to Vilnius last year.", null, null, null],
     ["“Come with one bag,” she recalled in a low voice.", null, null, null],
     ["He said it to her face.", null, null, null],
   ],
   "before and to whom": [
+    ["Lale Ruhi told NOR LUR that it was late.", null, null, "NOR LUR"],
+    ["The pupils objected on their page on Friday that nobody had come.", "on Friday", "2021-03-12", "on their page"],
+    [
+      "The mayor told reporters on board his plane on Friday that it was late.",
+      "on Friday",
+      "2021-03-12",
+      "reporters on board his plane",
+    ],
     [
       "He said so in 2005, before an audience of students in Gori.",
       "in 2005",

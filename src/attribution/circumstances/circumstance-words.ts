@@ -19,6 +19,7 @@ export interface CircumstanceWords {
   readonly continuations: ReadonlySet<number>;
   readonly publishing: ReadonlySet<number>;
   readonly leadIns: ReadonlySet<number>;
+  readonly reaching: ReadonlySet<number>;
   readonly answering: ReadonlySet<number>;
   readonly takingObject: ReadonlySet<number>;
   readonly relaying: ReadonlySet<number>;
@@ -56,6 +57,7 @@ export interface CircumstanceWords {
   readonly eventAdverbs: ReadonlySet<number>;
   readonly eventContinuations: ReadonlySet<number>;
   readonly scheduledNouns: ReadonlySet<number>;
+  readonly recalling: ReadonlySet<string>;
   readonly completed: ReadonlySet<string>;
   readonly takingUp: ReadonlySet<number>;
   readonly mannerAdverbs: ReadonlySet<number>;
@@ -82,6 +84,7 @@ export interface CircumstanceWords {
   readonly in: number;
   readonly at: number;
   readonly front: number;
+  readonly board: number;
   readonly on: number;
   readonly one: number;
 }
@@ -102,6 +105,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     continuations: ids(language.venueContinuations),
     publishing: ids(language.publishing),
     leadIns: ids(language.venueLeadIns),
+    reaching: ids(language.reaching),
     answering: ids(language.answeringParticiples),
     takingObject: ids(language.venueLeadInsWithObject),
     relaying: ids(language.relaying),
@@ -135,6 +139,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     eventAdverbs: ids(language.eventAdverbs),
     eventContinuations: ids(language.eventContinuations),
     scheduledNouns: ids(language.scheduledNouns),
+    recalling: new Set(language.recalling),
     completed: new Set(language.completed),
     takingUp: ids(language.takingUp),
     mannerAdverbs: ids(language.mannerAdverbs),
@@ -172,6 +177,7 @@ export function internCircumstanceWords(language: CircumstanceLanguage, vocabula
     in: id("in"),
     at: id("at"),
     front: id("front"),
+    board: id("board"),
     on: id("on"),
     one: id("one"),
   };

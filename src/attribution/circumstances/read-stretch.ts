@@ -9,6 +9,11 @@ import { readTime, type TimePhrase } from "./read-time.js";
 import { readVenue, type VenuePhrase } from "./read-venue.js";
 import { type Stretch, StretchKind } from "./stretches.js";
 
+/** *asked on Facebook*, *asked on state radio*; on anything else it is asked about. */
+function isChannel(where: VenuePhrase | null): boolean {
+  return where?.kind === "social-media" || where?.kind === "broadcast";
+}
+
 /** What a venue's phrase goes on with is no longer than this. */
 const MAX_REST = 7;
 
@@ -24,8 +29,10 @@ export function readStretch(
   let time: TimePhrase | null = null;
   let venue: VenuePhrase | null = null;
   let loose = stretch.kind === StretchKind.Behind && cue.reading.entry.kind === "verb";
+  let reached = false;
   let i = stretch.first;
   while (i < stretch.end) {
+    reached ||= words.reaching.has(doc.word[i]);
     const when = readTime(context, words, stretch, i);
     if (when) {
       // *in a declaration adopted | after the talks* tells when that was adopted.
@@ -40,6 +47,11 @@ export function readStretch(
     }
     const where = readVenue(context, words, cue, stretch, i, loose);
     // *Lale Ruhi, on Facebook: …*, but *Elections in Ganja: …*
+    // *reached by telephone in Baku* tells how the speaker was found.
+    if (where && reached) {
+      i = where.end;
+      continue;
+    }
     if (where && (!isMark || stretch.kind === StretchKind.Behind || MEANS.has(where.kind))) {
       venue ??= where;
       i = where.end;
@@ -101,7 +113,7 @@ export function readStretch(
         phrases.shape[k + 1] !== Shape.Pronoun &&
         !(phrases.chunkEnd[k + 1] === k + 2 && context.tags[k + 1] === Tag.Determiner);
       topic ||=
-        (where === null && words.topicPrepositions.has(doc.word[k]) && named) ||
+        (words.topicPrepositions.has(doc.word[k]) && named && !isChannel(where)) ||
         phrases.shape[k] === Shape.Subordinator ||
         phrases.shape[k] === Shape.Relative;
       if (!where) continue;

@@ -44,6 +44,9 @@ export function readVenue(
   const isDate = (k: number): boolean => k < high && (marks[k] & TokenMark.Date) !== 0;
   if (phrases.chunkStart[i] >= 0 && !words.venueAdverbs.has(word)) return loose ? peopleTold() : null;
   if (word === words.to) return peopleAfterTo();
+  // *told OR Media*: the first word of a name in capitals may look like another.
+  const capitals = phrases.shape[i] === Shape.Coordinator && (doc.flags[i] & TokenFlag.AllCaps) !== 0;
+  if (loose && capitals && addresses()) return ranged(i, phraseEnd(i + 1), "audience", true);
   if (
     (word === words.through || word === words.via) &&
     (stretch.kind === StretchKind.Insertion || isIntermediary(i + 1))
@@ -61,12 +64,16 @@ export function readVenue(
     return end > 0 && words.intermediaries.has(doc.word[end - 1]);
   }
 
+  function addresses(): boolean {
+    const { lemma, particles } = cue.reading.entry;
+    const open = words.addressing.has(lemma) || particles[particles.length - 1] === "to";
+    return i === stretch.first && open && !cue.passive;
+  }
+
   /** *told reporters in Baku*: the object of a verb that takes the people told before the content. */
   function peopleTold(): VenuePhrase | null {
-    const { lemma, particles } = cue.reading.entry;
-    const addresses = words.addressing.has(lemma) || particles[particles.length - 1] === "to";
-    const told = i === stretch.first && addresses && !cue.passive;
-    if (!told || stretch.kind !== StretchKind.Behind || phrases.shape[i] !== Shape.Nominal || isDate(i)) return null;
+    if (!addresses() || stretch.kind !== StretchKind.Behind || phrases.shape[i] !== Shape.Nominal || isDate(i))
+      return null;
     const end = phraseEnd(i);
     const ownPerson = words.ownPeople.has(word) && !words.audience.has(doc.word[end - 1]);
     const head = tags[end - 1];
@@ -109,8 +116,7 @@ export function readVenue(
     if (whole > 0) return ranged(i, whole, venueKind(doc, words, whole - 1, whole) ?? "other");
     if (words.noVenueNouns.has(doc.word[end - 1])) return null;
     if (doc.word[at] === words.over && words.tableNouns.has(doc.word[end - 1])) return ranged(i, end, "other");
-    // `in reply`, but `in a reply to the paper`
-    // `in reply to Kura TV`
+    // `in reply`, but `in a reply to the paper`, `in reply to Kura TV`
     const toWhom = doc.word[end] === words.to && namesWhom(end + 1);
     if (end === object + 1 && words.bareNouns.has(doc.word[object]) && !toWhom) return null;
     const kind = venueKind(doc, words, object, end);
@@ -298,7 +304,10 @@ export function readVenue(
       published === 1
         ? words.prepositions.has(doc.word[at]) || doc.word[at] === words.to
         : words.continuations.has(doc.word[at]);
-    const close = Math.min(phrases.chunkEnd[object], high);
+    // *on board | his plane*
+    const board =
+      doc.word[object] === words.board && phrases.chunkStart[object + 1] === object + 1 && !isDate(object + 1);
+    const close = Math.min(phrases.chunkEnd[board ? object + 1 : object], high);
     // *on Facebook | for the delay*, but *on television in Baku*
     const barred = published === 0 && ((bare && !isGround(close - 1)) || (cue.passive && doc.word[at] === words.by));
     return goesOn && !barred ? close : 0;

@@ -19,6 +19,8 @@ export function tellsWhenSaid(
   const near = words.nearTimes.has(doc.word[first]) || words.timeDistances.has(doc.word[end - 1]);
   const ahead = stance === "demand" || stance === "commit" || words.urging.has(lemma);
   if (isTakenUp(context, words, piece.first, first)) return true;
+  // `recalled his visit last year`
+  if (words.recalling.has(lemma)) return false;
   if (!dated) return !ahead;
   if (!ahead) return near;
   if (words.pastTimes.has(doc.word[first])) return true;

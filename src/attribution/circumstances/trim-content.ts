@@ -8,7 +8,7 @@ import { Shape } from "../shape.js";
 import type { CircumstanceWords } from "./circumstance-words.js";
 import { circumstancesEnd, meansEnd } from "./circumstances-end.js";
 import { closesClause } from "./clause-shapes.js";
-import { isPronounAlone } from "./head-of-content.js";
+import { isPronounAlone, opensClauseOf } from "./head-of-content.js";
 import { isPronounObject } from "./pronoun-object.js";
 import { readTime } from "./read-time.js";
 import { readVenue } from "./read-venue.js";
@@ -57,6 +57,8 @@ export function trimContent(
         { first: colon + 1, end: piece.end },
       ];
   }
+  const late = clauseBehindTime(piece);
+  if (late > piece.first) return [{ first: late, end: piece.end }];
   if (piece.first === cue.end || isBehindDate(piece.first)) {
     const start = trimHead(context, words, cue, piece);
     if (start !== piece.first) return [{ first: start, end: piece.end }];
@@ -81,6 +83,13 @@ export function trimContent(
       if (phrases.shape[i] === Shape.Colon) return phrases.shape[i + 1] === Shape.QuoteOpen ? i : -1;
     }
     return -1;
+  }
+
+  /** *objected on their page | the following day | that …*: a date at the head of a clause that something else parts from the cue. */
+  function clauseBehindTime({ first, end }: TokenRange): number {
+    if (first === cue.end || (!isDate(context, first) && !isDate(context, first + 1))) return first;
+    const time = readTime(context, words, { first, end, kind: StretchKind.Behind }, first);
+    return time !== null && time.end < end && opensClauseOf(context, time.end) ? time.end : first;
   }
 
   /** *wrote this week | in the journal …* */
@@ -139,8 +148,8 @@ export function trimContent(
         i = closeOf(i);
         continue;
       }
-      // *in a statement | issued in Vienna*
-      if (shape[i] === Shape.OtherVerb && words.venueNouns.has(doc.word[i - 1])) continue;
+      // *in a statement | issued in Vienna*, *a hastily | called briefing*
+      if (shape[i] === Shape.OtherVerb && (words.venueNouns.has(doc.word[i - 1]) || isInPhrase(i))) continue;
       if (opensClause(shape[i]) && chunkStart[i] < 0 && !(shape[i] === Shape.To && chunkStart[i + 1] === i + 1))
         return end;
     }
@@ -161,6 +170,12 @@ export function trimContent(
       if (closesAt(i, piece)) return i;
     }
     return end;
+  }
+
+  /** A participle between a determiner, or its adverb, and the noun. */
+  function isInPhrase(i: number): boolean {
+    const before = phrases.shape[i - 1] === Shape.Adverb ? i - 2 : i - 1;
+    return tags[i] === Tag.VerbPart && tags[before] === Tag.Determiner && phrases.chunkStart[i + 1] === i + 1;
   }
 
   function closeOf(open: number): number {

@@ -410,6 +410,7 @@ export const circumstances: CircumstanceLanguage = {
   partsOfDay: ["morning", "afternoon", "evening", "night", "noon", "midday"],
   venueAdverbs: ["elsewhere", "later", "earlier"],
   venueLeadIns: ["speaking", "talking", "writing", "interviewed", "reached", "testifying"],
+  reaching: ["reached", "contacted"],
   venueLeadInsWithObject: ["addressing"],
   relaying: ["quoted", "cited"],
   vagueTimes: ["later", "earlier", "afterwards", "afterward", "thereafter"],
@@ -477,6 +478,7 @@ export const circumstances: CircumstanceLanguage = {
     ],
   ],
   relativePronouns: ["that", "which", "who", "whom"],
+  recalling: ["recall", "remember", "recollect", "reminisce"],
   completed: [
     "put",
     "give",
