@@ -258,16 +258,13 @@ export function parseNounPhrase(words: ArticleWords, first: number, end: number)
     );
   }
 
-  function isAcronym(t: number): boolean {
-    return (doc.flags[t] & TokenFlag.AllCaps) !== 0;
-  }
-
   function endsPhrase(t: number): boolean {
     if (doc.kind[t] === TokenKind.Quote) return !isDoubted(words, t, coreFirst);
     if (isClauseWord(words, t)) return true;
     // `a shopkeeper | we reached`, not `one of us`, `US`
-    const personal = (classes[t] & PERSONAL) === WordClass.Pronoun && t > coreFirst && !isAcronym(t);
-    if (personal && (classes[t - 1] & WordClass.Preposition) === 0) return true;
+    const personal = (classes[t] & PERSONAL) === WordClass.Pronoun && t > coreFirst;
+    if (personal && (doc.flags[t] & TokenFlag.AllCaps) === 0 && (classes[t - 1] & WordClass.Preposition) === 0)
+      return true;
     // A name may hold such a word with a capital.
     if (lexicon.temporal.has(doc.word[t])) return (doc.flags[t] & TokenFlag.Capital) === 0;
     if (doc.kind[t] !== TokenKind.Punctuation) return false;
