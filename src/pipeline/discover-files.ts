@@ -2,7 +2,8 @@ import { type Dirent, existsSync, readdirSync, type Stats, statSync } from "node
 import path from "node:path";
 import { ARTICLE_EXTENSIONS, isArticleName, stemOf } from "../ingest/file-names.js";
 import { UsageError } from "../model/failures.js";
-import { assignIds } from "./assign-ids.js";
+import { assignIds, commonFolder } from "./assign-ids.js";
+import { isWritten } from "./output-folder.js";
 import { STORE_FOLDER } from "./store/store-files.js";
 
 /** A file that a run will read. */
@@ -17,6 +18,8 @@ export interface DiscoveredFile {
   readonly size: number;
   /** The metadata file beside it, null where there is none. */
   readonly sidecar: string | null;
+  /** The folder that the user named, or in which the named file is; absolute. */
+  readonly root: string;
 }
 
 /** A file that has no id yet. */
@@ -32,9 +35,10 @@ export function discoverFiles(inputs: readonly string[]): DiscoveredFile[] {
 }
 
 /**
- * Finds the articles of files and folders (folders with all below them; hidden entries and what runs wrote left out), each once.
+ * Finds the articles of files and folders (folders with all below them; hidden entries and what runs wrote left out), each once. Of a
+ * folder that holds a run's records, and is named itself, texts that were kept and what others have put there are articles.
  *
- * @param leaveOut a folder that is passed over, unless it is named itself
+ * @param leaveOut a folder that is passed over
  * @throws UsageError where a path does not exist, or nothing at all is found
  */
 export function findFiles(inputs: readonly string[], leaveOut: string | null = null): FoundFile[] {
@@ -42,8 +46,8 @@ export function findFiles(inputs: readonly string[], leaveOut: string | null = n
   const isLeftOut = (folder: string): boolean => leaveOut !== null && path.resolve(folder) === path.resolve(leaveOut);
   for (const input of inputs) {
     const stats = statOrThrow(input);
-    if (stats.isDirectory()) walk(input, found, isLeftOut);
-    else add(input, stats.size, siblingsOf(input), found);
+    if (stats.isDirectory()) walk(input, path.resolve(input), found, isLeftOut);
+    else add(input, path.resolve(path.dirname(input)), stats.size, siblingsOf(input), found);
   }
   if (found.size === 0)
     throw new UsageError(`no articles in ${inputs.join(", ")} (looked for ${ARTICLE_EXTENSIONS.join(", ")})`);
@@ -59,37 +63,49 @@ export function nameFiles(files: readonly FoundFile[], knownIds: ReadonlyMap<str
   const ids = assignIds(
     files.map(({ absolute }) => absolute),
     knownIds,
+    commonFolder(new Set(files.map(({ root }) => root))),
   );
   // In place: there may be a hundred thousand.
   const named = files.map((file) => Object.assign(file, { id: ids.get(file.absolute) ?? file.path }));
   return named.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function walk(folder: string, found: Map<string, FoundFile>, isLeftOut: (folder: string) => boolean): void {
+function walk(
+  folder: string,
+  root: string,
+  found: Map<string, FoundFile>,
+  isLeftOut: (folder: string) => boolean,
+): void {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch {
     // Reading it as a file will say why it cannot be read.
-    add(folder, 0, new Set(), found);
+    add(folder, root, 0, new Set(), found);
     return;
   }
   const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
+    if (entry.name.startsWith(".") || isWritten(entry.name, names)) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isLeftOut(file) && !existsSync(path.join(file, STORE_FOLDER))) walk(file, found, isLeftOut);
-    } else if (isArticleName(entry.name)) add(file, sizeOf(file), names, found);
+      if (!isLeftOut(file) && !existsSync(path.join(file, STORE_FOLDER))) walk(file, root, found, isLeftOut);
+    } else if (isArticleName(entry.name)) add(file, root, sizeOf(file), names, found);
   }
 }
 
-function add(file: string, size: number, siblings: ReadonlySet<string>, found: Map<string, FoundFile>): void {
+function add(
+  file: string,
+  root: string,
+  size: number,
+  siblings: ReadonlySet<string>,
+  found: Map<string, FoundFile>,
+): void {
   const { dir, base, ext } = path.parse(file);
   const metadata = `${stemOf(base)}.json`;
   const sidecar = ext !== ".json" && siblings.has(metadata) ? slashed(path.join(dir, metadata)) : null;
   const absolute = path.resolve(file);
-  found.set(absolute, { path: slashed(file), absolute, size, sidecar });
+  found.set(absolute, { path: slashed(file), absolute, size, sidecar, root });
 }
 
 function slashed(file: string): string {

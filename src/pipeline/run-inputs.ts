@@ -1,6 +1,8 @@
 import path from "node:path";
+import { addAbortSignal } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { findFiles, type FoundFile, nameFiles } from "./discover-files.js";
+import { outputAmong } from "./output-folder.js";
 import type { RunInput } from "./plan-files.js";
 
 /** Names standard input among the inputs, and its file in records. */
@@ -18,13 +20,29 @@ export interface GatheredInputs {
 /**
  * Finds the files of a run, and reads standard input where it is named.
  *
- * @param leaveOut a folder that is passed over: the output
+ * @param out the output, which is passed over; null where it is no folder
+ * @returns null where the signal came before standard input was at its end, which a terminal's may never be
  * @throws UsageError where an input does not exist or there are none
  */
-export async function gatherInputs(inputs: readonly string[], leaveOut: string | null): Promise<GatheredInputs> {
-  const named = inputs.filter((input) => input !== STANDARD_INPUT);
-  const files = named.length === 0 ? [] : findFiles(named, leaveOut);
-  return { files, standardInput: named.length < inputs.length ? await buffer(process.stdin) : null };
+export async function gatherInputs(
+  inputs: readonly string[],
+  out: string | null,
+  signal: AbortSignal,
+): Promise<GatheredInputs | null> {
+  const named = filesAmong(inputs);
+  const files = named.length === 0 ? [] : findFiles(named, out === null ? null : outputAmong(named, out));
+  if (named.length === inputs.length) return { files, standardInput: null };
+  try {
+    return { files, standardInput: await buffer(addAbortSignal(signal, process.stdin)) };
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
+}
+
+/** The inputs without standard input. */
+export function filesAmong(inputs: readonly string[]): string[] {
+  return inputs.filter((input) => input !== STANDARD_INPUT);
 }
 
 /**
@@ -49,7 +67,8 @@ export function nameInputs(
   const taken = new Set([...named.map(({ found }) => found.id), ...knownIds.values()]);
   const id =
     knownIds.get(STANDARD_INPUT) ?? (taken.has(STANDARD_INPUT_IDS[0]) ? STANDARD_INPUT_IDS[1] : STANDARD_INPUT_IDS[0]);
-  const found = { path: STANDARD_INPUT, absolute: STANDARD_INPUT, id, size: standardInput.length, sidecar: null };
+  const size = standardInput.length;
+  const found = { path: STANDARD_INPUT, absolute: STANDARD_INPUT, id, size, sidecar: null, root };
   const at = named.findIndex((other) => other.found.id > id);
   named.splice(at < 0 ? named.length : at, 0, { found, input: STANDARD_INPUT, bytes: standardInput });
   return named;

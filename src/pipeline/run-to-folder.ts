@@ -1,10 +1,12 @@
 import type { RunBatch } from "./batch-files.js";
 import { reasonOf, UsageError } from "../model/failures.js";
 import type { ExtractedBatch } from "./extraction.js";
+import { checkGazetteer } from "./gazetteer-files.js";
+import { refuseOutputAmongInputs } from "./output-folder.js";
 import { packageVersion } from "./package-info.js";
 import { planFiles } from "./plan-files.js";
 import { isThrough, planSettings, runPlan } from "./run.js";
-import { type GatheredInputs, gatherInputs, nameInputs } from "./run-inputs.js";
+import { filesAmong, type GatheredInputs, gatherInputs, nameInputs } from "./run-inputs.js";
 import type { FolderRunOptions, RunOutcome, RunSummary } from "./run-options.js";
 import { type ClosingLine, type IndexLine, toIndexLine } from "./store/index-line.js";
 import type { Totals } from "./store/merge.js";
@@ -32,7 +34,10 @@ export interface RunReport {
 export async function runToFolder(options: FolderRunOptions): Promise<RunOutcome> {
   const { out, force, observer } = options;
   const started: RunStart = { at: new Date(), clock: performance.now() };
-  const gathered = await gatherInputs(options.inputs, out);
+  refuseOutputAmongInputs(filesAmong(options.inputs), out, options.keepText);
+  checkGazetteer(options.gazetteer);
+  const gathered = await gatherInputs(options.inputs, out, options.signal);
+  if (gathered === null) return { summary: null, articles: 0, failed: false, stopped: true };
   const stop = new AbortController();
   const forward = (): void => {
     stop.abort();

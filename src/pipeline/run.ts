@@ -3,6 +3,7 @@ import { chooseWorkers } from "./choose-workers.js";
 import { extractInOrder } from "./extract-in-order.js";
 import type { ExtractedBatch } from "./extraction.js";
 import { createEngine } from "./extraction-engine.js";
+import { checkGazetteer } from "./gazetteer-files.js";
 import { pipelineVersion } from "./pipeline-version.js";
 import type { Plan, PlanSettings } from "./plan-files.js";
 import { gatherInputs, nameInputs } from "./run-inputs.js";
@@ -78,7 +79,10 @@ export async function runToStream(
   options: RunOptions,
   write: (claims: Uint8Array) => Promise<void>,
 ): Promise<RunCounts> {
-  const inputs = nameInputs(await gatherInputs(options.inputs, null), ".", new Map());
+  checkGazetteer(options.gazetteer);
+  const gathered = await gatherInputs(options.inputs, null, options.signal);
+  if (gathered === null) return { articles: 0, failed: 0, stopped: true };
+  const inputs = nameInputs(gathered, ".", new Map());
   const plan = { files: inputs.map((input) => ({ ...input, done: null })), unchanged: 0 };
   return runPlan(plan, planSettings(options), options, (_, { claims }) => write(claims));
 }

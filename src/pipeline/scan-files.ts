@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { isWritten } from "./output-folder.js";
 
 /** A file as it stands. */
 export interface ScannedFile {
@@ -9,7 +10,7 @@ export interface ScannedFile {
   readonly mtimeMs: number;
 }
 
-/** The files of a folder, with all below it where wanted, or a file itself; hidden entries and one folder are left out. Absolute paths. */
+/** The files of a folder, with all below it where wanted, or a file itself; hidden entries, what runs wrote and one folder are left out. Absolute paths. */
 export function* scanFiles(
   input: string,
   options: { readonly deep: boolean; readonly leaveOut: string },
@@ -17,9 +18,11 @@ export function* scanFiles(
   const stats = statSync(input, { throwIfNoEntry: false });
   if (stats?.isFile()) yield { path: input, size: stats.size, mtimeMs: stats.mtimeMs };
   if (!stats?.isDirectory()) return;
-  for (const entry of entriesOf(input)) {
+  const entries = entriesOf(input);
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries) {
     const file = path.join(input, entry.name);
-    if (entry.name.startsWith(".") || file === options.leaveOut) continue;
+    if (entry.name.startsWith(".") || file === options.leaveOut || isWritten(entry.name, names)) continue;
     if (!entry.isDirectory() || options.deep) yield* scanFiles(file, options);
   }
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { concernsArticle, hasArticles } from "./article-files.js";
 import type { DiscoveredFile } from "./discover-files.js";
+import { outputAmong, refuseOutputAmongInputs } from "./output-folder.js";
 import { pollFolders } from "./poll-folders.js";
 import { type ScannedFile, scanFiles } from "./scan-files.js";
 import { Settling } from "./settling.js";
@@ -41,8 +42,11 @@ const SECOND_LOOK_MS = 1000;
 /**
  * Extracts everything that is there, then whatever is new or changed, batch by batch, each file when it has come to rest. Ends when the
  * signal says so. What happened while nobody watched is found by the first batch.
+ *
+ * @throws UsageError where our own output is one of the inputs
  */
 export async function watchInputs(options: WatchOptions): Promise<void> {
+  refuseOutputAmongInputs(options.inputs, options.leaveOut, false);
   const { signal, settleMs } = options;
   const settling = new Settling(settleMs);
   const alarm = createAlarm(signal);
@@ -51,7 +55,7 @@ export async function watchInputs(options: WatchOptions): Promise<void> {
     alarm.ring();
   };
   const inputs = options.inputs.map((input) => path.resolve(input));
-  const leaveOut = path.resolve(options.leaveOut);
+  const leaveOut = outputAmong(inputs, options.leaveOut);
   const close = await startWatching(inputs, leaveOut, options, touch);
   try {
     for (const input of inputs)
