@@ -1,4 +1,7 @@
 import { z } from "zod";
+import type { ArticleRecord } from "../model/article.js";
+import type { Claim } from "../model/claim.js";
+import type { MentionRecord } from "../model/mention.js";
 
 /**
  * The records as zod schemas, for those who read them with a checker of their own (JSON Schema draft 2020-12). Strict: a field that is not
@@ -116,7 +119,35 @@ export const articleSchema = z.strictObject({
 
 const SCHEMAS = { claim: claimSchema, mention: mentionSchema, article: articleSchema };
 
-/** The schema of a record file as JSON Schema, draft 2020-12. */
+/**
+ * The schema of a record file as JSON Schema, draft 2020-12.
+ * @throws TypeError where there is no such record
+ */
 export function toJsonSchema(record: keyof typeof SCHEMAS): object {
+  if (!Object.hasOwn(SCHEMAS, record))
+    throw new TypeError(`there is no record ${JSON.stringify(record)}; there are ${Object.keys(SCHEMAS).join(", ")}`);
   return z.toJSONSchema(SCHEMAS[record]);
+}
+
+/** Says whether what a record file holds is a record of its kind, and what is wrong with it where it is none. */
+export interface RecordCheck<T extends object> {
+  readonly fits: (data: unknown) => data is T;
+  readonly misfit: (data: unknown) => string;
+}
+
+export const claimCheck: RecordCheck<Claim> = checkBy(claimSchema);
+export const mentionCheck: RecordCheck<MentionRecord> = checkBy(mentionSchema);
+export const articleCheck: RecordCheck<ArticleRecord> = checkBy(articleSchema);
+
+/** A field more than we write is no fault: people add their own. */
+function checkBy<T extends object>(schema: z.ZodType): RecordCheck<T> {
+  const issuesOf = (data: unknown): readonly z.core.$ZodIssue[] =>
+    schema.safeParse(data).error?.issues.filter(({ code }) => code !== "unrecognized_keys") ?? [];
+  return {
+    fits: (data): data is T => issuesOf(data).length === 0,
+    misfit: (data) => {
+      const [{ path, message }] = issuesOf(data);
+      return `${path.length === 0 ? "record" : path.map(String).join(".")}: ${message}`;
+    },
+  };
 }

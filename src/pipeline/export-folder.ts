@@ -5,11 +5,10 @@ import path from "node:path";
 import { articleTextFile } from "../export/article-files.js";
 import type { ExportFile, ExportFormat, ExportRecord, ExportWriter, OpenFile } from "../export/format.js";
 import type { ArticleRecord } from "../model/article.js";
-import type { Claim } from "../model/claim.js";
 import { reasonOf, UsageError } from "../model/failures.js";
-import type { MentionRecord } from "../model/mention.js";
 import { type AtomicFile, openAtomicFile } from "./atomic-file.js";
 import { readJsonLines } from "./read-json-lines.js";
+import { RECORD_FILES } from "./store/store-files.js";
 
 /** Articles without a text that are named; of a large run it may be all of them. */
 const SHOWN_MISSING = 5;
@@ -33,13 +32,14 @@ export interface ExportSummary {
  * Writes the records of a folder (`claims.jsonl`, `mentions.jsonl`, `articles.jsonl` of a run, texts in `articles/` where they were kept)
  * in other formats, all in one pass and with one article in memory. Files appear under their names when they are complete.
  *
- * @throws UsageError where the folder holds no records, they do not belong together, or nothing can be written
+ * @throws UsageError where the folder holds no records, or what are none, they do not belong together, or nothing can be written
  */
 export async function exportFolder(
   folder: string,
   formats: readonly ExportFormat[],
   options: ExportOptions = {},
 ): Promise<ExportSummary> {
+  const records = recordFiles(folder);
   const files = openFiles(options.out ?? folder);
   const writers = await Promise.all(
     formats.map(async ({ load, needsText }) => ({ needsText, writer: (await load())(files.open) })),
@@ -47,7 +47,7 @@ export async function exportFolder(
   const textNeeded = writers.some(({ needsText }) => needsText);
   const counts = { articles: 0, claims: 0, withoutText: 0 };
   try {
-    for await (const record of readRecords(folder)) {
+    for await (const record of readRecords(records)) {
       const failed = record.article.status === "failed";
       const text = failed || !textNeeded ? null : await readText(folder, record.article);
       if (textNeeded && !failed && text === null) {
@@ -75,16 +75,25 @@ function writeRecord(
   for (const { needsText, writer } of writers) if (failed || record.text !== null || !needsText) writer.write(record);
 }
 
-/** The articles of a folder with their records; the three files have the articles in the same order. */
-async function* readRecords(folder: string): AsyncGenerator<Omit<ExportRecord, "text">> {
-  const [articles, claims, mentions] = ["articles.jsonl", "claims.jsonl", "mentions.jsonl"].map((name) => {
+type RecordFiles = Readonly<Record<keyof typeof RECORD_FILES, string>>;
+
+/** The record files of a folder; all are looked for before anything is made. */
+function recordFiles(folder: string): RecordFiles {
+  const find = (name: string): string => {
     const file = path.join(folder, name);
     if (!existsSync(file)) throw new UsageError(`there is no ${file}; extract into that folder first`);
     return file;
-  });
-  const claimsOf = groupReader(readJsonLines<Claim>(claims));
-  const mentionsOf = groupReader(readJsonLines<MentionRecord>(mentions));
-  for await (const article of readJsonLines<ArticleRecord>(articles))
+  };
+  const { articles, claims, mentions } = RECORD_FILES;
+  return { articles: find(articles), claims: find(claims), mentions: find(mentions) };
+}
+
+/** The articles with their records; the three files have the articles in the same order. */
+async function* readRecords({ articles, claims, mentions }: RecordFiles): AsyncGenerator<Omit<ExportRecord, "text">> {
+  const { articleCheck, claimCheck, mentionCheck } = await import("../export/schemas.js");
+  const claimsOf = groupReader(readJsonLines(claims, claimCheck));
+  const mentionsOf = groupReader(readJsonLines(mentions, mentionCheck));
+  for await (const article of readJsonLines(articles, articleCheck))
     yield { article, claims: await claimsOf(article.id), mentions: await mentionsOf(article.id) };
   for (const [file, rest] of [
     [claims, await claimsOf(null)],

@@ -1,13 +1,14 @@
 import { createReadStream } from "node:fs";
+import type { RecordCheck } from "../export/schemas.js";
 import { reasonOf, UsageError } from "../model/failures.js";
 
 /**
  * Reads a JSON Lines file of our own record by record, as much of it in memory as is read at once. Lines end at line feeds alone: node's
  * readline would also break them at U+2028, which JSON leaves as it is.
  *
- * @throws UsageError where the file cannot be read or a line is no JSON
+ * @throws UsageError where the file cannot be read, or a line is no JSON or no such record
  */
-export async function* readJsonLines<T extends object>(file: string): AsyncGenerator<T> {
+export async function* readJsonLines<T extends object>(file: string, check: RecordCheck<T>): AsyncGenerator<T> {
   let number = 0;
   for await (const line of readLines(file)) {
     number++;
@@ -18,9 +19,9 @@ export async function* readJsonLines<T extends object>(file: string): AsyncGener
     } catch (error) {
       throw new UsageError(`${file}, line ${number}: ${reasonOf(error)}; extract it again`);
     }
-    if (typeof record !== "object" || record === null)
-      throw new UsageError(`${file}, line ${number} is no record; extract it again`);
-    yield record as T;
+    if (!check.fits(record))
+      throw new UsageError(`${file}, line ${number} is no such record (${check.misfit(record)}); extract it again`);
+    yield record;
   }
 }
 

@@ -84,10 +84,21 @@ describe("exportFolder", () => {
 
   it.each([
     ["there are no records", { "claims.jsonl": undefined }, /no .*claims\.jsonl; extract into that folder first/],
+    [
+      "a claim is none",
+      { "claims.jsonl": `${firstLine(files["claims.jsonl"])}\n{"articleId":"a"}\n` },
+      /claims\.jsonl, line 2 is no such record \(id: .+\); extract it again$/,
+    ],
+    [
+      "a field of a mention is of another kind",
+      { "mentions.jsonl": firstLine(files["mentions.jsonl"]).replace(/"span":\[\d+/, '"span":["0"') },
+      /mentions\.jsonl, line 1 is no such record \(span\.0: /,
+    ],
+    ["an article is a number", { "articles.jsonl": "7" }, /articles\.jsonl, line 1 is no such record \(record: /],
     ["a line is cut off", { "claims.jsonl": '{"articleId":"feed' }, /claims\.jsonl, line 1: .*extract it again/],
     [
       "claims are another run's",
-      { "claims.jsonl": '{"articleId":"else","id":"else#1"}\n' },
+      { "claims.jsonl": `${firstLine(files["claims.jsonl"]).replace(/"articleId":"[^"]+"/, '"articleId":"else"')}\n` },
       /names else, which is not/,
     ],
     ["articles stand in another order", { "articles.jsonl": reversed(files["articles.jsonl"]) }, /is not so placed/],
@@ -99,6 +110,20 @@ describe("exportFolder", () => {
     await expect(exportFolder(folder, parseFormats("csv,parquet"))).rejects.toThrow(message);
     expect(readFileSync(path.join(folder, "claims.csv"), "utf8")).toBe("earlier");
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp") || name.endsWith(".parquet"))).toEqual([]);
+  });
+
+  it("makes no folder where there are no records", async () => {
+    const folder = path.join(makeFolder({}), "nope");
+    await expect(exportFolder(folder, exportFormats)).rejects.toThrow(/there is no .*nope.*articles\.jsonl/);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it("takes records to which somebody has added fields", async () => {
+    const added = (lines: string): string => lines.replaceAll(/^\{/gm, '{"checkedBy":"Lale",');
+    const [folder, out] = [makeFolder(files), makeFolder({})];
+    for (const name of ["claims.jsonl", "mentions.jsonl", "articles.jsonl"])
+      writeFileSync(path.join(folder, name), added(files[name]));
+    expect(await exportFolder(folder, parseFormats("csv"), { out })).toMatchObject({ articles: records.length });
   });
 
   it("says so where a name is taken by a folder, and leaves nothing temporary", async () => {
@@ -123,6 +148,10 @@ describe("parseFormats", () => {
     expect(() => parseFormats(" ")).toThrow(/no format is named/);
   });
 });
+
+function firstLine(lines: string): string {
+  return lines.slice(0, lines.indexOf("\n"));
+}
 
 function reversed(lines: string): string {
   return lines.trimEnd().split("\n").reverse().join("\n");

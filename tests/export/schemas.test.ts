@@ -33,6 +33,12 @@ describe("record schemas", () => {
     expect(validate({ ...claim, content: { ...claim.content, spans: [] } })).toBe(false);
   });
 
+  it("are named where there is no such record", () => {
+    expect(() => toJsonSchema(JSON.parse('"claims"') as "claim")).toThrow(
+      new TypeError('there is no record "claims"; there are claim, mention, article'),
+    );
+  });
+
   it("say the same as the types", () => {
     expectTypeOf<Claim>().toExtend<Immutable<z.infer<typeof claimSchema>>>();
     expectTypeOf<MentionRecord>().toExtend<Immutable<z.infer<typeof mentionSchema>>>();
