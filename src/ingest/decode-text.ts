@@ -1,4 +1,5 @@
 import type { Failure } from "../model/failures.js";
+import { regionalEncoding } from "./regional-encoding.js";
 import { mendWindows1252 } from "./windows-1252.js";
 
 /** A decoded file. */
@@ -145,14 +146,24 @@ function countOf(text: string, pattern: RegExp): number {
 /** The likeliest encoding by the bytes alone. Loaded only when needed: nearly every file is UTF-8. */
 async function guess(bytes: Uint8Array): Promise<Decoded> {
   const { analyse } = await import("chardet");
-  for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE_BYTES))) {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  for (const { name, confidence } of analyse(sample)) {
     if (confidence < MIN_GUESS_CONFIDENCE) break;
-    const decoded = decodeAs(bytes, name.toLowerCase(), "a guess from its bytes");
-    if (!decoded.ok || hasControls(decoded.text)) continue;
-    const doubt = `read as ${decoded.encoding}, a guess from its bytes: it is no UTF-8 and names no other`;
-    return { ...decoded, doubts: [doubt] };
+    const encoding = decoderName(name);
+    const regional = encoding === "windows-1252" ? regionalEncoding(sample) : null;
+    const found = (regional && guessAs(bytes, regional, encoding)) ?? guessAs(bytes, name, null);
+    if (found) return found;
   }
   return failure("encoding", "is neither UTF-8 nor in any encoding that its bytes give away");
+}
+
+/** @param rival the encoding that is nearly as likely */
+function guessAs(bytes: Uint8Array, label: string, rival: string | null): DecodedText | null {
+  const decoded = decodeAs(bytes, label.toLowerCase(), "a guess from its bytes");
+  if (!decoded.ok || hasControls(decoded.text)) return null;
+  const other = rival === null ? "" : `; by its bytes it may be ${rival} as well`;
+  const doubt = `read as ${decoded.encoding}, a guess from its bytes: it is no UTF-8 and names no other${other}`;
+  return { ...decoded, doubts: [doubt] };
 }
 
 /** Control characters that no text holds: a wrong guess, or no text at all. */

@@ -5,10 +5,13 @@ const azerbaijani = "Su anbarı Şuşa yaxınlığında yenidən doldu, dedi. ".
 const russian = "Водохранилище у Шуши снова наполнилось, сказала она. ".repeat(8);
 
 function windows1251(text: string): Uint8Array {
-  return Uint8Array.from(text, (char) => {
-    const code = char.charCodeAt(0);
-    return code < 0x80 ? code : code - 0x350;
-  });
+  return encode(text, "windows-1251");
+}
+
+/** Each character as the byte that its decoder reads so. */
+function encode(text: string, encoding: string): Uint8Array {
+  const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 0x80 }, (_, i) => i + 0x80));
+  return Uint8Array.from(text, (char) => (char < "\x80" ? char.charCodeAt(0) : 0x80 + all.indexOf(char)));
 }
 
 describe("decodeText", () => {
@@ -31,6 +34,34 @@ describe("decodeText", () => {
     expect(decoded).toMatchObject({ ok: true, text: russian, encoding: "windows-1251" });
     expect(decoded.ok && decoded.doubts).toEqual([expect.stringContaining("windows-1251, a guess")]);
   });
+
+  const turkish = "“Kamran İsmayılov,” wrote Aynur Şıxlı, “said that the road to Şuşa was open.”";
+  const cyrillic = "The village (Шуша) was shelled, Лале Рухи told Хроника. “Нет,” she said.";
+
+  it.each([
+    ["one sentence with Turkish letters", turkish, "windows-1254"],
+    ["many of them", `${turkish} `.repeat(200), "windows-1254"],
+    ["one Turkish letter", "The road to Ağdam was open, she said on Wednesday.", "windows-1254"],
+    ["one sentence with Cyrillic names", cyrillic, "windows-1251"],
+    ["many of them", `${cyrillic} `.repeat(200), "windows-1251"],
+    ["Cyrillic names", cyrillic.replace(/[“”]/g, '"'), "koi8-r"],
+  ])("reads English with names of the region, undeclared: %s", async (_, text, encoding) => {
+    const decoded = await decodeText(encode(text, encoding));
+    expect(decoded).toMatchObject({ ok: true, text, encoding });
+    expect(decoded.ok && decoded.doubts).toEqual([
+      `read as ${encoding}, a guess from its bytes: it is no UTF-8 and names no other; by its bytes it may be windows-1252 as well`,
+    ]);
+  });
+
+  it.each(["“Déjà vu,” said François of the Süddeutsche.", "A naïve façade near Ağdam".replace("ğ", "g")])(
+    "leaves Western text Western: %s",
+    async (text) => {
+      const bytes = Buffer.from(text.replace("“", "\x93").replace("”", "\x94"), "latin1");
+      const decoded = await decodeText(bytes);
+      expect(decoded).toMatchObject({ ok: true, text, encoding: "windows-1252" });
+      expect(decoded.ok && decoded.doubts.join()).not.toContain("as well");
+    },
+  );
 
   it.each([
     ["a NUL", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "binary", "NUL at byte 4"],
