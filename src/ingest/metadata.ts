@@ -34,6 +34,11 @@ const FIELDS: Readonly<Record<string, keyof ArticleMetadata | "updatedAt">> = {
   byline: "author",
 };
 
+/** Whether a key of front matter or a sidecar is known here. */
+export function isMetadataField(key: string): boolean {
+  return Object.hasOwn(FIELDS, key.toLowerCase());
+}
+
 /**
  * Takes the known fields out of key-value pairs. A value that cannot be what its field says is left out and named in a doubt;
  * unknown keys are nobody's business here. Dates may be numbers of seconds or milliseconds since 1970.

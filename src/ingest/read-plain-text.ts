@@ -15,7 +15,7 @@ export function readPlainText(file: SourceFile, decoded: DecodedText): IngestedA
     textOffset: front?.bodyStart ?? 0,
     fields: front?.pairs ?? [],
     encoding: decoded.encoding,
-    doubts: decoded.doubts,
+    doubts: [...decoded.doubts, ...(front?.doubts ?? [])],
     item: null,
   });
 }

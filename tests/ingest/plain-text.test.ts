@@ -34,7 +34,34 @@ describe("plain text", () => {
     });
   });
 
+  it("keeps the pairs of front matter with a bad line, and names that line", async () => {
+    const bad = "---\ntitle: The dam\nweird\ndate:2020-10-14\nauthor: Lale Ruhi\n---\n";
+    const [article] = await readAll(sourceFile(`${bad}The gate opened.`));
+    expect(article).toMatchObject({ text: "The gate opened.", textOffset: bad.length });
+    expect(article.metadata).toMatchObject({ title: "The dam", publishedAt: null, author: "Lale Ruhi" });
+    expect(article.doubts).toEqual([
+      "news/dam.txt: line 3 of its front matter is no “key: value” (weird); it was left out",
+      "news/dam.txt: line 4 of its front matter is no “key: value” (date:2020-10-14); it was left out",
+    ]);
+  });
+
+  it("reads values on the lines below their keys, as site generators write them", async () => {
+    const block =
+      '---\ntags:\n- dam\n- river\ntitle: >\n  The dam:\n  a history\nauthor:\n  - Lale Ruhi\n  - Oktay Dere\ndate: "2020-10-14"\n---\n';
+    const [article] = await readAll(sourceFile(`${block}The gate opened.`));
+    expect(article).toMatchObject({ text: "The gate opened.", doubts: [] });
+    expect(article.metadata).toMatchObject({
+      title: "The dam: a history",
+      author: "Lale Ruhi, Oktay Dere",
+      publishedAt: "2020-10-14",
+    });
+  });
+
   it.each([
+    ["a paragraph behind a head without an end", "---\ntitle: The dam\n\nThe gate opened.\n\n---\nThen it closed."],
+    ["a long line below a head", `---\ntitle: The dam\n${"The gate opened. ".repeat(20)}\n---\nThen it closed.`],
+    ["more lines than pairs", "---\ntitle: The dam\nThe gate opened.\nIt rained.\n---\nThen it closed."],
+    ["pairs that nobody knows", "---\nQ: Did the gate open?\nIt did.\n---\nThen it closed."],
     ["a rule of dashes", "---\nThe gate opened.\n---\nThen it closed."],
     ["an unclosed block", "---\ntitle: The dam\nThe gate opened."],
     ["dashes further down", "The gate opened.\n---\ntitle: x\n---\n"],
