@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticleInput, ArticleRecord } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import type { MentionRecord } from "../model/mention.js";
+import { checkArticle } from "./check-article.js";
 import { extractArticle } from "./extract-article.js";
 import { loadResources } from "./load-resources.js";
 
@@ -22,7 +23,9 @@ export interface ExplainedClaim {
 export interface Extractor {
   /**
    * Extracts one article: synchronous, no input or output, and the same article gives the same records. Never fails on any text.
-   * All spans are UTF-16 code units of `article.text`.
+   * All spans are UTF-16 code units of `article.text`. A publication date that is none is left out and named in the record's doubts.
+   *
+   * @throws TypeError where the article has no id or no text
    */
   readonly extract: (article: ArticleInput) => ArticleExtraction;
   /** The claims of one article with the features that spoke for them. */
@@ -41,22 +44,23 @@ export interface ExtractorOptions {
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
   const resources = await loadResources(options.gazetteer ?? null);
   return {
-    extract(article) {
+    extract(given) {
+      const { article, doubts } = checkArticle(given);
       const { claims, mentions } = extractArticle(resources, article);
       return {
-        article: recordOf(article, claims.length, mentions.length),
+        article: recordOf(article, doubts, claims.length, mentions.length),
         claims,
         mentions: mentions.map((mention) => ({ articleId: article.id, ...mention })),
       };
     },
-    explain(article) {
-      const { claims, attributions } = extractArticle(resources, article, { explain: true });
+    explain(given) {
+      const { claims, attributions } = extractArticle(resources, checkArticle(given).article, { explain: true });
       return claims.map((claim, index) => ({ claim, features: attributions[index].features }));
     },
   };
 }
 
-function recordOf(article: ArticleInput, claims: number, mentions: number): ArticleRecord {
+function recordOf(article: ArticleInput, doubts: readonly string[], claims: number, mentions: number): ArticleRecord {
   return {
     id: article.id,
     path: null,
@@ -73,6 +77,6 @@ function recordOf(article: ArticleInput, claims: number, mentions: number): Arti
     mentions,
     encoding: null,
     textOffset: 0,
-    doubts: [],
+    doubts,
   };
 }

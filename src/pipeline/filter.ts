@@ -100,7 +100,8 @@ function extractLine(
   for (const doubt of read.doubts) notice(doubt);
   try {
     const extraction = extractor.extract(read.article);
-    return { ...extraction, article: { ...extraction.article, doubts: read.doubts }, text: read.article.text };
+    const doubts = [...read.doubts, ...extraction.article.doubts];
+    return { ...extraction, article: { ...extraction.article, doubts }, text: read.article.text };
   } catch (error) {
     return failedLine(read.article.id, where, { code: "internal", detail: internalDetail(read.article, error) });
   }
