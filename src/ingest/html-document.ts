@@ -2,9 +2,11 @@ import { parseHTML } from "linkedom";
 
 /** The part of a page's element that is used here. */
 export interface PageElement {
+  readonly localName: string;
   readonly textContent: string;
   getAttribute(name: string): string | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  remove(): void;
 }
 
 /** The part of a page's document that is used here; it is a DOM document for those who need one. */

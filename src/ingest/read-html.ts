@@ -1,6 +1,7 @@
 import { findArticleBody } from "./article-body.js";
 import type { IngestedArticle, SourceFile } from "./article-source.js";
 import type { DecodedText } from "./decode-text.js";
+import { type DroppedBlocks, dropBlocks } from "./drop-blocks.js";
 import { type PageDocument, parsePage } from "./html-document.js";
 import { htmlToText } from "./html-to-text.js";
 import { MAX_PAGE_DEPTH, MAX_PAGE_ELEMENTS } from "./limits.js";
@@ -11,6 +12,8 @@ import { reasonOf } from "../model/failures.js";
 
 /** Text of fewer characters is no article's: a cookie notice, a caption, a teaser. Then the fuller of what else the page gives is taken. */
 const SHORT_TEXT = 250;
+
+const NOTHING_DROPPED: DroppedBlocks = { any: false, byline: "" };
 
 /** What was read of a page. */
 interface Page {
@@ -55,16 +58,19 @@ function readPage(html: string): Page {
   }
 }
 
-function readDocument(document: PageDocument, html: string): Page {
+/** @param isWhole where what is no article by its name was one: then nothing is taken out beforehand */
+function readDocument(document: PageDocument, html: string, isWhole = false): Page {
   const { fields, body } = readPageMetadata(document);
   const title = pageTitle(document);
+  const dropped = isWhole ? NOTHING_DROPPED : dropBlocks(document);
   const article = findArticleBody(document);
   const fallbacks: [string, unknown][] = [
     ["title", title || (article?.title ?? "")],
-    ["author", article?.byline.replace(/^by\s+/i, "") ?? ""],
+    ["author", (dropped.byline || (article?.byline ?? "")).replace(/^by\s+/i, "")],
   ];
   const known = [...fallbacks, ...fields.filter(([, value]) => value !== undefined && value !== "")];
   const text = htmlToText(article?.html ?? "");
+  if (dropped.any && text.length < SHORT_TEXT) return readDocument(parsePage(html), html, true);
   if (text.length >= SHORT_TEXT) return { text, fields: known, doubts: [] };
   if (body.length > text.length) return { text: body, fields: known, doubts: [] };
   if (text !== "") return { text, fields: known, doubts: [] };

@@ -43,6 +43,40 @@ describe("pages", () => {
     expect(mill.text).toContain(paragraphs[2]);
   });
 
+  it.each([
+    ["a notice about cookies", '<div class="cookie">', "</div>"],
+    ["a request for consent", '<section id="CookieConsent"><div class="gdpr__text">', "</div></section>"],
+    ["an invitation to a newsletter", '<aside class="box box--newsletter-signup">', "</aside>"],
+  ])("do not take %s for what the article says, before or inside it", async (_, open, close) => {
+    const block = `${open}<p>We said that we use this, that and more, and our editor says that it is free.</p>${close}`;
+    const [first, ...rest] = paragraphs.map((text) => `<p>${text}</p>`);
+    const [mill] = await read(page({ before: block, article: `${first}${block}${rest.join("")}`, after: block }));
+    expect(mill).toMatchObject({ text: article, doubts: [] });
+  });
+
+  it("have no byline in their text, wherever the author is known from", async () => {
+    const byline = '<div class="article-byline">By <span class="byline-name">Lale Ruhi</span>, River Post</div>';
+    const body = paragraphs.map((text) => `<p>${text}</p>`).join("");
+    for (const head of ["", '<meta name="author" content="Lale Ruhi">']) {
+      const [mill] = await read(page({ head, article: `<h2>The mill</h2>${byline}${body}${byline}` }));
+      expect(mill.text.split("\n\n").slice(-3)).toEqual(paragraphs);
+      expect(mill.text).not.toContain("Lale Ruhi, River Post");
+      expect(mill.metadata.author).toMatch(/^Lale Ruhi/);
+    }
+  });
+
+  it.each([
+    ["an article filed under a notice's name", `<div class="tag-cookies">${article}</div>`],
+    ["a newsletter", `<div id="newsletter-42"><p>${paragraphs.join("</p><p>")}</p></div>`],
+    [
+      "a short newsletter among other things",
+      `<div id="newsletter"><p>${paragraphs[0]}</p></div><p>${"word ".repeat(45)}</p>`,
+    ],
+  ])("keep %s", async (_, body) => {
+    const [mill] = await read(page({ article: body }));
+    expect(mill.text).toContain(paragraphs[0]);
+  });
+
   it("give the metadata of schema.org, publication and change apart", async () => {
     const data = {
       "@context": "https://schema.org",
