@@ -32,6 +32,8 @@ export interface UnreadArticle {
   readonly id: string;
   readonly path: string;
   readonly failure: Failure;
+  /** What is known of it nevertheless, so that somebody can find it; null where nothing is. */
+  readonly metadata: ArticleMetadata | null;
 }
 
 /** What became of one article of a file. */

@@ -1,3 +1,4 @@
+import type { ArticleMetadata } from "../model/article.js";
 import type { Failure } from "../model/failures.js";
 import type { IngestedArticle, SourceFile } from "./article-source.js";
 import { MAX_ARTICLE_BYTES, tooLarge } from "./limits.js";
@@ -25,19 +26,28 @@ type Origin = Pick<SourceFile, "path" | "sidecar">;
 export function makeArticle(file: Origin, draft: Draft): IngestedArticle {
   const { id, text, encoding, item, textOffset = 0 } = draft;
   const subject = item === null ? "" : `${item} `;
-  if (text.trim() === "") return failed(file, id, { code: "empty", detail: `${subject}holds no text` });
-  if (text.length > MAX_ARTICLE_BYTES) {
-    const failure = tooLarge(text.length);
-    return failed(file, id, { ...failure, detail: subject + failure.detail });
-  }
   const where = item === null ? file.path : `${file.path}, ${item}`;
   const outer = item === null && file.sidecar ? readSidecar(file.sidecar.bytes, file.sidecar.path) : NOTHING_CHECKED;
   const checked = withPublicationDate(mergeMetadata(checkMetadata(draft.fields, where), outer), where);
+  if (text.trim() === "")
+    return failed(file, id, { code: "empty", detail: `${subject}holds no text` }, checked.metadata);
+  if (text.length > MAX_ARTICLE_BYTES) {
+    const failure = tooLarge(text.length);
+    return failed(file, id, { ...failure, detail: subject + failure.detail }, checked.metadata);
+  }
   const doubts = [...(draft.doubts ?? []).map((doubt) => `${where}: ${doubt}`), ...checked.doubts];
   return { ok: true, id, path: file.path, text, ...checked, encoding, textOffset, doubts };
 }
 
-/** The record of an article or file that could not be read. */
-export function failed(file: Pick<SourceFile, "path">, id: string, failure: Failure): IngestedArticle {
-  return { ok: false, id, path: file.path, failure };
+/**
+ * The record of an article or file that could not be read.
+ * @param metadata what is known of it nevertheless
+ */
+export function failed(
+  file: Pick<SourceFile, "path">,
+  id: string,
+  failure: Failure,
+  metadata: ArticleMetadata | null = null,
+): IngestedArticle {
+  return { ok: false, id, path: file.path, failure, metadata };
 }

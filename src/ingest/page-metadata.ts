@@ -1,4 +1,4 @@
-import type { PageDocument, PageElement } from "./html-document.js";
+import type { PageDocument } from "./html-document.js";
 import { htmlToText } from "./html-to-text.js";
 import { type ArticleData, findArticleData } from "./json-ld.js";
 
@@ -84,7 +84,7 @@ function timeOf(document: PageDocument): string | undefined {
 }
 
 function attributeOf(document: PageDocument, selector: string, name: string): string | undefined {
-  const [element] = document.querySelectorAll(selector) as Iterable<PageElement | undefined>;
+  const element = Array.from(document.querySelectorAll(selector)).at(0);
   return element?.getAttribute(name) ?? undefined;
 }
 

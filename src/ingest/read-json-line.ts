@@ -16,7 +16,13 @@ export type JsonArticle =
       readonly updatedAt: string | null;
       readonly doubts: readonly string[];
     }
-  | { readonly ok: false; readonly id: string | null; readonly failure: Failure };
+  | {
+      readonly ok: false;
+      readonly id: string | null;
+      readonly failure: Failure;
+      /** What is known of it nevertheless. */
+      readonly metadata: ArticleMetadata | null;
+    };
 
 /** Markup in a text field, as feeds and content systems export it. A lone less-than sign is none. */
 const MARKUP = /<\/(?:p|div|a|b|i|em|strong|span|li|h\d|figure|blockquote)\s{0,9}>|<(?:br|p)\b[^<>]{0,999}>/i;
@@ -37,7 +43,7 @@ export function readJsonLine(line: string, mapping: JsonMapping = {}, where = "t
     value = JSON.parse(line);
   } catch (error) {
     const detail = `is no JSON (${reasonOf(error)})`;
-    return { ok: false, id: null, failure: { code: "malformed-json", detail } };
+    return { ok: false, id: null, failure: { code: "malformed-json", detail }, metadata: null };
   }
   return readJsonArticle(value, mapping, where);
 }
@@ -45,19 +51,20 @@ export function readJsonLine(line: string, mapping: JsonMapping = {}, where = "t
 /** {@link readJsonLine} for JSON that is parsed already. */
 export function readJsonArticle(value: unknown, mapping: JsonMapping = {}, where = "the line"): JsonArticle {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { ok: false, id: null, failure: { code: "malformed-json", detail: "holds no JSON object" } };
+    return { ok: false, id: null, failure: { code: "malformed-json", detail: "holds no JSON object" }, metadata: null };
   const fields = new Map(JSON_FIELDS.map((field) => [field, fieldOf(value, field, mapping)]));
   const printedId = fields.get("id") ?? null;
   const id = printedId === null ? null : String(printedId);
-  const printed = fields.get("text");
-  if (typeof printed !== "string") return { ok: false, id, failure: { code: "empty", detail: noText(value, mapping) } };
-  if (printed.length > MAX_ARTICLE_BYTES) return { ok: false, id, failure: tooLarge(printed.length) };
-  const text = MARKUP.test(printed) ? htmlToText(printed) : printed;
-  if (text.trim() === "") return { ok: false, id, failure: { code: "empty", detail: "holds no text" } };
   const checked = checkMetadata(
     [...fields].map(([name, field]) => [name, asPrinted(field)]),
     where,
   );
+  const fail = (failure: Failure): JsonArticle => ({ ok: false, id, failure, metadata: checked.metadata });
+  const printed = fields.get("text");
+  if (typeof printed !== "string") return fail({ code: "empty", detail: noText(value, mapping) });
+  if (printed.length > MAX_ARTICLE_BYTES) return fail(tooLarge(printed.length));
+  const text = MARKUP.test(printed) ? htmlToText(printed) : printed;
+  if (text.trim() === "") return fail({ code: "empty", detail: "holds no text" });
   return { ok: true, id, text, ...withPublicationDate(checked, where) };
 }
 

@@ -27,7 +27,7 @@ export async function* readJsonLines(
       const printed = decoded.ok ? decoded.text : String.fromCharCode(...line.bytes.subarray(0, 1000));
       const article: JsonArticle = decoded.ok
         ? readJsonLine(decoded.text, mapping, `${file.path}, ${item}`)
-        : { ok: false, id: null, failure: decoded.failure };
+        : { ok: false, id: null, failure: decoded.failure, metadata: null };
       const doubts = decoded.ok ? decoded.doubts : [];
       yield toIngested(file, ids, { article, printed, item, doubts });
     }
@@ -54,7 +54,11 @@ export function readJsonDocument(
   const ids = new ItemIds(file.id);
   if (values === null) {
     const article = readJsonArticle(value, mapping, file.path);
-    return [article.ok ? { ...article, ...origin(file, file.id, []) } : failed(file, file.id, article.failure)];
+    return [
+      article.ok
+        ? { ...article, ...origin(file, file.id, []) }
+        : failed(file, file.id, article.failure, article.metadata),
+    ];
   }
   return values.map((one, index) => {
     const item = `item ${String(index + 1)}`;
@@ -93,8 +97,9 @@ function toIngested(
   { article, printed, item, doubts }: Item,
 ): IngestedArticle {
   if (!article.ok) {
-    const { failure } = article;
-    return failed(file, ids.idOf([article.id], printed), { ...failure, detail: `${item} ${failure.detail}` });
+    const { failure, metadata } = article;
+    const told = { ...failure, detail: `${item} ${failure.detail}` };
+    return failed(file, ids.idOf([article.id], printed), told, metadata);
   }
   const id = ids.idOf([article.id, article.metadata.url], `${article.metadata.title ?? ""}\n${article.text}`);
   const told = doubts.map((doubt) => `${file.path}, ${item}: ${doubt}`);

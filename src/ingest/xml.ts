@@ -44,7 +44,7 @@ for (const [name, character] of NAMED_CHARACTERS) {
  *
  * @throws Error with line and column where the XML is malformed, or a limit where it is a bomb
  */
-export function parseXml(text: string): XmlElement {
+function parseXml(text: string): XmlElement {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is a package of its own; this one is exact-pinned and works
   const valid = XMLValidator.validate(text);
   if (valid !== true)

@@ -35,7 +35,7 @@ export async function* batchFiles(
     const input = { input: item.input, file: found.id };
     if ("detail" in loaded) {
       const failure = { code: "unreadable", detail: loaded.detail } as const;
-      const article = { ok: false, id: found.id, path: found.path, failure } as const;
+      const article = { ok: false, id: found.id, path: found.path, failure, metadata: null } as const;
       batch.add({ kind: "article", article }, { ...input, stamp: null }, 0);
       batch.close({ ...input, stamp: null, of: 1 });
     } else {

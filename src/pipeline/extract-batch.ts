@@ -1,6 +1,6 @@
-import type { IngestedArticle, ReadArticle } from "../ingest/article-source.js";
+import { type IngestedArticle, NO_METADATA, type ReadArticle } from "../ingest/article-source.js";
 import { ingestFile } from "../ingest/ingest-file.js";
-import type { ArticleRecord } from "../model/article.js";
+import type { ArticleMetadata, ArticleRecord } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import { describeFailure, type Failure, reasonOf } from "../model/failures.js";
 import type { ArticleExtraction, Extractor } from "./create-extractor.js";
@@ -9,7 +9,7 @@ import { LineBuffer } from "./line-buffer.js";
 import { fingerprintOf } from "./stories/fingerprint.js";
 
 /** The article index that stands for reading a unit's file, before it is known what articles it holds. */
-export const READING = -1;
+const READING = -1;
 
 /** Looks on while a batch is extracted, article by article. */
 export interface BatchControl {
@@ -55,7 +55,8 @@ export function createBatchExtractor(extractor: Extractor, options: BatchSetting
   /** What cannot be extracted or written down is an article that failed. */
   const extractSafely = (article: IngestedArticle, verdict: Failure | null): ExtractedArticle => {
     const { id, path } = article;
-    const fail = (failure: Failure): ExtractedArticle => serialise(failedExtraction(id, path, failure), null);
+    const fail = (failure: Failure): ExtractedArticle =>
+      serialise(failedExtraction(id, path, failure, article.metadata), null);
     if (!article.ok) return fail(article.failure);
     if (verdict) return fail(verdict);
     const ends = buffers.map(({ end }) => end);
@@ -105,13 +106,13 @@ async function* readUnit(
   }
   const { id, path } = unit.file;
   if (verdict) {
-    yield { ok: false, id, path, failure: verdict };
+    yield { ok: false, id, path, failure: verdict, metadata: null };
     return;
   }
   try {
     yield* await ingestFile(unit.file, fields === undefined ? {} : { fields });
   } catch (error) {
-    yield { ok: false, id, path, failure: internal("could not be read", error) };
+    yield { ok: false, id, path, failure: internal("could not be read", error), metadata: null };
   }
 }
 
@@ -126,16 +127,17 @@ function internal(what: string, error: unknown): Failure {
   return { code: "internal", detail: `${what} (${reasonOf(error)})` };
 }
 
-function failedExtraction(id: string, path: string, failure: Failure): ArticleExtraction {
+function failedExtraction(
+  id: string,
+  path: string,
+  failure: Failure,
+  metadata: ArticleMetadata | null,
+): ArticleExtraction {
   const article: ArticleRecord = {
     id,
     path,
-    title: null,
-    outlet: null,
-    url: null,
-    publishedAt: null,
+    ...(metadata ?? NO_METADATA),
     updatedAt: null,
-    author: null,
     sha256: null,
     status: "failed",
     error: describeFailure(path, failure),

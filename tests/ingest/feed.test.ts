@@ -74,6 +74,23 @@ describe("feeds", () => {
     expect(await failuresOf(sourceFile(feed))).toEqual([{ code: "empty", detail: "item 1 holds no text" }, null]);
   });
 
+  it("keeps what is known of an item without text, so that somebody can find it", async () => {
+    const feed = `<rss><channel><title>River Post</title><item><title>The dam</title><link>https://example.com/dam</link>
+      <pubDate>Wed, 14 Oct 2020 23:30:00 +0400</pubDate></item></channel></rss>`;
+    expect(await ingestFile(sourceFile(feed))).toMatchObject([
+      {
+        ok: false,
+        failure: { code: "empty" },
+        metadata: {
+          title: "The dam",
+          outlet: "River Post",
+          url: "https://example.com/dam",
+          publishedAt: "2020-10-14T23:30:00+04:00",
+        },
+      },
+    ]);
+  });
+
   it("leaves out a date that is none and says so", async () => {
     const feed = "<rss><channel><item><description>Rain.</description><pubDate>soon</pubDate></item></channel></rss>";
     const [article] = await readAll(sourceFile(feed));

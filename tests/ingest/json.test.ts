@@ -110,6 +110,17 @@ describe("JSON documents", () => {
     expect(await failuresOf(named("a.json", text))).toMatchObject([{ code }]);
   });
 
+  it("keep what is known of a line or an item without text", async () => {
+    const dam = { title: "The dam", url: "https://example.com/dam", published: "2020-10-14" };
+    const known = { title: "The dam", url: "https://example.com/dam", publishedAt: "2020-10-14" };
+    for (const file of [
+      named("a.jsonl", `${JSON.stringify({ ...dam, text: " " })}\n${JSON.stringify(dam)}\n`),
+      named("a.json", JSON.stringify([dam])),
+      named("a.json", JSON.stringify(dam, null, 1)),
+    ])
+      for (const article of await ingestFile(file)) expect(article).toMatchObject({ ok: false, metadata: known });
+  });
+
   it("are no text that begins with a brace", async () => {
     expect(await readAll(named("a.txt", "{sic} The gate opened."))).toMatchObject([{ text: "{sic} The gate opened." }]);
   });
