@@ -19,8 +19,12 @@ function encodeSegment(segment: string): string {
   return encoded === "" ? "%" : shorten(encoded, segment);
 }
 
+/** UTF-8, as in addresses: any decoder of those gives the id back. Half a surrogate pair, which UTF-8 lacks, is encoded as if it had it. */
 function encodeCharacter(character: string): string {
-  return [...Buffer.from(character, "utf16le")].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+  const code = character.codePointAt(0) ?? 0;
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const bytes = isHalf ? [0xed, 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)] : Buffer.from(character, "utf8");
+  return Array.from(bytes, (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
 /**

@@ -37,6 +37,14 @@ describe.each([
   });
 });
 
+it("percent-encodes what a file may not be called, so that a decoder of addresses gives the id back", () => {
+  const odd = 'a#b%25 c;d/what? "so" <1>|2:\u0007\\.. /é🚜.';
+  const name = articleTextFile(odd);
+  expect(name).toBe("articles/a#b%2525 c;d/what%3F %22so%22 %3C1%3E%7C2%3A%07%5C..%20/é🚜%2E.txt");
+  expect(decodeURIComponent(name)).toBe(`articles/${odd}.txt`);
+  expect(articleTextFile("\ud83d")).not.toBe(articleTextFile("\ud83e"));
+});
+
 it("keeps the folders of an id for its text", () => {
   expect(articleTextFile("feed/12")).toBe("articles/feed/12.txt");
   expect(articleBaseName("feed/12")).toMatch(/^feed_12-[0-9a-f]{8}$/);
