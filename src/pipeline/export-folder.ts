@@ -5,7 +5,7 @@ import path from "node:path";
 import { articleTextFile } from "../export/article-files.js";
 import type { ExportFile, ExportFormat, ExportRecord, ExportWriter, OpenFile } from "../export/format.js";
 import type { ArticleRecord } from "../model/article.js";
-import { reasonOf, UsageError } from "../model/failures.js";
+import { UsageError, unwritable } from "../model/failures.js";
 import { type AtomicFile, openAtomicFile } from "./atomic-file.js";
 import { readJsonLines } from "./read-json-lines.js";
 import { RECORD_FILES } from "./store/store-files.js";
@@ -173,6 +173,6 @@ function naming<T>(file: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    throw new UsageError(`cannot write ${file} (${reasonOf(error)})`);
+    throw unwritable(file, error);
   }
 }

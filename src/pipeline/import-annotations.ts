@@ -7,7 +7,7 @@ import { type OffsetUnit, readDoccanoRecord } from "../export/read-doccano.js";
 import { readLabelStudioTask } from "../export/read-label-studio.js";
 import { sidecarOf } from "../export/sidecar.js";
 import { checkMetadata } from "../ingest/metadata.js";
-import { reasonOf, UsageError } from "../model/failures.js";
+import { reasonOf, UsageError, unwritable } from "../model/failures.js";
 import { openAtomicFile } from "./atomic-file.js";
 
 export interface ImportOptions {
@@ -127,6 +127,6 @@ function writeFile(name: string, content: string): void {
     file.write(content);
     file.commit();
   } catch (error) {
-    throw new UsageError(`cannot write ${name} (${reasonOf(error)})`);
+    throw unwritable(name, error);
   }
 }

@@ -20,9 +20,34 @@ export function readResourceFiles(): ResourceFiles {
   return {
     gazetteer: readBuiltGazetteer(),
     tagger: readResource("tagger-model.bin"),
-    cues: JSON.parse(readResource("cues.json").toString("utf8")) as CueEntry[],
+    cues: readCues(),
     attribution: readResource("attribution-model.bin"),
   };
+}
+
+/** The build wrote what the type says; that it wrote it whole is what can be wrong. */
+function readCues(): readonly CueEntry[] {
+  let cues: unknown = null;
+  try {
+    cues = JSON.parse(readResource("cues.json").toString("utf8"));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  if (!isCueList(cues)) throw new Error("dist/resources/cues.json is damaged: run npm run build");
+  return cues;
+}
+
+function isCueList(value: unknown): value is CueEntry[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isCue);
+}
+
+function isCue(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    "lemma" in value &&
+    typeof value.lemma === "string" &&
+    ["frames", "particles", "forms"].every((name) => Array.isArray(Reflect.get(value, name)))
+  );
 }
 
 /** The bytes of the gazetteer that the program was built with. */

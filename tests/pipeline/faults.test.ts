@@ -260,6 +260,43 @@ describe("two runs on one output", () => {
   });
 });
 
+describe("what the store knows, harmed", () => {
+  it.each([
+    ["a field of another kind", (index: string) => index.replace(/"bytes":\[\d+/, '"bytes":["1"')],
+    ["a field less", (index: string) => index.replace(/"speakers":\[[^\]]*\],/, "")],
+    ["a failure that is none", (index: string) => index.replace('"text":false', '"text":false,"failure":7')],
+    ["a number below zero", (index: string) => index.replace(/"counts":\[\d+/, '"counts":[-1')],
+  ])("is done again where a line of the index has %s", async (_, harm) => {
+    const folder = makeFolder(makeArticles(3));
+    await runFolder(folder);
+    const before = readOutput(folder);
+    const index = path.join(folder, "out/.kimdedi/index.jsonl");
+    const harmed = harm(readFileSync(index, "utf8"));
+    expect(harmed).not.toBe(readFileSync(index, "utf8"));
+    writeFileSync(index, harmed);
+    const again = await runFolder(folder);
+    expect(again).toMatchObject({ articles: 3, failed: false });
+    expect(readOutput(folder)).toEqual(before);
+  });
+
+  it.each([
+    ["cut off", '{"remove":["articles/00'],
+    ["of another kind", '{"remove":7}'],
+    ["naming files of others", '{"remove":["in/0000.txt","articles/../in/0001.txt","/in/0002.txt",7]}'],
+  ])("holds nothing up and removes nothing else where the marker of a commit is %s", async (_, marker) => {
+    const folder = makeFolder(makeArticles(3));
+    await runFolder(folder);
+    const before = readOutput(folder);
+    cpSync(path.join(folder, "in"), path.join(folder, "out/in"), { recursive: true });
+    writeFileSync(path.join(folder, "out/.kimdedi/commit.json"), marker);
+    expect(await runFolder(folder)).toMatchObject({ articles: 0, summary: { articles: 3 } });
+    for (const root of ["in", "out/in"])
+      expect(readdirSync(path.join(folder, root)).sort()).toEqual(["0000.txt", "0001.txt", "0002.txt"]);
+    rmSync(path.join(folder, "out/in"), { recursive: true });
+    expect(readOutput(folder)).toEqual(before);
+  });
+});
+
 describe("files that do not hold still", () => {
   it("fail where they vanish before they are read, and keep their records where they had any", async () => {
     const folder = makeFolder(makeArticles(3));
@@ -268,7 +305,10 @@ describe("files that do not hold still", () => {
     };
     const first = await runFolder(folder, { begun: remove("in/0001.txt") });
     expect(first).toMatchObject({ failed: true, summary: { articles: 3, failed: 1 } });
-    expect(first.notices.join()).toContain("0001.txt: cannot be read");
+    // The file is named once.
+    expect(first.notices.filter((notice) => notice.includes("0001.txt"))).toEqual([
+      expect.stringMatching(/in\/0001\.txt: cannot be read \(ENOENT: no such file or directory\); check that/),
+    ]);
     rmSync(path.join(folder, "in/0002.txt"));
     expect(await runFolder(folder)).toMatchObject({ articles: 0, summary: { articles: 3 } });
   });

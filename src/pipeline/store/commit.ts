@@ -46,7 +46,7 @@ export function commit(files: StoreFiles, what: Commit, reader: EntryReader, wri
 /** Ends what a killed run has begun: a complete commit is carried out, an incomplete one removed. */
 export function rollForward(files: StoreFiles): void {
   if (existsSync(files.commit)) {
-    const { remove } = JSON.parse(readFileSync(files.commit, "utf8")) as CommitMarker;
+    const remove = readTextsToRemove(files.commit);
     const next = partFiles(files.next);
     for (const name of PART_FILES) move(next[name], files.canonical[name]);
     move(path.join(files.next, RUN_FILE), files.runFile);
@@ -57,6 +57,25 @@ export function rollForward(files: StoreFiles): void {
     rmSync(files.next, { recursive: true, force: true });
     rmSync(files.commit, { force: true });
   } else rmSync(files.next, { recursive: true, force: true });
+}
+
+/**
+ * Reads what a marker says is to go. That the marker is there says that the commit is complete, so one that was harmed holds nothing up; what
+ * it names that is no kept text stays.
+ */
+function readTextsToRemove(file: string): string[] {
+  let marker: unknown;
+  try {
+    marker = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return [];
+  }
+  if (typeof marker !== "object" || marker === null || !("remove" in marker) || !Array.isArray(marker.remove))
+    return [];
+  return marker.remove.filter(
+    (text): text is string =>
+      typeof text === "string" && path.posix.normalize(text) === text && text.startsWith(`${TEXT_FOLDER}/`),
+  );
 }
 
 /** The names of the segments, oldest first. */

@@ -60,14 +60,58 @@ export function toIndexLine(
   };
 }
 
-/** Reads a line of an index; null where it is none, as where the machine lost power while it was written. */
+/** Reads a line of an index; null where it is none, as where the machine lost power while it was written, or somebody changed it. */
 export function parseIndexLine(line: string): IndexLine | ClosingLine | null {
   try {
-    const value = JSON.parse(line) as IndexLine | ClosingLine | null;
-    return typeof value === "object" && value !== null && typeof value.input === "string" ? value : null;
+    const value: unknown = JSON.parse(line);
+    return isLine(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isThree = (value: unknown): boolean => Array.isArray(value) && value.length === 3 && value.every(isCount);
+
+/** The fields of a line, and what each has to be. An index has a line for each of what may be a hundred thousand articles. */
+type Checks = readonly (readonly [name: string, check: (value: unknown) => boolean])[];
+
+const INPUT: Checks = [
+  ["input", isText],
+  ["file", isText],
+  ["stamp", isTextOrNull],
+];
+const CLOSING: Checks = [...INPUT, ["of", isCount]];
+const FAILURE: Checks = [
+  ["path", isText],
+  ["error", isText],
+];
+const ARTICLE: Checks = [
+  ...INPUT,
+  ["of", (value) => value === null || isCount(value)],
+  ["id", isText],
+  ["bytes", isThree],
+  ["counts", isThree],
+  ["speakers", (value) => Array.isArray(value) && value.every(isText)],
+  ["publishedAt", isTextOrNull],
+  ["fingerprint", isText],
+  ["sameStoryAs", isTextOrNull],
+  ["text", (value) => typeof value === "boolean"],
+  ["failure", (value) => value === undefined || (isObject(value) && passes(value, FAILURE))],
+];
+
+function isLine(value: unknown): value is IndexLine | ClosingLine {
+  return isObject(value) && passes(value, "id" in value ? ARTICLE : CLOSING);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function passes(value: object, checks: Checks): boolean {
+  return checks.every(([name, check]) => check(Reflect.get(value, name)));
 }
 
 export function isClosingLine(line: IndexLine | ClosingLine): line is ClosingLine {

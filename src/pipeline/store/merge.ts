@@ -7,11 +7,14 @@ import type { PartFile } from "./store-files.js";
 /** What all records of an output folder come to. */
 export interface Totals {
   readonly articles: number;
+  /** Of them, those that could not be read or extracted. */
   readonly failed: number;
   readonly claims: number;
   readonly places: number;
   readonly dates: number;
+  /** Distinct speakers known by name or office. */
   readonly speakers: number;
+  /** Articles that print a story which another article printed first. */
   readonly copies: number;
   readonly failures: readonly { readonly id: string; readonly path: string; readonly error: string }[];
 }
