@@ -99,7 +99,8 @@ async function extractToFolder(
   progress: Progress,
 ): Promise<ExitCode> {
   const { runToFolder } = await import("../pipeline/run-to-folder.js");
-  const { summary, articles, failed } = await runToFolder({ ...run, out, force, prune });
+  const names = formats.map(({ name }) => name);
+  const { summary, articles, failed } = await runToFolder({ ...run, out, force, prune, formats: names });
   if (summary === null) {
     run.observer.notice(
       `stopped after ${counted(articles, "article")}; what was done is kept, the same command goes on from there`,

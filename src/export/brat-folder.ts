@@ -5,7 +5,7 @@ import { sidecarOf } from "./sidecar.js";
 import type { ExportWriter, OpenFile } from "./format.js";
 
 /** What brat has to know of our annotations before it lets anybody change them. */
-export const BRAT_CONFIGURATION = `[entities]
+const BRAT_CONFIGURATION = `[entities]
 Source
 Cue
 Content

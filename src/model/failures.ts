@@ -70,9 +70,9 @@ export function reasonOf(error: unknown): string {
   return SYSTEM_ERRORS[error.code] ?? error.message;
 }
 
-/** What to throw where something cannot be written. */
-export function unwritable(place: string, error: unknown): UsageError {
-  return new UsageError(`cannot write to ${place} (${reasonOf(error)})`);
+/** What to throw where something cannot be written, with what to do about it where more is to be said. */
+export function unwritable(place: string, error: unknown, mend = ""): UsageError {
+  return new UsageError(`cannot write to ${place} (${reasonOf(error)})${mend}`);
 }
 
 /** The call itself cannot be carried out: arguments or inputs that no article can be blamed for. */

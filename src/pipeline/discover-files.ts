@@ -122,6 +122,7 @@ function siblingsOf(file: string): ReadonlySet<string> {
 }
 
 function statOrThrow(input: string): Stats {
+  if (input.trim() === "") throw new UsageError(`${JSON.stringify(input)} names no file or folder`);
   const stats = statSync(input, { throwIfNoEntry: false });
   if (!stats) throw new UsageError(`${input} does not exist`);
   return stats;

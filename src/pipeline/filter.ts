@@ -35,6 +35,9 @@ export interface FailedLine {
   readonly error: string;
 }
 
+/** So many ids are remembered, the latest: lines of one id stand near each other, or come from a stream that is never at its end. */
+const MAX_REMEMBERED = 100_000;
+
 type ExtractedLine = ArticleExtraction & { readonly text: string };
 
 /** Written out when so much has gathered, so that many long answers to one chunk do not pile up. */
@@ -53,6 +56,7 @@ export async function filterArticles(
   let failed = 0;
   let number = 0;
   let pending = "";
+  const seen = new Map<string, number>();
   const flush = async (): Promise<void> => {
     const lines = pending;
     pending = "";
@@ -64,7 +68,7 @@ export async function filterArticles(
       if (options.eachLine) pending += "\n";
       continue;
     }
-    const result = extractLine(extractor, line, number, options.fields, sink.notice);
+    const result = extractLine(extractor, line, { number, seen, fields: options.fields, notice: sink.notice });
     if ("status" in result) {
       failed++;
       sink.notice(result.error);
@@ -87,24 +91,46 @@ async function* callingBetween(
   }
 }
 
+interface LineContext {
+  readonly number: number;
+  readonly fields: JsonMapping;
+  readonly notice: FilterSink["notice"];
+  /** The ids of articles with the numbers of their last lines. */
+  readonly seen: Map<string, number>;
+}
+
 function extractLine(
   extractor: Extractor,
   line: ByteLine,
-  number: number,
-  fields: JsonMapping,
-  notice: FilterSink["notice"],
+  { number, fields, notice, seen }: LineContext,
 ): ExtractedLine | FailedLine {
   const where = `standard input, line ${String(number)}`;
   const read = readLineArticle(line, number, fields, where);
   if (!read.ok) return failedLine(read.id, where, read.failure);
-  for (const doubt of read.doubts) notice(doubt);
+  const doubts = [...read.doubts, ...doubtId(read.article.id, number, seen, where)];
+  for (const doubt of doubts) notice(doubt);
   try {
     const extraction = extractor.extract(read.article);
-    const doubts = [...read.doubts, ...extraction.article.doubts];
-    return { ...extraction, article: { ...extraction.article, doubts }, text: read.article.text };
+    const article = { ...extraction.article, doubts: [...doubts, ...extraction.article.doubts] };
+    return { ...extraction, article, text: read.article.text };
   } catch (error) {
     return failedLine(read.article.id, where, { code: "internal", detail: internalDetail(read.article, error) });
   }
+}
+
+/** An id stays as it is given, whatever stands on other lines, which other processes may read: two of them give claims of the same ids. */
+function doubtId(id: string, number: number, seen: Map<string, number>, where: string): string[] {
+  const before = seen.get(id);
+  seen.delete(id);
+  seen.set(id, number);
+  if (seen.size > MAX_REMEMBERED) {
+    const [oldest] = seen.keys();
+    seen.delete(oldest);
+  }
+  if (before === undefined) return [];
+  return [
+    `${where}: has the id of line ${String(before)} (${JSON.stringify(id)}), so that their claims have the same ids`,
+  ];
 }
 
 function failedLine(articleId: string, where: string, failure: Failure): FailedLine {

@@ -47,7 +47,7 @@ async function readWhole({ found, bytes: given }: InputFile): Promise<SourceFile
     if (bytes === null) return { detail: "changes faster than it can be read", gone: false };
     return { path, id, bytes, sidecar: await readSidecar(found.sidecar) };
   } catch (error) {
-    return { detail: unread(error, path), gone: isGone(error) };
+    return { detail: `cannot be read (${reasonOf(error)})`, gone: isGone(error) };
   }
 }
 
@@ -57,7 +57,7 @@ export async function* readArticles(file: InputFile, options: IngestOptions = {}
   try {
     yield* ingestStream({ id, path, sidecar: await readSidecar(sidecar), chunks: chunksOf(file) }, options);
   } catch (error) {
-    const failure = { code: "unreadable", detail: unread(error, path) } as const;
+    const failure = { code: "unreadable", detail: `cannot be read (${reasonOf(error)})` } as const;
     yield { ok: false, id, path, failure, metadata: null };
   }
 }
@@ -70,7 +70,7 @@ async function hashFile(file: InputFile): Promise<Buffer | UnreadFile> {
     const sidecar = await readSidecar(file.found.sidecar);
     return hash.update(sidecar?.bytes ?? "").digest();
   } catch (error) {
-    return { detail: unread(error, file.found.path), gone: isGone(error) };
+    return { detail: `cannot be read (${reasonOf(error)})`, gone: isGone(error) };
   }
 }
 
@@ -105,13 +105,4 @@ async function readSidecar(path: string | null): Promise<SourceFile["sidecar"]> 
 
 function isGone(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-
-/** Whoever tells it begins with the name of the file, which the system puts behind what it says. */
-function unread(error: unknown, path: string): string {
-  const reason = reasonOf(error);
-  const named = ` '${path}'`;
-  // `ENOENT: no such file or directory, open 'dam.txt'`
-  const told = reason.endsWith(named) ? reason.slice(0, -named.length).replace(/, \w+$/, "") : reason;
-  return `cannot be read (${told})`;
 }

@@ -24,18 +24,24 @@ export interface GatheredInputs {
  * @returns null where the signal came before standard input was at its end, which a terminal's may never be
  * @throws UsageError where an input does not exist or there are none
  */
+export async function gatherInputs(inputs: readonly string[], out: string | null): Promise<GatheredInputs>;
 export async function gatherInputs(
   inputs: readonly string[],
   out: string | null,
   signal: AbortSignal,
+): Promise<GatheredInputs | null>;
+export async function gatherInputs(
+  inputs: readonly string[],
+  out: string | null,
+  signal?: AbortSignal,
 ): Promise<GatheredInputs | null> {
   const named = filesAmong(inputs);
   const files = named.length === 0 ? [] : findFiles(named, out === null ? null : outputAmong(named, out));
   if (named.length === inputs.length) return { files, standardInput: null };
   try {
-    return { files, standardInput: await buffer(addAbortSignal(signal, process.stdin)) };
+    return { files, standardInput: await buffer(signal ? addAbortSignal(signal, process.stdin) : process.stdin) };
   } catch (error) {
-    if (signal.aborted) return null;
+    if (signal?.aborted) return null;
     throw error;
   }
 }

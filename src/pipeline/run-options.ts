@@ -1,5 +1,6 @@
 import type { DiscoveredFile } from "./discover-files.js";
 import type { EngineOptions, ExtractionEngine } from "./extraction.js";
+import type { Totals } from "./store/merge.js";
 import type { WriteBytes } from "./store/write-bytes.js";
 
 /** Is told what a run does while it does it. */
@@ -34,27 +35,18 @@ export interface FolderRunOptions extends RunOptions {
   readonly force: boolean;
   /** Drop the records of articles that none of the inputs holds any more. */
   readonly prune: boolean;
+  /** The formats that the records are exported to behind the run, for run.json. */
+  readonly formats?: readonly string[];
   /** Files that it says no to are left as they are, as if they had not changed. */
   readonly only?: (file: DiscoveredFile) => boolean;
   /** Takes the place of writing to the disk: for tests of a full one. */
   readonly writeBytes?: WriteBytes;
 }
 
-/** What a run did and what the folder holds behind it. */
-export interface RunSummary {
-  /** Articles in the output, those of earlier runs included. */
-  readonly articles: number;
-  /** Of them, those that an earlier run had done already. */
+/** What a run did and what the folder holds behind it: articles in the output, those of earlier runs included, and what they come to. */
+export interface RunSummary extends Omit<Totals, "failures"> {
+  /** Of the articles, those that an earlier run had done already. */
   readonly unchanged: number;
-  /** Of them, those that could not be read or extracted. */
-  readonly failed: number;
-  readonly claims: number;
-  readonly places: number;
-  readonly dates: number;
-  /** Distinct speakers known by name or office. */
-  readonly speakers: number;
-  /** Articles that print a story which another article printed first. */
-  readonly copies: number;
 }
 
 /** How a run into a folder ended. */

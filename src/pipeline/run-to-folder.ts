@@ -1,5 +1,5 @@
 import type { RunBatch } from "./batch-files.js";
-import { reasonOf, UsageError } from "../model/failures.js";
+import { UsageError, unwritable } from "../model/failures.js";
 import type { ExtractedBatch } from "./extraction.js";
 import { checkGazetteer } from "./gazetteer-files.js";
 import { refuseOutputAmongInputs } from "./output-folder.js";
@@ -89,8 +89,8 @@ async function runWith(
       version: packageVersion(),
       pipeline: settings.version,
       startedAt: started.at.toISOString(),
-      seconds: (performance.now() - started.clock) / 1000,
-      options: { inputs: options.inputs, out, prune, force: options.force, gazetteer: options.gazetteer },
+      seconds: Math.round(performance.now() - started.clock) / 1000,
+      options: describeOptions(options),
       counts: summaryOf(totals, articles),
       failures: totals.failures,
     };
@@ -99,6 +99,12 @@ async function runWith(
   const present = new Set(inputs.map(({ input }) => input));
   const end = writing(out, () => store.finish({ present, prune, describe }));
   return { summary: summaryOf(end.totals, articles), articles, failed: end.failed > 0, stopped };
+}
+
+/** All that decides what is written, so that the run can be repeated. */
+function describeOptions(options: FolderRunOptions): RunReport["options"] {
+  const { inputs, out, prune, force, gazetteer, keepText, workers, timeLimit, fields = {}, formats = [] } = options;
+  return { inputs, out, prune, force, gazetteer, keepText, formats, fields, workers, timeLimit };
 }
 
 function summaryOf(totals: Totals, extracted: number): RunSummary {
@@ -129,9 +135,6 @@ function writing<Result>(out: string, write: () => Result): Result {
   try {
     return write();
   } catch (error) {
-    const reason = reasonOf(error);
-    throw new UsageError(
-      `cannot write to ${out} (${reason}); what was done is kept: mend that and run the same command again`,
-    );
+    throw unwritable(out, error, "; what was done is kept: mend that and run the same command again");
   }
 }

@@ -307,7 +307,7 @@ describe("files that do not hold still", () => {
     expect(first).toMatchObject({ failed: true, summary: { articles: 3, failed: 1 } });
     // The file is named once.
     expect(first.notices.filter((notice) => notice.includes("0001.txt"))).toEqual([
-      expect.stringMatching(/in\/0001\.txt: cannot be read \(ENOENT: no such file or directory\); check that/),
+      expect.stringMatching(/in\/0001\.txt: cannot be read \(there is no such file or folder\); check that/),
     ]);
     rmSync(path.join(folder, "in/0002.txt"));
     expect(await runFolder(folder)).toMatchObject({ articles: 0, summary: { articles: 3 } });
