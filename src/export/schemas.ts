@@ -13,7 +13,11 @@ const span = z
   .describe("[start, end) in UTF-16 code units of the article's text");
 const spans = z.array(span).min(1);
 const probability = z.number().min(0).max(1);
-const edtf = z.string().min(1).nullable().describe("EDTF (ISO 8601-2 level 1; level 2, XXXX-09-27, where only the year is open)");
+const edtf = z
+  .string()
+  .min(1)
+  .nullable()
+  .describe("EDTF (ISO 8601-2 level 1; level 2, XXXX-09-27, where only the year is open)");
 const dateResolution = z.enum(["explicit", "publication-date", "text-date", "narrative", "unresolved"]);
 const country = z.string().regex(/^[A-Z]{2}$/);
 
