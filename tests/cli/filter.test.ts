@@ -222,7 +222,8 @@ describe("kimdedi filter", () => {
     await once(child.stdout, "data");
     child.stdout.destroy();
     const ended = once(child, "close");
-    const feed = setInterval(() => child.stdin.write(jsonLines(dam)), 20);
+    let number = 0;
+    const feed = setInterval(() => child.stdin.write(jsonLines({ ...dam, id: `dam-${String(++number)}` })), 20);
     const [code] = (await ended) as [number | null];
     clearInterval(feed);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
