@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { exportFormats, parseFormats } from "../export/export-formats.js";
+import { counted } from "../model/counted.js";
 import { exportFolder } from "../pipeline/export-folder.js";
 import { ExitCode } from "./exit-code.js";
 import { parseFolder } from "./option-values.js";
@@ -27,7 +28,11 @@ async function exportRecords(folder: string, options: { format: string; out?: st
     out,
     notice,
   });
-  process.stdout.write(`${summary.articles} articles, ${summary.claims} claims written to ${out}:\n`);
+  const { articles, failed, claims } = summary;
+  const unread = failed === 0 ? "" : ` (${counted(failed, "article")} could not be read)`;
+  process.stdout.write(
+    `${counted(articles - failed, "article")}, ${counted(claims, "claim")} written to ${out}${unread}:\n`,
+  );
   for (const { description } of formats) process.stdout.write(`${wrapBehind("  ", description)}\n`);
   return summary.withoutText > 0 ? ExitCode.Failed : ExitCode.Ok;
 }

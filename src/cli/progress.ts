@@ -47,7 +47,7 @@ function formatProgress(
   milliseconds: number,
 ): string {
   const count = (number: number): string => Math.round(number).toLocaleString("en");
-  const parts = [`${count(done.inputs)} of ${count(inputs)} files`];
+  const parts = [`${count(done.inputs)} of ${count(inputs)} ${inputs === 1 ? "file" : "files"}`];
   if (milliseconds >= MIN_RATE_MS) {
     parts.push(`${count((done.articles / milliseconds) * 1000)} articles a second`);
     if (done.inputs > 0)

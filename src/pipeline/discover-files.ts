@@ -22,6 +22,9 @@ export interface DiscoveredFile {
   readonly root: string;
 }
 
+/** Is told of each file of a folder that is no article by its name, nor the metadata of one. */
+export type LeftAside = (name: string) => void;
+
 /** A file that has no id yet. */
 export type FoundFile = Omit<DiscoveredFile, "id">;
 
@@ -39,14 +42,19 @@ export function discoverFiles(inputs: readonly string[]): DiscoveredFile[] {
  * folder that holds a run's records, and is named itself, texts that were kept and what others have put there are articles.
  *
  * @param leaveOut a folder that is passed over
+ * @param leftAside is told the names of files of other kinds
  * @throws UsageError where a path does not exist, or nothing at all is found
  */
-export function findFiles(inputs: readonly string[], leaveOut: string | null = null): FoundFile[] {
+export function findFiles(
+  inputs: readonly string[],
+  leaveOut: string | null = null,
+  leftAside: LeftAside = () => undefined,
+): FoundFile[] {
   const found = new Map<string, FoundFile>();
   const isLeftOut = (folder: string): boolean => leaveOut !== null && path.resolve(folder) === path.resolve(leaveOut);
   for (const input of inputs) {
     const stats = statOrThrow(input);
-    if (stats.isDirectory()) walk(input, path.resolve(input), found, isLeftOut);
+    if (stats.isDirectory()) walk(input, path.resolve(input), found, isLeftOut, leftAside);
     else add(input, path.resolve(path.dirname(input)), stats.size, siblingsOf(input), found);
   }
   if (found.size === 0)
@@ -75,6 +83,7 @@ function walk(
   root: string,
   found: Map<string, FoundFile>,
   isLeftOut: (folder: string) => boolean,
+  leftAside: LeftAside,
 ): void {
   let entries: Dirent[];
   try {
@@ -89,8 +98,9 @@ function walk(
     if (entry.name.startsWith(".") || isWritten(entry.name, names)) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isLeftOut(file) && !existsSync(path.join(file, STORE_FOLDER))) walk(file, root, found, isLeftOut);
+      if (!isLeftOut(file) && !existsSync(path.join(file, STORE_FOLDER))) walk(file, root, found, isLeftOut, leftAside);
     } else if (isArticleName(entry.name)) add(file, root, sizeOf(file), names, found);
+    else if (!entry.name.endsWith(".json")) leftAside(entry.name);
   }
 }
 

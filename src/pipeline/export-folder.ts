@@ -5,6 +5,7 @@ import path from "node:path";
 import { articleTextFile } from "../export/article-files.js";
 import type { ExportFile, ExportFormat, ExportRecord, ExportWriter, OpenFile } from "../export/format.js";
 import type { ArticleRecord } from "../model/article.js";
+import { counted } from "../model/counted.js";
 import { UsageError, unwritable } from "../model/failures.js";
 import { type AtomicFile, openAtomicFile } from "./atomic-file.js";
 import { readJsonLines } from "./read-json-lines.js";
@@ -23,6 +24,8 @@ export interface ExportOptions {
 /** What an export did. */
 export interface ExportSummary {
   readonly articles: number;
+  /** Of them, those that could not be read, of which nothing is written. */
+  readonly failed: number;
   readonly claims: number;
   /** Articles whose text a format needs and that was not kept, or is not the one that the records were made from. */
   readonly withoutText: number;
@@ -45,7 +48,7 @@ export async function exportFolder(
     formats.map(async ({ load, needsText }) => ({ needsText, writer: (await load())(files.open) })),
   );
   const textNeeded = writers.some(({ needsText }) => needsText);
-  const counts = { articles: 0, claims: 0, withoutText: 0 };
+  const counts = { articles: 0, failed: 0, claims: 0, withoutText: 0 };
   try {
     for await (const record of readRecords(records)) {
       const failed = record.article.status === "failed";
@@ -55,11 +58,14 @@ export async function exportFolder(
         if (counts.withoutText <= SHOWN_MISSING) options.notice?.(textMissing(folder, record.article));
       }
       counts.articles++;
+      if (failed) counts.failed++;
       counts.claims += record.claims.length;
       writeRecord(writers, { ...record, text }, failed);
     }
     if (counts.withoutText > SHOWN_MISSING)
-      options.notice?.(`the texts of ${counts.withoutText - SHOWN_MISSING} more articles are missing as well`);
+      options.notice?.(
+        `missing as well: the texts of ${counted(counts.withoutText - SHOWN_MISSING, "more article", "more articles")}`,
+      );
     for (const { writer } of writers) writer.finish();
   } finally {
     files.discardOpen();

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { addAbortSignal } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import { counted } from "../model/counted.js";
 import { findFiles, type FoundFile, nameFiles } from "./discover-files.js";
 import { outputAmong } from "./output-folder.js";
 import type { RunInput } from "./plan-files.js";
@@ -10,11 +11,16 @@ const STANDARD_INPUT = "-";
 /** Its ids, the second where a file has the first. */
 const STANDARD_INPUT_IDS = ["stdin", "-"] as const;
 
+/** Kinds of files left aside that are named. */
+const SHOWN_KINDS = 5;
+
 /** What a run is to read, before it has ids. */
 export interface GatheredInputs {
   readonly files: readonly FoundFile[];
   /** null where it was not named. */
   readonly standardInput: Uint8Array | null;
+  /** Which files of the folders are no articles by their names, in words; null where there are none. */
+  readonly leftAside: string | null;
 }
 
 /**
@@ -36,14 +42,31 @@ export async function gatherInputs(
   signal?: AbortSignal,
 ): Promise<GatheredInputs | null> {
   const named = filesAmong(inputs);
-  const files = named.length === 0 ? [] : findFiles(named, out === null ? null : outputAmong(named, out));
-  if (named.length === inputs.length) return { files, standardInput: null };
+  const kinds = new Map<string, number>();
+  const count = (name: string): void => {
+    const kind = path.extname(name).toLowerCase() || "without extension";
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  };
+  const files = named.length === 0 ? [] : findFiles(named, out === null ? null : outputAmong(named, out), count);
+  const leftAside = describeLeftAside(kinds);
+  if (named.length === inputs.length) return { files, standardInput: null, leftAside };
   try {
-    return { files, standardInput: await buffer(signal ? addAbortSignal(signal, process.stdin) : process.stdin) };
+    const standardInput = await buffer(signal ? addAbortSignal(signal, process.stdin) : process.stdin);
+    return { files, standardInput, leftAside };
   } catch (error) {
     if (signal?.aborted) return null;
     throw error;
   }
+}
+
+/** `left aside: 3 files of other kinds (.docx, .jpg)`, the commonest kinds first. */
+function describeLeftAside(kinds: ReadonlyMap<string, number>): string | null {
+  if (kinds.size === 0) return null;
+  const sorted = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const files = sorted.reduce((sum, [, number]) => sum + number, 0);
+  const named = sorted.slice(0, SHOWN_KINDS).map(([kind]) => kind);
+  const more = sorted.length > SHOWN_KINDS ? [...named, "…"] : named;
+  return `left aside: ${counted(files, "file")} of other kinds (${more.join(", ")})`;
 }
 
 /** The inputs without standard input. */

@@ -38,6 +38,8 @@ export async function runToFolder(options: FolderRunOptions): Promise<RunOutcome
   checkGazetteer(options.gazetteer);
   const gathered = await gatherInputs(options.inputs, out, options.signal);
   if (gathered === null) return { summary: null, articles: 0, failed: false, stopped: true };
+  // A watch would say it with each batch.
+  if (gathered.leftAside !== null && !options.only) observer.notice(gathered.leftAside);
   const stop = new AbortController();
   const forward = (): void => {
     stop.abort();

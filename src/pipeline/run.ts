@@ -82,6 +82,7 @@ export async function runToStream(
   checkGazetteer(options.gazetteer);
   const gathered = await gatherInputs(options.inputs, null, options.signal);
   if (gathered === null) return { articles: 0, failed: 0, stopped: true };
+  if (gathered.leftAside !== null) options.observer.notice(gathered.leftAside);
   const inputs = nameInputs(gathered, ".", new Map());
   const plan = { files: inputs.map((input) => ({ ...input, done: null })), unchanged: 0 };
   return runPlan(plan, planSettings(options), options, (_, { claims }) => write(claims));

@@ -107,6 +107,18 @@ describe("kimdedi extract", () => {
     expect(readRecords(folder, "output/articles.jsonl")[0]?.["doubts"]).toHaveLength(1);
   });
 
+  it("counts the files of a folder that are of other kinds", async () => {
+    const others = { "in/notes.DOCX": "x", "in/deep/scan.pdf": "x", "in/deep/plan.pdf": "x", "in/.hidden.jpg": "x" };
+    const folder = makeFolder({ "in/dam.txt": dam, "in/dam.json": "{}", ...others });
+    const { code, stderr } = await runProgram(folder, ["extract", "in"]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: "kimdedi: left aside: 3 files of other kinds (.pdf, .docx)\n",
+    });
+    const named = await runProgram(folder, ["extract", "in/dam.txt", "--out", "-"]);
+    expect(named.stderr).toBe("");
+  });
+
   it("tells articles of one name apart by their folders", async () => {
     const folder = makeFolder({ "in/a/dam.txt": dam, "in/b/dam.txt": dam, "in/b/bridge.txt": bridge });
     await runProgram(folder, ["extract", "in"]);

@@ -26,6 +26,7 @@ describe("exportFolder", () => {
     const summary = await exportFolder(folder, exportFormats, { out: once });
     expect(summary).toEqual({
       articles: records.length,
+      failed: records.filter(({ article }) => article.status === "failed").length,
       claims: records.reduce((sum, { claims }) => sum + claims.length, 0),
       withoutText: 0,
     });
