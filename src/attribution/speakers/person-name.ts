@@ -2,7 +2,7 @@ import { textOf, TokenFlag, TokenKind } from "../../text/document.js";
 import type { ArticleWords } from "./article-words.js";
 import { Evidence, type NameMention } from "./find-names.js";
 import { capitalised } from "./name-office.js";
-import type { Person, PersonTable } from "./person-table.js";
+import type { Person, PersonTable } from "./person.js";
 import { WordClass } from "./speaker-lexicon.js";
 
 /** A person's name as the article gives it most fully; names in capitals are put in lower case. */
