@@ -20,6 +20,8 @@ const UNDERSCORE = 0x5f;
 const APPOSITION = 6;
 /** A quoted name has no more tokens. */
 const LONGEST_NAME = 10;
+/** The closing mark of a name within a longer one. */
+const QUOTED = /\s*[\p{Pf}"»“]\s*/gu;
 
 /** `One, identified only as Rose`; `a boy called Tom`; `a man who introduced himself as the brother of Rose`. */
 export function resolveNaming(context: SpeakerContext, from: number, to: number): Heard | null {
@@ -163,8 +165,15 @@ export function resolveQuotedBody(context: SpeakerContext, from: number, to: num
     });
   if (noun >= to || doc.kind[close] !== TokenKind.Quote || (doc.flags[open + 1] & TokenFlag.Capital) === 0) return null;
   const body = (classes[noun] & (WordClass.Media | WordClass.Body | WordClass.StateOrgan)) !== 0;
-  if (!body || (doc.flags[noun] & TokenFlag.Capital) !== 0) return null;
+  if (doc.kind[noun] !== TokenKind.Word || (doc.flags[noun] & TokenFlag.Capital) !== 0) return null;
   const name = plainText(words, open + 1, close);
+  // `the «Alpine Voice» correspondent`
+  if (!body)
+    return hear(context, plainText(words, open + 1, to).replace(QUOTED, " "), {
+      kind: (classes[noun] & WordClass.Office) === 0 ? "unknown" : "person",
+      resolvedBy: "role",
+      token: from,
+    });
   return hear(context, name, { kind: "organisation", resolvedBy: "organisation", token: from });
 }
 

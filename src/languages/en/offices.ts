@@ -39,7 +39,7 @@ commander,commander-in-chief,commander in chief,general,gen,colonel,col,major,ma
 analyst,expert,commentator,observer,columnist,pundit,strategist
 scholar,professor,historian,economist,scientist,researcher,academic,political scientist,sociologist,lecturer,teacher
 journalist,reporter,correspondent,editor,editor-in-chief,editor in chief,presenter,anchor,blogger,writer,author,photographer
-lawyer,attorney,barrister,solicitor,judge,justice
+lawyer,advocate,attorney,barrister,solicitor,judge,justice
 candidate,nominee,presidential candidate,presidential nominee,front runner,frontrunner,challenger
 manager,campaign manager,coordinator,organiser,organizer,strategist,pollster
 executive,ceo,founder,co-founder,owner,entrepreneur,businessman,businesswoman
