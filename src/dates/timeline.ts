@@ -25,6 +25,8 @@ const NEAR_MONTHS = 2;
 export const TURN_MONTHS = 9;
 /** Posts collected on a page are at most so many days older than it. */
 const STAMP_DAYS = 31;
+/** Between two dates of a list stand so many tokens. */
+const LIST_REACH = 10;
 /** A quarter is the subject of so many tokens behind it. */
 const QUARTER_REACH = 200;
 
@@ -53,6 +55,8 @@ export class Timeline {
   /** The sentence began with a year alone: it is that of all the sentence. */
   private farYearOnly = false;
   private farYear = 0;
+  /** Where the last far date ends, or one that went on from it. */
+  private farEnd = 0;
   /** The sentence of the last date that is counted from the day of writing: what follows in it is news. */
   private newsSentence = -1;
   private quarter: number | null = null;
@@ -175,6 +179,7 @@ export class Timeline {
     this.farSentence = far ? this.tokens.sentenceOf[found.first] : -1;
     this.farOpens = opens;
     this.farMonth = found.month;
+    this.farEnd = found.end;
     this.farYearOnly = opens && found.month === 0 && found.kind === Kind.Calendar;
     if (!far) return;
     this.farYear = year;
@@ -192,6 +197,7 @@ export class Timeline {
     const keeps = sentence === this.farSentence && this.lastYear === this.farYear;
     this.farOpens = opens || (keeps && this.farOpens);
     if (!keeps || this.lastMonth !== 0) this.farMonth = this.lastMonth;
+    this.farEnd = found.end;
     this.farSentence = sentence;
     this.farYear = this.lastYear;
     this.newsSentence = -1;
@@ -219,7 +225,9 @@ export class Timeline {
     const near = this.farMonth !== 0 && behind >= since && behind <= (apart === 0 || opens ? NEAR_MONTHS : 1);
     // In 2016 there were two: in April, and on 8 November
     const ofYear = apart === 0 && this.farOpens && this.farYearOnly;
-    if (!(opens && this.farOpens) && !near && !ofYear) return null;
+    // Halm on 26 February 1992, Dashli on 8 May
+    const listed = apart === 0 && behind >= 0 && this.farMonth !== 0 && this.onlyNames(this.farEnd, found.first);
+    if (!(opens && this.farOpens) && !near && !ofYear && !listed) return null;
     // In December 2019 … In June, as told in autumn 2020
     if (behind < 0 && this.anchor.day !== null && this.farYear === toCivilDay(this.anchor.day).year - 1) return null;
     // In December … In January: over the turn of the year
@@ -227,7 +235,19 @@ export class Timeline {
     this.farSentence = sentence;
     this.farOpens = opens || ofYear;
     this.farMonth = month;
+    this.farEnd = found.end;
     return this.farYear;
+  }
+
+  /** Whether nothing but names, marks and small words stands in `[first, end)`: the verb of an earlier date goes for the later one, too. */
+  private onlyNames(first: number, end: number): boolean {
+    if (end - first > LIST_REACH) return false;
+    let small = 0;
+    for (let i = first; i < end; i++) {
+      if (!this.tokens.isWord(i) || this.tokens.capital(i)) continue;
+      if ((this.tokens.hint(i) & Hint.Preposition) === 0) small++;
+    }
+    return small <= 1;
   }
 
   /** Whether the expression stands in the sentence of a far date, or in the next one of its paragraph. */

@@ -36,7 +36,13 @@ export function extractArticle(
   const speakers = resources.resolveSpeakers(
     doc,
     attributions.map((attribution) => attribution.source),
-    { marks, tags, placeCountry: countryOf(places), datelineCountry: datelineCountry(doc, places) },
+    {
+      marks,
+      tags,
+      placeCountry: countryOf(places),
+      datelineCountry: datelineCountry(doc, places),
+      outlet: article.outlet ?? null,
+    },
   );
   const claims = joinClaims(article.id, doc, { attributions, speakers, places, dates, quantities });
   return { claims, mentions: mergeMentions(places, dates), attributions };

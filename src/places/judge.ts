@@ -10,6 +10,9 @@ import type { NameSpans } from "./scan-names.js";
 /** An article of this many tokens about the region names it. */
 const TOKENS_WITHOUT_HOME = 150;
 
+/** So many different towns of the region name it as well. */
+const KNOWN_TOWNS = 2;
+
 /** Counts the signs of the region and of elsewhere. */
 export function readArticle(
   doc: TokenizedText,
@@ -19,13 +22,17 @@ export function readArticle(
 ): ArticleSigns {
   let home = 0;
   let foreign = 0;
+  const known = new Set<number>();
   for (let t = 0; t < doc.count; t++) if ((wordFlags(doc, words, t) & Word.Home) !== 0) home++;
   for (let s = 0; s < spans.count; s++) {
     const name = index.nodeNames[index.nodeStart[spans.node[s]]];
     const place = index.namePlace[name];
     if (index.placeProminence[place] < 50) continue;
     if (!isHome(index, place)) foreign++;
+    else known.add(place);
   }
+  // Towns of the region (`Ganja`, `Kalbajar`) tell where an article is that never says the country.
+  if (known.size >= KNOWN_TOWNS) home += known.size;
   return { home, foreign, elsewhere: home === 0 && (foreign >= 2 || doc.count > TOKENS_WITHOUT_HOME) };
 }
 

@@ -136,3 +136,23 @@ In January it came back.`;
     expect(datesIn(news, "2010-04-01").slice(-2)).toEqual(["July → 2009-07", "January → 2010-01"]);
   });
 });
+
+describe("a list of events in news", () => {
+  it("keeps the year of its first", () => {
+    const told =
+      "The mayor spoke on Monday. Herdsmen took Halm on 26 February 1992, Dashli on 8 May and Lenn ten days later. The fair that year was lost by the following summer.";
+    expect(datesIn(told, "2017-04-03")).toEqual([
+      "Monday → 2017-04-03",
+      "26 February 1992 → 1992-02-26",
+      "8 May → 1992-05-08",
+      "ten days later → 1992-05-18",
+      "that year → 1992",
+      "the following summer → 1993-22",
+    ]);
+  });
+
+  it("leaves a date with a verb of its own to the news", () => {
+    const told = "The mill, which was built on 26 February 1992, burned down on 8 September.";
+    expect(datesIn(told, "2017-04-03").slice(1)).toEqual(["8 September → 2016-09-08"]);
+  });
+});

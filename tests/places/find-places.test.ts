@@ -147,6 +147,18 @@ describe("spans and ids", () => {
   });
 });
 
+describe("a long article that never says the country", () => {
+  const filler =
+    "The company said that the pumps had been tested and that all of them had run through the night. ".repeat(10);
+
+  it("is at home where two of its towns are", () => {
+    expect(idsIn(`A pump was sent from Ganja to Kalbajar. ${filler}`).map((m) => m.split("=")[0])).toEqual([
+      "Ganja",
+      "Kalbajar",
+    ]);
+  });
+});
+
 describe("what is no place", () => {
   const cases: readonly (readonly [name: string, text: string])[] = [
     ["surnames of the region", "The statement mentioned Hasanov twice, Mammadov said; Bagirov and Karimzade agreed."],

@@ -2,7 +2,7 @@ import type { OfficeHolder } from "../speaker-language.js";
 
 /**
  * Who has been president, head of government, foreign or defence minister since 1991, of the states that the subject's articles name without
- * their country. Public facts, as Wikidata has them (CC0). A line: state (ISO 3166-1 alpha-2, or the name of a land without a code), office, then
+ * their country. Public facts, set down from general knowledge and copied from no source. A line: state (ISO 3166-1 alpha-2, or the name of a land without a code), office, then
  * the names: first names and surnames with `/` between spellings; `!` before one whose surname says enough where an article gives no more.
  */
 const lines = `
