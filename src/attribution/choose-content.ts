@@ -23,7 +23,7 @@ import {
   listRightStarts,
   withinQuotation,
 } from "./right-content.js";
-import { beforeCoordinated, withNegation, withPeopleTold } from "./split-content.js";
+import { beforeCoordinated, fromDatedFrame, fromInfinitive, withNegation, withPeopleTold } from "./split-content.js";
 
 /** A list of that-clauses has no more parts than this. */
 const MAX_CLAUSES = 12;
@@ -76,7 +76,7 @@ export function chooseRight(
     models.rightStart,
     features,
   );
-  const first = starts[start.index];
+  const first = fromDatedFrame(context, cue, from, starts[start.index]);
   let clause = first;
   let p = start.p;
   for (let n = 0; n < MAX_CLAUSES; n++) {
@@ -86,7 +86,11 @@ export function chooseRight(
     const next = nextThatClause(context, clause, end.at);
     if (next < 0) {
       const until = beforeMainClause(context, source, clause, beforeMainVerb(context, cue, clause, end.at));
-      return { first: withPeopleTold(context, cue, withNegation(context, cue, first)), end: until, p };
+      return {
+        first: withPeopleTold(context, cue, withNegation(context, cue, fromInfinitive(context, cue, first))),
+        end: until,
+        p,
+      };
     }
     clause = next;
   }

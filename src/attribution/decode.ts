@@ -22,6 +22,7 @@ import {
   isAside,
   isBeside,
   isClause,
+  isConnective,
   isCutOff,
   isInverted,
   isOnlyTime,
@@ -150,7 +151,9 @@ export function decodeAttribution(
   const second =
     left === null && otherSide !== null ? chooseLeft(context, models, cue, otherSide, source, cuesIn, features) : left;
   const said = second !== null && right !== null && opensWithVenue(context, second, right) ? null : second;
-  const pieces = [said, right].filter((piece) => piece !== null);
+  const pieces = [said !== null && isConnective(context, said) && right !== null ? null : said, right].filter(
+    (piece) => piece !== null,
+  );
   const content = pieces.map((piece) => beforeParticle(cue, fromSubject(context, cue, source, piece)));
   if (content.length === 0) return null;
   extendContent(context, models, cue, side, content, cuesIn, features);

@@ -209,6 +209,8 @@ export function listSources(
       )
         break;
       if (s === Shape.Stop) break;
+      // As reported by the miller, | on 27 October a goat drowned
+      if (s === Shape.Comma && isDatedFrame(i + 1)) break;
       // said the miller | on Monday
       if (added > 0 && !relative && kind === "verb" && (context.marks[i] & TokenMark.Date) !== 0) break;
       relative ||= s === Shape.Relative;
@@ -220,6 +222,10 @@ export function listSources(
       list.push({ place, first: at, end: next });
       added++;
     }
+  }
+
+  function isDatedFrame(at: number): boolean {
+    return shapeAt(context, at, sentence) === Shape.Preposition && (context.marks[at + 1] & TokenMark.Date) !== 0;
   }
 
   /** @param isActive the cue's subject stands right before it */

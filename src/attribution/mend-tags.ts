@@ -34,6 +34,10 @@ export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, 
       if ((doc.flags[i + 1] & TokenFlag.Capital) === 0 && i > doc.sentenceStart[doc.sentenceOf[i]])
         tags[i] = Tag.ProperNoun;
     if (tag === Tag.ProperNoun) mendOpening(doc, tags, index, words, i);
+    if (tag === Tag.VerbBase && isGoverned(doc, tags, i)) {
+      tags[i] = Tag.Noun;
+      continue;
+    }
     if (tag === Tag.VerbS) mendObject(doc, tags, index, i);
     if (doc.word[i] === words.handle) nameHandle(doc, tags, i);
     // *stated | following a visit*
@@ -42,7 +46,7 @@ export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, 
     if (tag !== Tag.Noun && tag !== Tag.PluralNoun) continue;
     const form = tag === Tag.PluralNoun ? "third" : "base";
     const reading = index.readingsOf(doc.word[i])?.find((r) => r.entry.kind === "verb" && r.form === form);
-    if (reading === undefined) continue;
+    if (reading === undefined || isGoverned(doc, tags, i)) continue;
     const next = i + 1 < doc.count && doc.sentenceOf[i + 1] === doc.sentenceOf[i] ? i + 1 : -1;
     // The report, copies of which are here, states that …
     const behindInsertion = form === "third" && doc.word[i - 1] === words.comma && doc.word[next] === words.that;
@@ -61,6 +65,16 @@ export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, 
     tags[i] = form === "third" ? Tag.VerbS : Tag.VerbBase;
     if (next >= 0 && doc.word[next] === words.that) tags[next] = Tag.Subordinator;
   }
+}
+
+/** *vowed in his New Year | address that …*: what ends a phrase that a preposition and an owner open is a noun. */
+function isGoverned(doc: TokenizedText, tags: Uint8Array, i: number): boolean {
+  const start = doc.sentenceStart[doc.sentenceOf[i]];
+  let at = i - 1;
+  while (at > start && i - at < MAX_BARE && (tags[at] === Tag.ProperNoun || tags[at] === Tag.Adjective)) at--;
+  return (
+    at > start && tags[at] === Tag.Possessive && tags[at - 1] === Tag.Preposition && doc.kind[at] === TokenKind.Word
+  );
 }
 
 /** *@halm_watch*: one name, its mark and underscores included. */

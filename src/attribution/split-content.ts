@@ -109,6 +109,25 @@ export function withPeopleTold({ phrases }: AttributionContext, cue: CueCandidat
   return told && shape[first] === Shape.To && chunkEnd[cue.end] === first ? cue.end : first;
 }
 
+/** *According to the miller, | on 27 October a goat drowned*: the date that opens the clause behind a preposition's source is of what was said. */
+export function fromDatedFrame(
+  { marks, phrases }: AttributionContext,
+  cue: CueCandidate,
+  from: number,
+  first: number,
+): number {
+  const { shape } = phrases;
+  if (cue.reading.entry.kind !== "preposition" || shape[from] !== Shape.Comma || first <= from + 1) return first;
+  return shape[from + 1] === Shape.Preposition && (marks[from + 2] & TokenMark.Date) !== 0 ? from + 1 : first;
+}
+
+/** *demanded | to make public the results*: what a verb governs as its infinitive begins with that. */
+export function fromInfinitive({ phrases, tags }: AttributionContext, cue: CueCandidate, first: number): number {
+  const governs = cue.reading.entry.frames.includes("i") && !cue.passive;
+  const infinitive = phrases.shape[cue.end] === Shape.To && tags[cue.end + 1] === Tag.VerbBase;
+  return governs && infinitive && first > cue.end && phrases.shape[first] === Shape.Nominal ? cue.end : first;
+}
+
 /** Of the places where what is said may begin those before a verb of its own: *told the miners to wait and | told us that …*. */
 export function beforeCoordinated(
   context: AttributionContext,
@@ -132,6 +151,11 @@ export function namesPeopleTold(context: AttributionContext, cue: CueCandidate, 
       return false;
   }
   return true;
+}
+
+/** *However, according to herdsmen, …*: a word that only joins the sentence to the one before. */
+export function isConnective({ doc, words }: AttributionContext, { first, end }: TokenRange): boolean {
+  return end === first + 1 && words.connectives.has(doc.word[first]);
 }
 
 /** A stretch with a finite verb that a comma ends. */

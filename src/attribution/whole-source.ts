@@ -60,8 +60,23 @@ function officeBefore(context: AttributionContext, cue: CueCandidate, { first, e
   return complement && opens && shape[at] === Shape.Nominal ? at : -1;
 }
 
-function tellsWho({ doc, phrases, tags, words }: AttributionContext, first: number, end: number): boolean {
+/** *Turkey, | a member of the alliance, | called …*: a noun phrase with a determiner or an owner. */
+function isGloss({ marks, phrases, tags }: AttributionContext, first: number, end: number): boolean {
+  const { chunkStart, shape } = phrases;
+  if (chunkStart[first] !== first || tags[first] === Tag.Pronoun || tags[first] === Tag.Number) return false;
+  let owned = tags[first] === Tag.Determiner;
+  for (let i = first; i < end; i++) {
+    if ((shape[i] !== Shape.Nominal && shape[i] !== Shape.Preposition) || (marks[i] & TokenMark.Date) !== 0)
+      return false;
+    owned ||= tags[i] === Tag.Possessive;
+  }
+  return owned;
+}
+
+function tellsWho(context: AttributionContext, first: number, end: number): boolean {
+  const { doc, phrases, tags, words } = context;
   if (phrases.shape[first] === Shape.Relative || words.goingOn.has(doc.word[first])) return true;
+  if (isGloss(context, first, end)) return true;
   // speaking on condition of anonymity
   return tags[first] === Tag.VerbIng && doc.word[end - 1] === words.anonymity;
 }

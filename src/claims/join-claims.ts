@@ -55,7 +55,7 @@ export function joinClaims(
 function joinSource(doc: TokenizedText, attribution: Attribution, speaker: Speaker | null): ClaimSource | null {
   if (attribution.source.length === 0) return null;
   const { text, spans } = printed(doc, attribution.source);
-  return { text, spans, speaker: speaker ?? unknownSpeaker(text) };
+  return { text, spans, speaker: speaker !== null && speaker.name !== "" ? speaker : unknownSpeaker(text) };
 }
 
 /** A source that nothing is known of but its words. */

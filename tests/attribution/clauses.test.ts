@@ -30,6 +30,23 @@ describe("bounds of what is said beside other clauses", () => {
     ["Four goats drowned, the agency was informed by the council.", "the council | was informed | Four goats drowned"],
     ["The council hit back two days later."],
     [
+      "Herdsmen stayed away; however, according to eyewitnesses, in an hour two goats swam across.",
+      "eyewitnesses | according to | in an hour two goats swam across",
+    ],
+    [
+      "In his view, the flood brought them back to the ford.",
+      "his | In … view | the flood brought them back to the ford",
+    ],
+    ["Mirov vowed in his New Year address that the ford would open.", "Mirov | vowed | that the ford would open"],
+    [
+      "They demanded to make public the results and to bring goats to account.",
+      "They | demanded | to make public the results and to bring goats to account",
+    ],
+    [
+      "As reported by the Hill agency, on October 27 a herdsman, 19, was found at his post near Halm.",
+      "the Hill agency | As reported by | on October 27 a herdsman, 19, was found at his post near Halm",
+    ],
+    [
       "The elder was summoned last week and told that goats would not be tolerated.",
       "– | told | that goats would not be tolerated",
     ],
@@ -59,6 +76,11 @@ describe("bounds of what is said beside other clauses", () => {
 
 describe("sources behind words that look like part of them", () => {
   const cases: readonly Case[] = [
+    [
+      "Turkey, a member of the alliance, has offered to mediate.",
+      "Turkey, a member of the alliance | has offered | to mediate",
+    ],
+    ["The council, meanwhile, has offered to mediate.", "The council | has offered | to mediate"],
     ["France, Russia and Turkey in a joint letter praised the ford.", "France, Russia and Turkey | praised | the ford"],
     [
       "The elder dismissed as gossip a statement by Dashli's council that the ford was closed.",

@@ -70,7 +70,7 @@ export function trimAttribution(
     const close = context.phrases.chunkEnd[piece.first + 1];
     if (close <= piece.first || close >= piece.end) return piece;
     const { doc } = context;
-    const goesOn = doc.word[close] === context.words.of || doc.word[close] === context.words.that;
+    const goesOn = context.phrases.shape[close] === Shape.Preposition || doc.word[close] === context.words.that;
     const told = goesOn && venueKind(doc, words, piece.first + 1, close) !== undefined;
     return told ? { first: close, end: piece.end } : piece;
   }
