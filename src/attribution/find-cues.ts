@@ -264,6 +264,7 @@ function verbGroup(
       const before = i - 1;
       if (before < sentenceStart || phrases.shape[before] === Shape.Comma) break;
       first = i;
+      negated ||= doc.word[i] === words.never;
     } else break;
   }
   passive ||=

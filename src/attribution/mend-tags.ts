@@ -29,6 +29,9 @@ for (const tag of [Tag.Punct, Tag.Coordinator, Tag.Subordinator]) opensClause[ta
 export function mendTags(doc: TokenizedText, tags: Uint8Array, index: CueIndex, words: FunctionWords): void {
   for (let i = 0; i < doc.count; i++) {
     const tag = tags[i];
+    // Halm | at first | denied
+    if (doc.word[i] === words.at && words.behindAt.has(doc.word[i + 1]) && isVerb[tags[i + 2]] === 1)
+      tags[i] = tags[i + 1] = Tag.Adverb;
     // Rauf Talishly: no adverb has a capital behind a name, but in a headline.
     if (tag === Tag.Adverb && tags[i - 1] === Tag.ProperNoun && (doc.flags[i] & TokenFlag.Capital) !== 0)
       if ((doc.flags[i + 1] & TokenFlag.Capital) === 0 && i > doc.sentenceStart[doc.sentenceOf[i]])

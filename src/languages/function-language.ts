@@ -11,6 +11,8 @@ export interface FunctionLanguage {
   readonly be: string;
   readonly let: string;
   readonly against: string;
+  /** Negates like *not* though it is an adverb (*has never confirmed*). */
+  readonly never: string;
   readonly neither: string;
   readonly nor: string;
   /** A participle that is a preposition of time behind a verb (*stated following a visit*). */
@@ -19,6 +21,9 @@ export interface FunctionLanguage {
   readonly anonymity: string;
   /** What *with … to* names before whom the report is from. */
   readonly reference: string;
+  readonly at: string;
+  /** Words with which *at* makes an adverb (*at first denied*). */
+  readonly behindAt: readonly string[];
   readonly indefinite: readonly string[];
   /** Relatives that, behind a comma, go on with what is said (*… to Goris, where her sister lives*). */
   readonly goingOn: readonly string[];

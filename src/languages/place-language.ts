@@ -109,6 +109,8 @@ export interface MetonymyWords {
   readonly idle: readonly string[];
   /** The preposition of a passive's agent. */
   readonly agentMarker: string;
+  /** Before a capital it says that the state is meant (`official Oslo`). */
+  readonly stateMarker: string;
   /** The particle of an infinitive. */
   readonly infinitiveMarker: string;
   /** Prepositions that keep a name from being a subject. */

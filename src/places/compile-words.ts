@@ -49,6 +49,7 @@ export interface PlaceWords {
   readonly of: number;
   readonly benefactive: number;
   readonly agent: number;
+  readonly official: number;
   readonly indefinite: number;
   readonly indefiniteVowel: number;
   readonly comma: number;
@@ -93,6 +94,7 @@ export function compileWords(language: PlaceLanguage, vocabulary: Vocabulary): P
   const marks = {
     of: vocabulary.intern("of"),
     agent: vocabulary.intern(language.metonymy.agentMarker),
+    official: vocabulary.intern(language.metonymy.stateMarker),
     benefactive: vocabulary.intern(language.metonymy.benefactive),
     indefinite: vocabulary.intern("a"),
     indefiniteVowel: vocabulary.intern("an"),

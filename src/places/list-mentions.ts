@@ -26,7 +26,7 @@ export function groupIntoLists(
   for (let i = 0; i < drafts.length;) {
     let end = i + 1;
     while (end < drafts.length && drafts[end].list === drafts[i].list) end++;
-    if (end - i > 1) spreadKind(doc, words, drafts, i, end);
+    if (end - i > 1) spreadKind(doc, words, index, drafts, i, end);
     else readPluralOfOne(doc, words, index, drafts[i]);
     i = end;
   }
@@ -51,7 +51,14 @@ function readPluralOfOne(doc: TokenizedText, words: PlaceWords, index: Gazetteer
     draft.kindHint = DISTRICT;
 }
 
-function spreadKind(doc: TokenizedText, words: PlaceWords, drafts: readonly Draft[], from: number, to: number): void {
+function spreadKind(
+  doc: TokenizedText,
+  words: PlaceWords,
+  index: GazetteerIndex,
+  drafts: readonly Draft[],
+  from: number,
+  to: number,
+): void {
   const head = readSigns(doc, words, drafts[from].first, drafts[from].end);
   const tail = readSigns(doc, words, drafts[to - 1].first, drafts[to - 1].end);
   const shared =
@@ -60,6 +67,10 @@ function spreadKind(doc: TokenizedText, words: PlaceWords, drafts: readonly Draf
       : head.before !== 0 && head.beforePlural
         ? head.before
         : kindInApposition(doc, words, drafts[from].first);
+  // `the villages of Fuzuli and Jabrayil`: where all may be districts, the villages lie in them.
+  if (head.beforePlural && doc.word[drafts[from].first - 1] === words.of && tail.after === 0)
+    if (drafts.slice(from, to).every(({ candidates }) => candidates.some((c) => isDistrict(index, c.place))))
+      for (let i = from; i < to; i++) drafts[i].kindHint = DISTRICT;
   const located = head.locating || (tail.placeNoun && to - from > 1);
   for (let i = from; i < to; i++) {
     const draft = drafts[i];

@@ -53,6 +53,7 @@ export function isMetonymic(context: MetonymyContext, at: number): boolean {
   const before = (wordFlags(doc, words, nearest) & Word.Pair) !== 0 && !opensLine(doc, nearest) ? nearest - 1 : nearest;
   const behind = drafts[tail].end;
   const act = actOf(context, before);
+  if (capital && nearest >= 0 && doc.word[nearest] === words.official) return true;
   if (isClitic(doc, draft.end)) {
     const inCity = (act & Act.CityPreposition) !== 0 && (act & Act.Origin) === 0 && doc.word[before] !== words.of;
     return capital && !inCity && (actOf(context, draft.end + 1) & Act.CityNoun) === 0;

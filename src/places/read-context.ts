@@ -55,8 +55,9 @@ function isSaidOfAnother(doc: TokenizedText, words: PlaceWords, kindToken: numbe
     }
     const flags = wordFlags(doc, words, t);
     if ((flags & Word.Article) !== 0) return false;
+    // `the Azerbaijani town of Z`
     if (t === kindToken - 1 && (doc.flags[t] & TokenFlag.Capital) !== 0)
-      return (flags & (Word.Function | Word.Locating)) === 0;
+      return (flags & (Word.Function | Word.Locating | Word.Adjective | Word.Home)) === 0;
     if ((flags & (Word.Function | Word.Locating | Word.Joining)) !== 0)
       return (flags & Word.Function) !== 0 && t === kindToken - 1;
   }

@@ -80,6 +80,7 @@ describe("sources behind words that look like part of them", () => {
       "Turkey, a member of the alliance, has offered to mediate.",
       "Turkey, a member of the alliance | has offered | to mediate",
     ],
+    ["Halm at first denied that the ford was closed.", "Halm | at first denied | that the ford was closed"],
     ["The council, meanwhile, has offered to mediate.", "The council | has offered | to mediate"],
     ["France, Russia and Turkey in a joint letter praised the ford.", "France, Russia and Turkey | praised | the ford"],
     [

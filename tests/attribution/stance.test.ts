@@ -22,6 +22,7 @@ it.each([
   ["The guard told the drivers not to stop on the bridge.", "demand"],
   ["The guard told the drivers that the bridge was shut.", "assert"],
   ["The staff did not confirm the report.", "deny"],
+  ["The staff has never confirmed that the road was shut.", "deny"],
   ["The staff has confirmed neither version.", "deny"],
   ["The staff does not deny the report.", "confirm"],
   ["The minister asked whether Baku would keep its word.", "express"],

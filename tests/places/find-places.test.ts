@@ -31,6 +31,16 @@ describe("spans and ids", () => {
       ],
     ],
     [
+      "a town is one whatever adjective stands before it",
+      "Guns fired on the Azerbaijani town of Agdam.",
+      ["Agdam=az/agdam/agdam"],
+    ],
+    [
+      "the villages of districts lie in them",
+      "In Azerbaijan the villages of Fizuli and Jabrayil were empty.",
+      ["Azerbaijan=az", "Fizuli=az/fuzuli", "Jabrayil=az/cebrayil"],
+    ],
+    [
       "two lists in a sentence each take their own",
       "The army of Azerbaijan entered Padar and Zilanli villages of Gubadli and Tinli and Papi villages of Jabrayil.",
       [

@@ -14,6 +14,7 @@ describe("a name that stands for a government", () => {
     ["The ministry called on Armenia to withdraw and blamed Yerevan.", ["Armenia", "Yerevan"]],
     ["Germany to send aid", ["Germany"]],
     ["Ankara's support is firm.", ["Ankara"]],
+    ["The note was cold, and official Yerevan knew it.", ["Yerevan"]],
     ["The reply from Moscow was short.", ["Moscow"]],
     ["“Never,” said Baku.", ["Baku"]],
     ["A deal between Baku and Yerevan is near.", ["Baku", "Yerevan"]],

@@ -70,6 +70,7 @@ export const metonymy: MetonymyWords = {
   pairs: list("both either neither"),
   benefactive: "for",
   agentMarker: "by",
+  stateMarker: "official",
   infinitiveMarker: "to",
   prepositions: list(
     "of in at from to with without against for about on upon over under between among near into inside outside toward towards through throughout via across along around behind beyond above below beside besides within off onto per than like unlike versus vs concerning regarding during despite",
