@@ -33,8 +33,13 @@ const placesOutsideGazetteer = new Set([
   "am/noravan",
   "am/voskepar",
   "az/bridge/qirmizi-korpu",
+  "ge/david-gareji",
   "ge/sadakhlo",
+  "ge/sagarejo",
+  "ge/svaneti",
+  "ge/udabno",
   "ir/khomarlu",
+  "se/uppsala",
   "tr/dilucu",
 ]);
 
