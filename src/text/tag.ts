@@ -3,6 +3,7 @@ import { createClassFinder, PADDING, type TokenClasses } from "./tag-classes.js"
 import { FEATURE_COUNT, fillFeatures } from "./tag-features.js";
 import type { TaggerModel } from "./tag-model.js";
 import { advance, correctTag, startSentence, type TaggingState } from "./tag-state.js";
+import { Tag } from "./tag-set.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 export { parseTaggerModel, type TaggerModel } from "./tag-model.js";
@@ -10,6 +11,9 @@ export { Tag } from "./tag-set.js";
 
 /** Tags a text: one {@link Tag} a token, valid for `[0, count)`. The array is reused by the next call. */
 export type Tagger = (doc: TokenizedText) => Uint8Array;
+
+/** So many tokens behind the last one have no tag. */
+const BEYOND = 64;
 
 /**
  * Prepares a tagger. The vocabulary is the one that the texts are read with; it may be frozen before or after.
@@ -22,8 +26,10 @@ export function createTagger(model: TaggerModel, vocabulary: Vocabulary): Tagger
   const state: TaggingState = { previous: 0, before: 0, lastMain: 0, clause: 0 };
   let reused = new Uint8Array(1024);
   return (doc) => {
-    if (reused.length < doc.count) reused = new Uint8Array(doc.count * 2);
+    if (reused.length < doc.count + BEYOND) reused = new Uint8Array((doc.count + BEYOND) * 2);
     tagTokens(reused, doc, findClasses(doc), model, state);
+    // A rule that looks behind the last token must not see the article before.
+    reused.fill(Tag.Other, doc.count, doc.count + BEYOND);
     return reused;
   };
 }

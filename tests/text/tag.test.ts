@@ -120,3 +120,11 @@ it("tags the empty text and texts longer than any before", () => {
   expect(tags[doc.count - 1]).toBe(Tag.Punct);
   expect(tags[doc.count - 3]).toBe(Tag.VerbPast);
 });
+
+describe("behind the last token", () => {
+  it("nothing is left of the text before", () => {
+    tagger(read("The mayor said that the road was open and that the ford was closed to all."));
+    const doc = read("A short text");
+    expect([...tagger(doc).subarray(doc.count, doc.count + 12)]).toEqual(Array.from({ length: 12 }, () => Tag.Other));
+  });
+});
