@@ -87,8 +87,10 @@ export function createClassFinder(model: TaggerModel, vocabulary: Vocabulary): (
       let index = id < known.length ? known[id] : -1;
       if (index < 0) {
         index = findWord(vocabulary.hashOf(id));
-        if (index === 0 && type < TokenKind.Punctuation) index = findSuffix(doc.text, doc.end[i], doc.start[i]);
-        if (id < known.length) known[id] = index;
+        const unlisted = index === 0 && type < TokenKind.Punctuation;
+        if (unlisted) index = findSuffix(doc.text, doc.end[i], doc.start[i]);
+        // The ending is that of the printed form (`prof`, `prof.`): what one article prints tells nothing of the next.
+        if (id < known.length && !(unlisted && id < permanent)) known[id] = index;
       }
       if (type >= TokenKind.Punctuation) {
         if (index === 0) {

@@ -128,3 +128,13 @@ describe("behind the last token", () => {
     expect([...tagger(doc).subarray(doc.count, doc.count + 12)]).toEqual(Array.from({ length: 12 }, () => Tag.Other));
   });
 });
+
+describe("a word that the tagger does not list", () => {
+  it("has the tag of its printed form, whatever form an article before it printed", () => {
+    const fresh = (): ReturnType<typeof createTagger> => createTagger(parseTaggerModel(bytes), vocabulary);
+    const second = (tag: ReturnType<typeof createTagger>): Tag => tag(read("They prof the wheat."))[1];
+    const later = fresh();
+    later(read("They prof. the wheat."));
+    expect(second(later)).toBe(second(fresh()));
+  });
+});
