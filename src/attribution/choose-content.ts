@@ -8,6 +8,7 @@ import {
   nextThatClause,
 } from "./content-end.js";
 import type { ContentSide } from "./content-side.js";
+import { beforeCoordinated, startOfContent } from "./content-start.js";
 import type { AttributionContext } from "./context.js";
 import type { FeatureBuffer } from "./features.js";
 import type { CueCandidate } from "./find-cues.js";
@@ -23,7 +24,6 @@ import {
   listRightStarts,
   withinQuotation,
 } from "./right-content.js";
-import { beforeCoordinated, fromDatedFrame, fromInfinitive, withNegation, withPeopleTold } from "./split-content.js";
 
 /** A list of that-clauses has no more parts than this. */
 const MAX_CLAUSES = 12;
@@ -76,8 +76,9 @@ export function chooseRight(
     models.rightStart,
     features,
   );
-  const first = fromDatedFrame(context, cue, from, starts[start.index]);
-  let clause = first;
+  const likeliest = starts[start.index];
+  const first = startOfContent(context, cue, from, likeliest);
+  let clause = likeliest;
   let p = start.p;
   for (let n = 0; n < MAX_CLAUSES; n++) {
     const end = chooseEnd(clause);
@@ -86,11 +87,7 @@ export function chooseRight(
     const next = nextThatClause(context, clause, end.at);
     if (next < 0) {
       const until = beforeMainClause(context, source, clause, beforeMainVerb(context, cue, clause, end.at));
-      return {
-        first: withPeopleTold(context, cue, withNegation(context, cue, fromInfinitive(context, cue, first))),
-        end: until,
-        p,
-      };
+      return { first, end: until, p };
     }
     clause = next;
   }

@@ -1,6 +1,7 @@
 import type { TokenRange } from "../model/recognition.js";
 import { chooseLeft, chooseRight } from "./choose-content.js";
 import { ContentSide } from "./content-side.js";
+import { fromSubject } from "./content-start.js";
 import type { AttributionContext } from "./context.js";
 import { describeCue } from "./describe-cue.js";
 import { describeSource } from "./describe-source.js";
@@ -16,7 +17,6 @@ import {
   beforeParticle,
   beginsAtVerb,
   describesAgent,
-  fromSubject,
   goesOnQuoted,
   goesOnWithThat,
   isAside,

@@ -1,5 +1,5 @@
 import { type TokenizedText } from "../text/document.js";
-import { type PlaceWords, Word } from "./compile-words.js";
+import { KindHint, type PlaceWords, Word } from "./compile-words.js";
 import type { Draft } from "./drafts.js";
 import type { GazetteerIndex } from "./gazetteer-index.js";
 import { wordFlags } from "./read-context.js";
@@ -32,10 +32,7 @@ export function bindDistricts(
 const isVillageName = (index: GazetteerIndex, { candidates }: Draft): boolean =>
   candidates.length > 0 && candidates.every((c) => index.placeProminence[c.place] < 50);
 
-/** Indices into KIND_WORDS. */
-const DISTRICT = 4;
-const REGION = 5;
-const KINDS_IN_DISTRICTS = new Set([1, 2]);
+const KINDS_IN_DISTRICTS: ReadonlySet<number> = new Set([KindHint.Village, KindHint.Settlement]);
 
 function bindList(
   doc: TokenizedText,
@@ -58,7 +55,7 @@ function bindList(
     // "villages of Zangilan": what villages belong to is the district, not the town of the same name.
     if (KINDS_IN_DISTRICTS.has(drafts[to - 1].kindHint) || isVillageName(index, drafts[to - 1]))
       for (let k = to; k < drafts.length && drafts[k].list === drafts[to].list; k++)
-        if (drafts[k].kindHint === 0) drafts[k].kindHint = DISTRICT;
+        if (drafts[k].kindHint === 0) drafts[k].kindHint = KindHint.District;
     for (let i = from; i < to; i++) bind(drafts[i], behind, SAID_FOR_LIST);
     return;
   }
@@ -105,7 +102,7 @@ export function districtsOf(index: GazetteerIndex, draft: Draft): number[] {
 
 function saysDistrict(index: GazetteerIndex, draft: Draft): boolean {
   return (
-    (draft.kindHint === DISTRICT || draft.kindHint === REGION) &&
+    (draft.kindHint === KindHint.District || draft.kindHint === KindHint.Region) &&
     draft.candidates.some((c) => isDistrict(index, c.place))
   );
 }

@@ -40,6 +40,18 @@ export const KIND_WORDS = [
   "people",
 ] as const;
 
+/** The kinds that rules ask for, as indices into {@link KIND_WORDS}. */
+export const enum KindHint {
+  None = 0,
+  Village = 1,
+  Settlement = 2,
+  /** Village, settlement and town come first. */
+  LastSettlement = 3,
+  District = 4,
+  Region = 5,
+  People = 12,
+}
+
 /** A language's words by vocabulary id. */
 export interface PlaceWords {
   /** Bits of {@link Word}. */

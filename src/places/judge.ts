@@ -1,6 +1,6 @@
 import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
 import { isMinor } from "./choose.js";
-import { type PlaceWords, Word } from "./compile-words.js";
+import { KindHint, type PlaceWords, Word } from "./compile-words.js";
 import { hasUnexplainedNeighbour } from "./draft-names.js";
 import type { ArticleSigns, Draft } from "./drafts.js";
 import { countryCode, type GazetteerIndex } from "./gazetteer-index.js";
@@ -49,8 +49,6 @@ const SURE_PLACES = 3;
 const SURE_SPELLING = 0.45;
 const LONG_NAME = 0.5;
 const LONG = 5;
-/** Index into KIND_WORDS: the name is a people's (`Tatar horsemen`). */
-const PEOPLE = 12;
 
 /** Decides which drafts are places, in place. Points are fitted by hand on the development articles. */
 export function judgeDrafts(
@@ -172,7 +170,7 @@ function evidenceFor(
   const best = draft.candidates.at(0);
   let points = best === undefined ? 0.6 : index.placeProminence[best.place] / 20;
   const known = best !== undefined && ["capital", "country"].includes(index.placeKinds[best.place]);
-  if (draft.kindHint === PEOPLE) points -= 4;
+  if (draft.kindHint === KindHint.People) points -= 4;
   else if (draft.kindHint !== 0) points += 2.5;
   if (draft.located) points += 2;
   if (draft.binding >= 1) points += 2;
@@ -227,7 +225,7 @@ function looksLikePerson(doc: TokenizedText, index: GazetteerIndex, words: Place
 
 /** Whether the text itself calls an unknown name a place of this region (`the village of X`). */
 function isContextPlace(doc: TokenizedText, words: PlaceWords, draft: Draft, article: ArticleSigns): boolean {
-  if (draft.kindHint < 1 || draft.kindHint > 3 || article.elsewhere) return false;
+  if (draft.kindHint < KindHint.Village || draft.kindHint > KindHint.LastSettlement || article.elsewhere) return false;
   if ((doc.flags[draft.first] & TokenFlag.Capital) === 0) return false;
   const signs = readSigns(doc, words, draft.first, draft.end);
   const kindToken = signs.after !== 0 ? draft.end : draft.first - 1;

@@ -1,5 +1,5 @@
 import { type TokenizedText, TokenFlag } from "../text/document.js";
-import { type PlaceWords, Word } from "./compile-words.js";
+import { KindHint, type PlaceWords, Word } from "./compile-words.js";
 import { isDistrict } from "./bind-districts.js";
 import type { Draft } from "./drafts.js";
 import type { GazetteerIndex } from "./gazetteer-index.js";
@@ -32,9 +32,6 @@ export function groupIntoLists(
   }
 }
 
-/** Indices into KIND_WORDS. */
-const DISTRICT = 4;
-
 /**
  * Reads a plural beside one name alone: `villages of Tavush` and `Tavush villages` lie in what bears the name; a country right behind one (`the villages
  * Norway took`) is none of them.
@@ -48,7 +45,7 @@ function readPluralOfOne(doc: TokenizedText, words: PlaceWords, index: Gazetteer
     (isPlural(end) || (doc.word[first - 1] === words.of && isPlural(first - 2))) &&
     candidates.some((c) => isDistrict(index, c.place))
   )
-    draft.kindHint = DISTRICT;
+    draft.kindHint = KindHint.District;
 }
 
 function spreadKind(
@@ -70,7 +67,7 @@ function spreadKind(
   // `the villages of Fuzuli and Jabrayil`: where all may be districts, the villages lie in them.
   if (head.beforePlural && doc.word[drafts[from].first - 1] === words.of && tail.after === 0)
     if (drafts.slice(from, to).every(({ candidates }) => candidates.some((c) => isDistrict(index, c.place))))
-      for (let i = from; i < to; i++) drafts[i].kindHint = DISTRICT;
+      for (let i = from; i < to; i++) drafts[i].kindHint = KindHint.District;
   const located = head.locating || (tail.placeNoun && to - from > 1);
   for (let i = from; i < to; i++) {
     const draft = drafts[i];

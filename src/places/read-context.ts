@@ -1,5 +1,5 @@
 import { type TokenizedText, TokenFlag, TokenKind } from "../text/document.js";
-import { type PlaceWords, Word } from "./compile-words.js";
+import { KindHint, type PlaceWords, Word } from "./compile-words.js";
 
 /** Bits of {@link Word} of a token; 0 for words that the language does not list. */
 export function wordFlags(doc: TokenizedText, words: PlaceWords, token: number): number {
@@ -31,10 +31,6 @@ export interface NearbySigns {
 /** How far an apposition (`X, a small mountain village`) may run before its kind word. */
 const APPOSITION_WORDS = 4;
 
-/** Indices into KIND_WORDS: village, settlement and town come first. */
-const LAST_SETTLEMENT_KIND = 3;
-const DISTRICT_KIND = 4;
-const PEOPLE_KIND = 12;
 /** Adjectives that may stand between a determiner and a kind word. */
 const MOST_ADJECTIVES = 2;
 
@@ -79,18 +75,19 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
   let before = 0;
   let beforePlural = false;
   let peopleOf = false;
-  if ((flags & Word.Kind) !== 0) before = kindOf(doc, words, at) === PEOPLE_KIND ? 0 : kindOf(doc, words, at);
+  if ((flags & Word.Kind) !== 0) before = kindOf(doc, words, at) === KindHint.People ? 0 : kindOf(doc, words, at);
   else if ((flags & Word.Naming) !== 0 && (wordFlags(doc, words, beforeMark(doc, at)) & Word.Kind) !== 0) {
     at = beforeMark(doc, at);
     before = kindOf(doc, words, at);
     // The people of a place: where they are from, not what they are called.
-    if (before === PEOPLE_KIND) {
+    if (before === KindHint.People) {
       before = 0;
       peopleOf = true;
     }
-    if (before !== 0 && before <= LAST_SETTLEMENT_KIND && isSaidOfAnother(doc, words, at)) before = DISTRICT_KIND;
+    if (before !== 0 && before <= KindHint.LastSettlement && isSaidOfAnother(doc, words, at))
+      before = KindHint.District;
   }
-  if (before !== 0) beforePlural = (wordFlags(doc, words, at) & Word.Plural) !== 0 && before !== DISTRICT_KIND;
+  if (before !== 0) beforePlural = (wordFlags(doc, words, at) & Word.Plural) !== 0 && before !== KindHint.District;
   let locatingThen = locating;
   if (!locatingThen && at !== first - 1) locatingThen = before === 0 && (flags & Word.Locating) !== 0;
 
@@ -98,7 +95,7 @@ export function readSigns(doc: TokenizedText, words: PlaceWords, first: number, 
   if (next < doc.count && doc.kind[next] === TokenKind.Clitic) next++;
   let after = kindOf(doc, words, next);
   // `Oslo's men` are the city's, they do not bear its name.
-  if (after === PEOPLE_KIND && next !== end) after = 0;
+  if (after === KindHint.People && next !== end) after = 0;
   let afterPlural = (wordFlags(doc, words, next) & Word.Plural) !== 0;
   const placeNoun = (wordFlags(doc, words, next) & Word.PlaceNoun) !== 0;
   // `X itself, a village of Y`

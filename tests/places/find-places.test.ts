@@ -162,10 +162,8 @@ describe("a long article that never says the country", () => {
     "The company said that the pumps had been tested and that all of them had run through the night. ".repeat(10);
 
   it("is at home where two of its towns are", () => {
-    expect(idsIn(`A pump was sent from Ganja to Kalbajar. ${filler}`).map((m) => m.split("=")[0])).toEqual([
-      "Ganja",
-      "Kalbajar",
-    ]);
+    const told = `Goychay recalls milk. Two dairies in Agsu closed. ${filler} Trucks waited. Goychay gave no figures.`;
+    expect(idsIn(told).map((m) => m.split("=")[0])).toEqual(["Goychay", "Agsu", "Goychay"]);
   });
 });
 

@@ -13,7 +13,7 @@ import { isPronounObject } from "./pronoun-object.js";
 import { readTime } from "./read-time.js";
 import { readVenue } from "./read-venue.js";
 import { tellsWhenSaid } from "./said-when.js";
-import { splitAtTime } from "./split-content.js";
+import { splitAtTime } from "./split-at-time.js";
 import { type Stretch, StretchKind } from "./stretches.js";
 import { isDate, MEANS } from "./means.js";
 import { trimHead } from "./trim-head.js";
