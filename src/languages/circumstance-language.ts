@@ -1,7 +1,7 @@
 import type { Stance, VenueKind } from "../model/claim.js";
 
-/** Words from which the circumstances and the stance of an utterance are read. All entries are folded words or lemmas. */
-export interface CircumstanceLanguage {
+/** Words that tell where, how and to whom something was said. All entries are folded words or lemmas, here and below. */
+export interface VenueLanguage {
   /** Head nouns of venues and their kinds. */
   readonly venueNouns: Readonly<Record<string, VenueKind>>;
   /** Documents that *on* makes a venue of; on any other it names a topic (`on the website`, but `on the report`). */
@@ -30,6 +30,36 @@ export interface CircumstanceLanguage {
   readonly audienceNouns: readonly string[];
   /** Possessives of people told who are no audience (`told my mother`). */
   readonly ownPeople: readonly string[];
+  /** Nouns that name a part of a venue (`in the course of a visit`). */
+  readonly partNouns: readonly string[];
+  /** People through whom one speaks (`through a spokesman`). */
+  readonly intermediaries: readonly string[];
+  /** Forms of the verbs whose object is the occasion of what a participle adds (`held talks with X, stressing …`). */
+  readonly holding: readonly string[];
+  /** Among the addressing lemmas those whose object goes on into the content (`persuaded buyers of coal to pay`, `warned both of war`). */
+  readonly urging: readonly string[];
+  /** Prepositions that open the content behind the people told (`informed the guests about …`). */
+  readonly topicPrepositions: readonly string[];
+  /** What one talks over (`over tea`). */
+  readonly tableNouns: readonly string[];
+  /** Nouns that make a means with nothing but a preposition, and take no complement (`in writing`, `on television`). */
+  readonly bareMeans: readonly string[];
+  /** Nouns that *by* makes a means of (`by phone`). */
+  readonly meansNouns: readonly string[];
+  /** Adverbs that belong to the venue phrase behind them (`elsewhere in the interview`). */
+  readonly venueAdverbs: readonly string[];
+  /** Participles that lead up to the people told (`speaking to reporters`). */
+  readonly venueLeadIns: readonly string[];
+  /** Participles among them that tell how a speaker was found, not where it spoke (`reached by telephone`). */
+  readonly reaching: readonly string[];
+  /** Participles with the people told or the occasion as their object (`addressing a gathering`). */
+  readonly venueLeadInsWithObject: readonly string[];
+  /** Participles that name the outlet an utterance comes through (`quoted by the daily`). */
+  readonly relaying: readonly string[];
+}
+
+/** Words that tell when something was said. */
+export interface TimeLanguage {
   /** Words that open a time phrase before a date (`on`, `in`, `late`). */
   readonly timeOpeners: readonly string[];
   /** Words before these that tell how far back a date is (`as far back as 1992`). */
@@ -68,50 +98,16 @@ export interface CircumstanceLanguage {
   readonly nearTimes: readonly string[];
   /** Nouns of what is held at a set time: behind a demand for one a weekday tells when that is to be (`called for a strike on Friday`). */
   readonly scheduledNouns: readonly string[];
-  /** Nouns that name a part of a venue (`in the course of a visit`). */
-  readonly partNouns: readonly string[];
-  /** Pronouns that stand for the noun phrase before them (`an allegation that Yerevan denied`). */
-  readonly relativePronouns: readonly string[];
-  /** What stands between commas behind a subject and is no part of it (`Turkey, for its part, said`). */
-  readonly insertions: readonly string[];
-  /** Nouns that sum up what was said or done before (`a charge Baku rejects`). */
-  readonly claimNouns: readonly string[];
   /** Cue lemmas whose object lies in the past: a time behind it is its own (`recalled his visit last year`). */
   readonly recalling: readonly string[];
-  /** Cue lemmas whose pronoun is completed by the phrase behind it (`puts it | at seven`). */
-  readonly completed: readonly string[];
-  /** Words that only take up what was said before (`denied this`, `announced the same`): a time behind them is that of saying. */
-  readonly takingUp: readonly string[];
-  /** Adverbs that, behind an object, tell how it was said (`denied this outright`). */
-  readonly mannerAdverbs: readonly string[];
-  /** People through whom one speaks (`through a spokesman`). */
-  readonly intermediaries: readonly string[];
-  /** Forms of the verbs whose object is the occasion of what a participle adds (`held talks with X, stressing …`). */
-  readonly holding: readonly string[];
-  /** Among the addressing lemmas those whose object goes on into the content (`persuaded buyers of coal to pay`, `warned both of war`). */
-  readonly urging: readonly string[];
-  /** Prepositions that open the content behind the people told (`informed the guests about …`). */
-  readonly topicPrepositions: readonly string[];
-  /** What one talks over (`over tea`). */
-  readonly tableNouns: readonly string[];
-  /** Nouns that make a means with nothing but a preposition, and take no complement (`in writing`, `on television`). */
-  readonly bareMeans: readonly string[];
-  /** Nouns that *by* makes a means of (`by phone`). */
-  readonly meansNouns: readonly string[];
   /** Words before a unit of time that repeat it (`every week`). */
   readonly everyWords: readonly string[];
   /** Words that close a time phrase behind its date (`Friday evening`). */
   readonly partsOfDay: readonly string[];
-  /** Adverbs that belong to the venue phrase behind them (`elsewhere in the interview`). */
-  readonly venueAdverbs: readonly string[];
-  /** Participles that lead up to the people told (`speaking to reporters`). */
-  readonly venueLeadIns: readonly string[];
-  /** Participles among them that tell how a speaker was found, not where it spoke (`reached by telephone`). */
-  readonly reaching: readonly string[];
-  /** Participles with the people told or the occasion as their object (`addressing a gathering`). */
-  readonly venueLeadInsWithObject: readonly string[];
-  /** Participles that name the outlet an utterance comes through (`quoted by the daily`). */
-  readonly relaying: readonly string[];
+}
+
+/** Words that tell what an utterance does. */
+export interface StanceLanguage {
   /** Cue lemmas that turn into a demand with a *to*-infinitive or an imperative. */
   readonly demandingWithInfinitive: readonly string[];
   /** Cue lemmas that turn into a demand before *should* or a bare subjunctive. */
@@ -135,6 +131,44 @@ export interface CircumstanceLanguage {
   readonly voicing: readonly string[];
   /** What such an object does: noun → stance. */
   readonly speechNouns: Readonly<Record<string, Stance>>;
+}
+
+/** Small words that the rules name one by one, by their English names. */
+export type SmallWord =
+  | "through"
+  | "via"
+  | "over"
+  | "when"
+  | "where"
+  | "which"
+  | "to"
+  | "from"
+  | "before"
+  | "since"
+  | "for"
+  | "by"
+  | "in"
+  | "at"
+  | "front"
+  | "board"
+  | "on"
+  | "one";
+
+/** Words from which the circumstances and the stance of an utterance are read. */
+export interface CircumstanceLanguage extends VenueLanguage, TimeLanguage, StanceLanguage {
+  readonly smallWords: Readonly<Record<SmallWord, string>>;
+  /** Pronouns that stand for the noun phrase before them (`an allegation that Yerevan denied`). */
+  readonly relativePronouns: readonly string[];
+  /** What stands between commas behind a subject and is no part of it (`Turkey, for its part, said`). */
+  readonly insertions: readonly string[];
+  /** Nouns that sum up what was said or done before (`a charge Baku rejects`). */
+  readonly claimNouns: readonly string[];
+  /** Cue lemmas whose pronoun is completed by the phrase behind it (`puts it | at seven`). */
+  readonly completed: readonly string[];
+  /** Words that only take up what was said before (`denied this`, `announced the same`): a time behind them is that of saying. */
+  readonly takingUp: readonly string[];
+  /** Adverbs that, behind an object, tell how it was said (`denied this outright`). */
+  readonly mannerAdverbs: readonly string[];
   /** Question words. */
   readonly questionWords: readonly string[];
   /** Words before a colon that say what kind of line follows, not who speaks (`LIVE: …`); at most three words each, folded. */
